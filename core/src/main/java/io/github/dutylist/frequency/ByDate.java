@@ -1,0 +1,57 @@
+package io.github.dutylist.frequency;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something to be done once, by a date: 2026年6月底前完成. */
+@Value.Immutable
+public sealed interface ByDate extends FrequencyRequirement permits ImmutableByDate {
+
+    /** Returns the last day. */
+    LocalDate getDate();
+
+    /** Returns the first day, or empty. */
+    Optional<LocalDate> getNotBefore();
+
+    @Override
+    default FrequencyKind kind() {
+        return FrequencyKind.BY_DATE;
+    }
+
+    @Override
+    default <R> R match(Cases<R> cases) {
+        return cases.byDate(this);
+    }
+
+    /**
+     * Returns one with its mandatory members only.
+     *
+     * @param date the last day
+     */
+    static ByDate of(LocalDate date) {
+        return builder().date(date).build();
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder that holds the members of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Collects the members of a by date.
+     *
+     * <p>Mandatory: {@code date}.
+     * Others: {@code notBefore, quote, extensions}.
+     */
+    final class Builder extends ImmutableByDate.Builder {
+
+        /** Starts with nothing given. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.dutylist.frequency;
+
+import io.github.dutylist.value.Extensible;
+import java.time.MonthDay;
+import org.immutables.value.Value;
+
+/**
+ * A season of the year, such as March to December or the end of the year; both ends inclusive.
+ *
+ * <p>A season whose start comes after its end runs over the turn of the year.
+ */
+@Value.Immutable
+public sealed interface Season extends Extensible permits ImmutableSeason {
+
+    /** Returns the first day; never 29 February. */
+    MonthDay getStart();
+
+    /** Returns the last day; never 29 February. */
+    MonthDay getEnd();
+
+    /**
+     * Returns one with its mandatory members only.
+     *
+     * @param start the first day; never 29 February
+     * @param end the last day; never 29 February
+     */
+    static Season of(MonthDay start, MonthDay end) {
+        return builder().start(start).end(end).build();
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder that holds the members of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Collects the members of a season.
+     *
+     * <p>Mandatory: {@code start, end}.
+     * Others: {@code extensions}.
+     */
+    final class Builder extends ImmutableSeason.Builder {
+
+        /** Starts with nothing given. */
+        public Builder() {}
+    }
+}
