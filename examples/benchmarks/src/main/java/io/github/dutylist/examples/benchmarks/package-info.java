@@ -1,0 +1,5 @@
+/** Benchmarks of reading and checking a list. */
+@NullMarked
+package io.github.dutylist.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

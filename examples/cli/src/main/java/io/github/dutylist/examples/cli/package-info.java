@@ -1,0 +1,5 @@
+/** The dutylist command. */
+@NullMarked
+package io.github.dutylist.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

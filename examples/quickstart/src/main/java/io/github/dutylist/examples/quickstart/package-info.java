@@ -1,0 +1,5 @@
+/** The program that the README shows. */
+@NullMarked
+package io.github.dutylist.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
