@@ -91,9 +91,9 @@ public final class PlacedClause {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PlacedClause
-                && ((PlacedClause) other).clause.equals(clause)
-                && ((PlacedClause) other).pointer().equals(pointer());
+        return other instanceof PlacedClause placed
+                && placed.clause.equals(clause)
+                && placed.pointer().equals(pointer());
     }
 
     @Override

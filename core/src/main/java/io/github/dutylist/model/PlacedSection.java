@@ -47,9 +47,9 @@ public final class PlacedSection {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PlacedSection
-                && ((PlacedSection) other).section.equals(section)
-                && ((PlacedSection) other).pointer().equals(pointer());
+        return other instanceof PlacedSection placed
+                && placed.section.equals(section)
+                && placed.pointer().equals(pointer());
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class CodeList<C extends Code> {
      * @param codes its constants, in their order
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <E extends Enum<E> & Code> CodeList<E> closed(E... codes) {
         return new CodeList<>(Arrays.asList(codes), null);
     }
@@ -51,6 +52,7 @@ public final class CodeList<C extends Code> {
      * @param codes the codes that the format names, in their order
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <C extends OpenCode> CodeList<C> open(Function<String, C> extension, C... codes) {
         return new CodeList<>(Arrays.asList(codes), extension);
     }

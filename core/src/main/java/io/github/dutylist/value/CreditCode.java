@@ -53,7 +53,7 @@ public final class CreditCode {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CreditCode && ((CreditCode) other).text.equals(text);
+        return other instanceof CreditCode that && that.text.equals(text);
     }
 
     @Override

@@ -76,10 +76,10 @@ public final class Extensions extends AbstractMap<String, Object> {
     private static SortedMap<String, Object> copyMap(Map<?, ?> source, int depth) {
         SortedMap<String, Object> copy = new TreeMap<>();
         source.forEach((name, value) -> {
-            if (!(name instanceof String)) {
+            if (!(name instanceof String member)) {
                 throw new IllegalArgumentException("a member name must be a string, not " + name);
             }
-            copy.put((String) name, copy(value, depth + 1));
+            copy.put(member, copy(value, depth + 1));
         });
         return copy;
     }

@@ -78,7 +78,7 @@ public final class Identifier {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Identifier && ((Identifier) other).text.equals(text);
+        return other instanceof Identifier that && that.text.equals(text);
     }
 
     @Override
