@@ -1,5 +1,7 @@
 /**
  * The model of a responsibility list, its rules and its findings.
+ *
+ * <p>Read {@link io.github.dutylist.model} first: it holds the list and everything in it.
  */
 module io.github.dutylist.core {
     requires static org.immutables.value.annotations;
@@ -7,4 +9,9 @@ module io.github.dutylist.core {
     requires org.hibernate.validator;
     requires org.slf4j;
     requires transitive jakarta.validation;
+
+    exports io.github.dutylist.constraint;
+    exports io.github.dutylist.frequency;
+    exports io.github.dutylist.model;
+    exports io.github.dutylist.value;
 }
