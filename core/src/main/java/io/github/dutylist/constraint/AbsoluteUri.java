@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 /** The annotated string must be an absolute URI (RFC 3986), {@link io.github.dutylist.value.LexicalForm#URI}; null is valid. */
 @Documented
 @Constraint(validatedBy = AbsoluteUri.Validator.class)
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(AbsoluteUri.List.class)
 public @interface AbsoluteUri {
@@ -29,7 +30,13 @@ public @interface AbsoluteUri {
 
     /** Several of these constraints on one element. */
     @Documented
-    @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE,
+        ElementType.ANNOTATION_TYPE
+    })
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
 

@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 /** The annotated string must be 18 characters of the alphabet of GB 32100; the check character is not looked at, {@link io.github.dutylist.value.LexicalForm#CREDIT_CODE}; null is valid. */
 @Documented
 @Constraint(validatedBy = CreditCode.Validator.class)
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(CreditCode.List.class)
 public @interface CreditCode {
@@ -29,7 +30,13 @@ public @interface CreditCode {
 
     /** Several of these constraints on one element. */
     @Documented
-    @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE,
+        ElementType.ANNOTATION_TYPE
+    })
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
 

@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 /** The annotated string must be 6, 9 or 12 digits (GB/T 2260), {@link io.github.dutylist.value.LexicalForm#DIVISION_CODE}; null is valid. */
 @Documented
 @Constraint(validatedBy = DivisionCode.Validator.class)
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(DivisionCode.List.class)
 public @interface DivisionCode {
@@ -29,7 +30,13 @@ public @interface DivisionCode {
 
     /** Several of these constraints on one element. */
     @Documented
-    @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE,
+        ElementType.ANNOTATION_TYPE
+    })
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
 

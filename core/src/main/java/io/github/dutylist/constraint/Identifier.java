@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 /** The annotated string must be an identifier of a document's object, {@link io.github.dutylist.value.LexicalForm#IDENTIFIER}; null is valid. */
 @Documented
 @Constraint(validatedBy = Identifier.Validator.class)
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(Identifier.List.class)
 public @interface Identifier {
@@ -29,7 +30,13 @@ public @interface Identifier {
 
     /** Several of these constraints on one element. */
     @Documented
-    @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE,
+        ElementType.ANNOTATION_TYPE
+    })
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
 

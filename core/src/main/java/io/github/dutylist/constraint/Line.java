@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 /** The annotated string must be plain text of one line that is not blank, {@link io.github.dutylist.value.LexicalForm#LINE}; null is valid. */
 @Documented
 @Constraint(validatedBy = Line.Validator.class)
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(Line.List.class)
 public @interface Line {
@@ -29,7 +30,13 @@ public @interface Line {
 
     /** Several of these constraints on one element. */
     @Documented
-    @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE,
+        ElementType.ANNOTATION_TYPE
+    })
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
 

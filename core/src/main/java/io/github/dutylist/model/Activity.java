@@ -62,7 +62,25 @@ public final class Activity extends OpenCode {
     public static final Activity FILE = new Activity("file", "备案", "filing");
 
     /** The codes of this list. */
-    public static final CodeList<Activity> CODES = CodeList.open(code -> new Activity(code, code, code), STUDY, SPECIAL_STUDY, MEETING, ANALYSIS, REPORT, CIRCULATE, INSPECT, SELF_INSPECT, TRAIN, PUBLICISE, DRILL, RECTIFY, REVIEW, ESTABLISH, HANDLE_INCIDENT, TALK, FILE);
+    public static final CodeList<Activity> CODES = CodeList.open(
+            code -> new Activity(code, code, code),
+            STUDY,
+            SPECIAL_STUDY,
+            MEETING,
+            ANALYSIS,
+            REPORT,
+            CIRCULATE,
+            INSPECT,
+            SELF_INSPECT,
+            TRAIN,
+            PUBLICISE,
+            DRILL,
+            RECTIFY,
+            REVIEW,
+            ESTABLISH,
+            HANDLE_INCIDENT,
+            TALK,
+            FILE);
 
     private Activity(String code, String chinese, String english) {
         super(code, chinese, english);

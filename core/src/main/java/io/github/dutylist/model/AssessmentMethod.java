@@ -11,13 +11,16 @@ import io.github.dutylist.value.OpenCode;
 public final class AssessmentMethod extends OpenCode {
 
     /** Self-assessment (自查). */
-    public static final AssessmentMethod SELF_ASSESSMENT = new AssessmentMethod("self-assessment", "自查", "self-assessment");
+    public static final AssessmentMethod SELF_ASSESSMENT =
+            new AssessmentMethod("self-assessment", "自查", "self-assessment");
 
     /** Review of documents (查阅资料). */
-    public static final AssessmentMethod DOCUMENT_REVIEW = new AssessmentMethod("document-review", "查阅资料", "review of documents");
+    public static final AssessmentMethod DOCUMENT_REVIEW =
+            new AssessmentMethod("document-review", "查阅资料", "review of documents");
 
     /** Site inspection (实地检查). */
-    public static final AssessmentMethod SITE_INSPECTION = new AssessmentMethod("site-inspection", "实地检查", "site inspection");
+    public static final AssessmentMethod SITE_INSPECTION =
+            new AssessmentMethod("site-inspection", "实地检查", "site inspection");
 
     /** Spot check (抽查). */
     public static final AssessmentMethod SPOT_CHECK = new AssessmentMethod("spot-check", "抽查", "spot check");
@@ -35,7 +38,16 @@ public final class AssessmentMethod extends OpenCode {
     public static final AssessmentMethod DETERMINATION = new AssessmentMethod("determination", "评定等次", "determination");
 
     /** The codes of this list. */
-    public static final CodeList<AssessmentMethod> CODES = CodeList.open(code -> new AssessmentMethod(code, code, code), SELF_ASSESSMENT, DOCUMENT_REVIEW, SITE_INSPECTION, SPOT_CHECK, INTERVIEW, HEARING, SCORING, DETERMINATION);
+    public static final CodeList<AssessmentMethod> CODES = CodeList.open(
+            code -> new AssessmentMethod(code, code, code),
+            SELF_ASSESSMENT,
+            DOCUMENT_REVIEW,
+            SITE_INSPECTION,
+            SPOT_CHECK,
+            INTERVIEW,
+            HEARING,
+            SCORING,
+            DETERMINATION);
 
     private AssessmentMethod(String code, String chinese, String english) {
         super(code, chinese, english);

@@ -35,7 +35,16 @@ public final class EvidenceKind extends OpenCode {
     public static final EvidenceKind CERTIFICATE = new EvidenceKind("certificate", "证书证明", "certificate");
 
     /** The codes of this list. */
-    public static final CodeList<EvidenceKind> CODES = CodeList.open(code -> new EvidenceKind(code, code, code), MINUTES, SIGN_IN, NOTICE, REPORT, LEDGER, PLAN, IMAGE, CERTIFICATE);
+    public static final CodeList<EvidenceKind> CODES = CodeList.open(
+            code -> new EvidenceKind(code, code, code),
+            MINUTES,
+            SIGN_IN,
+            NOTICE,
+            REPORT,
+            LEDGER,
+            PLAN,
+            IMAGE,
+            CERTIFICATE);
 
     private EvidenceKind(String code, String chinese, String english) {
         super(code, chinese, english);

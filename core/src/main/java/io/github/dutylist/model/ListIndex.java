@@ -26,7 +26,8 @@ public final class ListIndex {
 
     private ListIndex(ResponsibilityList list) {
         this.list = list;
-        list.getOrganisations().forEach(organisation -> organisationById.putIfAbsent(organisation.getId(), organisation));
+        list.getOrganisations()
+                .forEach(organisation -> organisationById.putIfAbsent(organisation.getId(), organisation));
         list.getRoles().forEach(role -> roleById.putIfAbsent(role.getId(), role));
         addSections(null, list.getSections());
     }

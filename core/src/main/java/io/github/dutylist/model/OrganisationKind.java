@@ -11,25 +11,31 @@ import io.github.dutylist.value.OpenCode;
 public final class OrganisationKind extends OpenCode {
 
     /** Party committee (党委). */
-    public static final OrganisationKind PARTY_COMMITTEE = new OrganisationKind("party-committee", "党委", "Party committee");
+    public static final OrganisationKind PARTY_COMMITTEE =
+            new OrganisationKind("party-committee", "党委", "Party committee");
 
     /** Leading Party group (党组). */
-    public static final OrganisationKind LEADING_PARTY_GROUP = new OrganisationKind("leading-party-group", "党组", "leading Party group");
+    public static final OrganisationKind LEADING_PARTY_GROUP =
+            new OrganisationKind("leading-party-group", "党组", "leading Party group");
 
     /** Party work committee (党工委). */
-    public static final OrganisationKind PARTY_WORK_COMMITTEE = new OrganisationKind("party-work-committee", "党工委", "Party work committee");
+    public static final OrganisationKind PARTY_WORK_COMMITTEE =
+            new OrganisationKind("party-work-committee", "党工委", "Party work committee");
 
     /** Party branch (党支部). */
     public static final OrganisationKind PARTY_BRANCH = new OrganisationKind("party-branch", "党支部", "Party branch");
 
     /** Government department (政府部门). */
-    public static final OrganisationKind GOVERNMENT_DEPARTMENT = new OrganisationKind("government-department", "政府部门", "government department");
+    public static final OrganisationKind GOVERNMENT_DEPARTMENT =
+            new OrganisationKind("government-department", "政府部门", "government department");
 
     /** Public institution (事业单位). */
-    public static final OrganisationKind PUBLIC_INSTITUTION = new OrganisationKind("public-institution", "事业单位", "public institution");
+    public static final OrganisationKind PUBLIC_INSTITUTION =
+            new OrganisationKind("public-institution", "事业单位", "public institution");
 
     /** State-owned enterprise (国有企业). */
-    public static final OrganisationKind STATE_OWNED_ENTERPRISE = new OrganisationKind("state-owned-enterprise", "国有企业", "state-owned enterprise");
+    public static final OrganisationKind STATE_OWNED_ENTERPRISE =
+            new OrganisationKind("state-owned-enterprise", "国有企业", "state-owned enterprise");
 
     /** Enterprise (企业). */
     public static final OrganisationKind ENTERPRISE = new OrganisationKind("enterprise", "企业", "enterprise");
@@ -41,10 +47,23 @@ public final class OrganisationKind extends OpenCode {
     public static final OrganisationKind INTERNAL_UNIT = new OrganisationKind("internal-unit", "内设机构", "internal unit");
 
     /** Leading small group (领导小组). */
-    public static final OrganisationKind LEADING_SMALL_GROUP = new OrganisationKind("leading-small-group", "领导小组", "leading small group");
+    public static final OrganisationKind LEADING_SMALL_GROUP =
+            new OrganisationKind("leading-small-group", "领导小组", "leading small group");
 
     /** The codes of this list. */
-    public static final CodeList<OrganisationKind> CODES = CodeList.open(code -> new OrganisationKind(code, code, code), PARTY_COMMITTEE, LEADING_PARTY_GROUP, PARTY_WORK_COMMITTEE, PARTY_BRANCH, GOVERNMENT_DEPARTMENT, PUBLIC_INSTITUTION, STATE_OWNED_ENTERPRISE, ENTERPRISE, SCHOOL, INTERNAL_UNIT, LEADING_SMALL_GROUP);
+    public static final CodeList<OrganisationKind> CODES = CodeList.open(
+            code -> new OrganisationKind(code, code, code),
+            PARTY_COMMITTEE,
+            LEADING_PARTY_GROUP,
+            PARTY_WORK_COMMITTEE,
+            PARTY_BRANCH,
+            GOVERNMENT_DEPARTMENT,
+            PUBLIC_INSTITUTION,
+            STATE_OWNED_ENTERPRISE,
+            ENTERPRISE,
+            SCHOOL,
+            INTERNAL_UNIT,
+            LEADING_SMALL_GROUP);
 
     private OrganisationKind(String code, String chinese, String english) {
         super(code, chinese, english);

@@ -35,7 +35,16 @@ public final class PolicyBasisKind extends OpenCode {
     public static final PolicyBasisKind PLAN = new PolicyBasisKind("plan", "方案", "plan");
 
     /** The codes of this list. */
-    public static final CodeList<PolicyBasisKind> CODES = CodeList.open(code -> new PolicyBasisKind(code, code, code), LAW, REGULATION, PROVISIONS, MEASURES, RULES, NOTICE, OPINIONS, PLAN);
+    public static final CodeList<PolicyBasisKind> CODES = CodeList.open(
+            code -> new PolicyBasisKind(code, code, code),
+            LAW,
+            REGULATION,
+            PROVISIONS,
+            MEASURES,
+            RULES,
+            NOTICE,
+            OPINIONS,
+            PLAN);
 
     private PolicyBasisKind(String code, String chinese, String english) {
         super(code, chinese, english);

@@ -14,7 +14,8 @@ public final class ResultUse extends OpenCode {
     public static final ResultUse CADRE_ASSESSMENT = new ResultUse("cadre-assessment", "干部考核", "cadre assessment");
 
     /** Reward and punishment (奖惩). */
-    public static final ResultUse REWARD_AND_PUNISHMENT = new ResultUse("reward-and-punishment", "奖惩", "reward and punishment");
+    public static final ResultUse REWARD_AND_PUNISHMENT =
+            new ResultUse("reward-and-punishment", "奖惩", "reward and punishment");
 
     /** Performance score (绩效计分). */
     public static final ResultUse PERFORMANCE_SCORE = new ResultUse("performance-score", "绩效计分", "performance score");
@@ -32,7 +33,15 @@ public final class ResultUse extends OpenCode {
     public static final ResultUse ACCOUNTABILITY = new ResultUse("accountability", "问责", "accountability");
 
     /** The codes of this list. */
-    public static final CodeList<ResultUse> CODES = CodeList.open(code -> new ResultUse(code, code, code), CADRE_ASSESSMENT, REWARD_AND_PUNISHMENT, PERFORMANCE_SCORE, CIRCULATION, RECTIFICATION, REPORT_UPWARD, ACCOUNTABILITY);
+    public static final CodeList<ResultUse> CODES = CodeList.open(
+            code -> new ResultUse(code, code, code),
+            CADRE_ASSESSMENT,
+            REWARD_AND_PUNISHMENT,
+            PERFORMANCE_SCORE,
+            CIRCULATION,
+            RECTIFICATION,
+            REPORT_UPWARD,
+            ACCOUNTABILITY);
 
     private ResultUse(String code, String chinese, String english) {
         super(code, chinese, english);

@@ -41,7 +41,18 @@ public final class Topic extends OpenCode {
     public static final Topic PETITIONS = new Topic("petitions", "信访", "petitions");
 
     /** The codes of this list. */
-    public static final CodeList<Topic> CODES = CodeList.open(code -> new Topic(code, code, code), WORK_SAFETY, FIRE_SAFETY, CYBER_SECURITY, ENVIRONMENT, IDEOLOGY, ANTI_CORRUPTION, CONFIDENTIALITY, EMERGENCY, SCHOOL_SAFETY, PETITIONS);
+    public static final CodeList<Topic> CODES = CodeList.open(
+            code -> new Topic(code, code, code),
+            WORK_SAFETY,
+            FIRE_SAFETY,
+            CYBER_SECURITY,
+            ENVIRONMENT,
+            IDEOLOGY,
+            ANTI_CORRUPTION,
+            CONFIDENTIALITY,
+            EMERGENCY,
+            SCHOOL_SAFETY,
+            PETITIONS);
 
     private Topic(String code, String chinese, String english) {
         super(code, chinese, english);

@@ -87,8 +87,9 @@ public final class CodeList<C extends Code> {
      * @throws IllegalArgumentException when the list does not accept it
      */
     public C of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("'" + code + "' is not one of " + known.keySet()
-                + (isOpen() ? " nor of the form x-…" : "")));
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + code + "' is not one of " + known.keySet() + (isOpen() ? " nor of the form x-…" : "")));
     }
 
     private static boolean isExtension(String code) {

@@ -27,7 +27,8 @@ public sealed interface DateRange extends Extensible permits ImmutableDateRange 
      * @param day the day
      */
     default boolean contains(LocalDate day) {
-        return !day.isBefore(getStart()) && getEnd().map(end -> !day.isAfter(end)).orElse(true);
+        return !day.isBefore(getStart())
+                && getEnd().map(end -> !day.isAfter(end)).orElse(true);
     }
 
     /**

@@ -149,7 +149,8 @@ public final class DocumentNumber {
 
         private boolean atEnd() {
             while (position < text.length()
-                    && (Character.isWhitespace(text.charAt(position)) || Character.isSpaceChar(text.charAt(position)))) {
+                    && (Character.isWhitespace(text.charAt(position))
+                            || Character.isSpaceChar(text.charAt(position)))) {
                 position++;
             }
             return position == text.length();

@@ -102,7 +102,7 @@ public final class Extensions extends AbstractMap<String, Object> {
             ((List<?>) value).forEach(element -> copies.add(copy(element, depth + 1)));
             return Collections.unmodifiableList(copies);
         }
-        throw new IllegalArgumentException(
-                "a value must be a map, list, string, BigDecimal or boolean, not " + (value == null ? "null" : value.getClass()));
+        throw new IllegalArgumentException("a value must be a map, list, string, BigDecimal or boolean, not "
+                + (value == null ? "null" : value.getClass()));
     }
 }

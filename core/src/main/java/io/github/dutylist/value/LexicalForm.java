@@ -16,13 +16,17 @@ public enum LexicalForm {
     IDENTIFIER(Identifier::hasForm, "小写字母开头的标识（字母、数字，以 - . _ 连接，至多64个字符）", "an identifier such as chief-1"),
 
     /** The identifier of a document: an absolute URI or an identifier. */
-    DOCUMENT_ID(text -> Identifier.hasForm(text) || isAbsoluteUri(text), "绝对URI或标识", "an absolute URI or an identifier"),
+    DOCUMENT_ID(
+            text -> Identifier.hasForm(text) || isAbsoluteUri(text), "绝对URI或标识", "an absolute URI or an identifier"),
 
     /** Plain text of one line, not blank, without control characters. */
     LINE(text -> isPlain(text, false), "非空白的一行文字，不含控制字符", "one line of text, not blank, without control characters"),
 
     /** Plain text, not blank, without control characters other than line breaks. */
-    TEXT(text -> isPlain(text, true), "非空白的文字，除换行外不含控制字符", "text, not blank, without control characters but line breaks"),
+    TEXT(
+            text -> isPlain(text, true),
+            "非空白的文字，除换行外不含控制字符",
+            "text, not blank, without control characters but line breaks"),
 
     /** A unified social credit code: 18 characters of the alphabet of GB 32100, clause 4; see {@link CreditCode}. */
     CREDIT_CODE(CreditCode::hasForm, "18位统一社会信用代码（数字与大写字母，不含I、O、S、V、Z）", "18 characters of 0-9A-HJ-NP-RTUWXY"),
