@@ -1,0 +1,78 @@
+package io.github.dutylist.finding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Counts findings and keeps, of each code, the first few in their total order, in whatever order they come.
+ *
+ * <p>Each code has a heap with its last finding on top.
+ * A finding beyond the cap is compared with that one and mostly dropped at once.
+ */
+final class FindingTally {
+
+    private final int cap;
+    private final Map<String, PriorityQueue<Finding>> kept = new TreeMap<>();
+    private final SortedMap<String, Long> byCode = new TreeMap<>();
+    private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+
+    FindingTally(int cap) {
+        this.cap = cap;
+    }
+
+    void add(Finding finding) {
+        count(finding.getCode(), 1);
+        count(finding.getSeverity(), 1);
+        keep(finding);
+    }
+
+    /** Adds what another tally kept and all that it counted. */
+    void add(Report report) {
+        report.getCountsByCode().forEach(this::count);
+        report.getCountsBySeverity().forEach(this::count);
+        report.getFindings().forEach(this::keep);
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        kept.values().forEach(findings::addAll);
+        Collections.sort(findings);
+        return Collections.unmodifiableList(findings);
+    }
+
+    SortedMap<String, Long> countsByCode() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(byCode));
+    }
+
+    Map<Severity, Long> countsBySeverity() {
+        return Collections.unmodifiableMap(new EnumMap<>(bySeverity));
+    }
+
+    private void count(String code, long more) {
+        byCode.merge(code, more, Long::sum);
+    }
+
+    private void count(Severity severity, long more) {
+        bySeverity.merge(severity, more, Long::sum);
+    }
+
+    private void keep(Finding finding) {
+        PriorityQueue<Finding> first =
+                kept.computeIfAbsent(finding.getCode(), code -> new PriorityQueue<>(Collections.reverseOrder()));
+        if (first.size() < cap) {
+            first.add(finding);
+            return;
+        }
+        Finding last = first.peek();
+        if (last != null && finding.compareTo(last) < 0) {
+            first.poll();
+            first.add(finding);
+        }
+    }
+}

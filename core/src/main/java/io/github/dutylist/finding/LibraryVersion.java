@@ -1,0 +1,27 @@
+package io.github.dutylist.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The version of this library, as its build wrote it beside this class. */
+final class LibraryVersion {
+
+    /** The version, such as {@code 0.1.0}; {@code unknown} if somebody repackaged the classes without their resource. */
+    static final String VALUE = read();
+
+    private LibraryVersion() {}
+
+    private static String read() {
+        try (InputStream resource = LibraryVersion.class.getResourceAsStream("version.properties")) {
+            Properties properties = new Properties();
+            if (resource != null) {
+                properties.load(resource);
+            }
+            return properties.getProperty("version", "unknown");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.dutylist.finding;
+
+import java.util.Comparator;
+
+/**
+ * The order of JSON Pointers: segment by segment, the shorter first, array indexes by their number and before all names.
+ *
+ * <p>Names are compared by their UTF-16 units, in the escaped form in which the pointer has them.
+ * It is a total order, and only equal pointers compare as equal.
+ */
+final class PointerOrder implements Comparator<String> {
+
+    static final PointerOrder INSTANCE = new PointerOrder();
+
+    private PointerOrder() {}
+
+    /** Returns whether the text is empty or segments that each start with a slash, with {@code ~0} and {@code ~1} as the only escapes. */
+    static boolean isPointer(String text) {
+        if (!text.isEmpty() && text.charAt(0) != '/') {
+            return false;
+        }
+        for (int i = text.indexOf('~'); i >= 0; i = text.indexOf('~', i + 1)) {
+            if (i + 1 == text.length() || text.charAt(i + 1) != '0' && text.charAt(i + 1) != '1') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int compare(String left, String right) {
+        int leftStart = 1;
+        int rightStart = 1;
+        while (leftStart <= left.length() && rightStart <= right.length()) {
+            int leftEnd = segmentEnd(left, leftStart);
+            int rightEnd = segmentEnd(right, rightStart);
+            int bySegment = compareSegments(left.substring(leftStart, leftEnd), right.substring(rightStart, rightEnd));
+            if (bySegment != 0) {
+                return bySegment;
+            }
+            leftStart = leftEnd + 1;
+            rightStart = rightEnd + 1;
+        }
+        return Boolean.compare(leftStart <= left.length(), rightStart <= right.length());
+    }
+
+    private static int segmentEnd(String pointer, int start) {
+        int slash = pointer.indexOf('/', start);
+        return slash < 0 ? pointer.length() : slash;
+    }
+
+    private static int compareSegments(String left, String right) {
+        boolean leftIndex = isIndex(left);
+        boolean rightIndex = isIndex(right);
+        if (leftIndex != rightIndex) {
+            return leftIndex ? -1 : 1;
+        }
+        if (leftIndex && left.length() != right.length()) {
+            return Integer.compare(left.length(), right.length());
+        }
+        return left.compareTo(right);
+    }
+
+    private static boolean isIndex(String segment) {
+        if (segment.isEmpty() || segment.length() > 1 && segment.charAt(0) == '0') {
+            return false;
+        }
+        return segment.chars().allMatch(c -> '0' <= c && c <= '9');
+    }
+}

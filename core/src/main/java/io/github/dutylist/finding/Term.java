@@ -1,0 +1,178 @@
+package io.github.dutylist.finding;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A word of the format that messages speak of: a JSON type, a lexical form, a kind of object, a unit.
+ *
+ * <p>A finding carries the {@link #code() code}, the same in every language, and its message shows the label.
+ * So {@code rule.at(pointer).with("expected", Term.DATE)} says {@code date} to a program and
+ * “日期（如 2026-03-01）” to a Chinese reader.
+ */
+public enum Term {
+    /** A JSON object. */
+    OBJECT("object", "对象", "object"),
+    /** A JSON array. */
+    ARRAY("array", "数组", "array"),
+    /** A JSON string. */
+    STRING("string", "字符串", "string"),
+    /** A JSON number with a fraction or an exponent, or of which no more is known. */
+    NUMBER("number", "数值", "number"),
+    /** A whole number. */
+    INTEGER("integer", "整数", "whole number"),
+    /** A whole number of at least 1. */
+    POSITIVE_INTEGER("positive-integer", "不小于 1 的整数", "whole number of at least 1"),
+    /** A whole number of at least 0. */
+    NON_NEGATIVE_INTEGER("non-negative-integer", "不小于 0 的整数", "whole number of at least 0"),
+    /** JSON true or false. */
+    BOOLEAN("boolean", "布尔值（true 或 false）", "boolean (true or false)"),
+    /** JSON null, which the format does not use. */
+    NULL("null", "空值 null", "null"),
+
+    /** An id of an object within one document. */
+    ID(
+            "id",
+            "标识符（小写字母开头，小写字母、数字以 -、. 或 _ 分段，至多 64 个字符）",
+            "id (lower-case letters and digits, starting with a letter, in parts joined by -, . or _; at most 64 characters)"),
+    /** An id of a document: an absolute URI or an id. */
+    DOCUMENT_ID("document-id", "文档标识（绝对 URI 或标识符）", "document id (an absolute URI or an id)"),
+    /** Plain text in one line. */
+    LINE("line", "单行文字（不得空白，不得含换行和控制字符）", "one line of text (not blank, without line breaks or control characters)"),
+    /** Plain text that may have several lines. */
+    TEXT("text", "文字（不得空白，除换行外不得含控制字符）", "text (not blank, without control characters other than line breaks)"),
+    /** A calendar date. */
+    DATE("date", "日期（如 2026-03-01）", "date such as 2026-03-01"),
+    /** A date-time with offset. */
+    INSTANT(
+            "instant",
+            "带时区偏移的时间（如 2026-03-01T09:30:00+08:00）",
+            "date and time with offset such as 2026-03-01T09:30:00+08:00"),
+    /** A month and a day of every year. */
+    MONTH_DAY("month-day", "月日（如 --03-01，不得为 --02-29）", "month and day such as --03-01, not --02-29"),
+    /** A range of dates, both ends inclusive. */
+    DATE_RANGE("date-range", "日期区间（start，可有 end）", "date range (start, optionally end)"),
+    /** A whole amount of some unit. */
+    AMOUNT("amount", "时长（value 与 unit）", "amount (value and unit)"),
+    /** The number of an official document. */
+    DOCUMENT_NUMBER("document-number", "发文字号（如 示局党组〔2026〕3号）", "official document number (issuer code, year, serial)"),
+    /** A unified social credit code. */
+    CREDIT_CODE("credit-code", "统一社会信用代码（18 位）", "unified social credit code (18 characters)"),
+    /** An administrative division code. */
+    DIVISION_CODE("division-code", "行政区划代码（6、9 或 12 位数字）", "division code (6, 9 or 12 digits)"),
+    /** A URI. */
+    URI("uri", "URI", "URI"),
+    /** A BCP 47 language tag. */
+    LANGUAGE_TAG("language-tag", "语言标签（如 zh-CN）", "language tag such as zh-CN"),
+    /** The name of an IANA time zone. */
+    TIME_ZONE("time-zone", "时区名称（如 Asia/Shanghai）", "time zone such as Asia/Shanghai"),
+    /** A code of a code list. */
+    CODE("code", "代码", "code"),
+
+    /** A whole document. */
+    DOCUMENT("document", "文档", "document"),
+    /** An organisation. */
+    ORGANISATION("organisation", "组织", "organisation"),
+    /** A role. */
+    ROLE("role", "责任主体", "role"),
+    /** A section. */
+    SECTION("section", "章节", "section"),
+    /** A duty clause. */
+    CLAUSE("clause", "条款", "clause"),
+    /** An event type. */
+    EVENT_TYPE("event-type", "事件类型", "event type"),
+    /** A policy basis. */
+    POLICY_BASIS("policy-basis", "政策依据", "policy basis"),
+    /** An accountability provision. */
+    ACCOUNTABILITY_PROVISION("accountability-provision", "追责规定", "accountability provision"),
+    /** A condition of an accountability provision. */
+    ACCOUNTABILITY_CONDITION("accountability-condition", "追责情形", "accountability condition"),
+    /** An assessment scheme. */
+    ASSESSMENT_SCHEME("assessment-scheme", "考核办法", "assessment scheme"),
+    /** An object that no reference may name, or of which no more is known. */
+    OTHER("other", "其他对象", "another object"),
+
+    /** Eight bits. */
+    BYTE("byte", "字节", "bytes"),
+    /** A Unicode code point. */
+    CHARACTER("character", "字符", "characters"),
+    /** A decimal digit. */
+    DIGIT("digit", "数字位", "digits"),
+    /** An entry of an array. */
+    ELEMENT("element", "数组元素", "array elements"),
+    /** A member of an object. */
+    MEMBER("member", "成员", "members"),
+    /** Any JSON value, at whatever depth. */
+    VALUE("value", "值", "values"),
+    /** A line of text. */
+    TEXT_LINE("text-line", "行", "lines"),
+
+    /** A calendar year. */
+    YEAR("year", "年", "year"),
+    /** A half of a year. */
+    HALF_YEAR("half-year", "半年", "half-year"),
+    /** A quarter of a year. */
+    QUARTER("quarter", "季度", "quarter"),
+    /** A calendar month. */
+    MONTH("month", "月", "month"),
+    /** A third of a month (旬). */
+    TEN_DAYS("ten-days", "旬", "ten-day period"),
+    /** A week. */
+    WEEK("week", "周", "week"),
+    /** A day. */
+    DAY("day", "日", "day"),
+    /** A period that a host defines, such as a school term. */
+    HOST_PERIOD("host-period", "自定周期（如学期）", "host period"),
+
+    /** 定期. */
+    PERIODIC("periodic", "定期", "periodically"),
+    /** 不定期. */
+    IRREGULAR("irregular", "不定期", "from time to time"),
+    /** 经常性. */
+    FREQUENT("frequent", "经常性", "frequently"),
+    /** 日常. */
+    ROUTINE("routine", "日常", "routinely"),
+    /** 适时, 根据需要. */
+    AS_NEEDED("as-needed", "适时、根据需要", "as needed"),
+    /** 同部署、同检查. */
+    CONCURRENT("concurrent", "同部署、同检查", "together with other work"),
+
+    /** A state secret of the lowest degree. */
+    CONFIDENTIAL("confidential", "秘密", "confidential"),
+    /** A state secret of the middle degree. */
+    SECRET("secret", "机密", "secret"),
+    /** A state secret of the highest degree. */
+    TOP_SECRET("top-secret", "绝密", "top secret");
+
+    private static final Map<String, Term> BY_CODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Term::code, Function.identity()));
+
+    private final String code;
+    private final String chinese;
+    private final String english;
+
+    Term(String code, String chinese, String english) {
+        this.code = code;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** Returns the code that stands for this term in data, such as {@code month-day}. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns the words for this term in Chinese for Chinese locales and in English for all others. */
+    public String label(Locale locale) {
+        return Language.of(locale).pick(chinese, english);
+    }
+
+    /** Returns the term with the given code; empty if there is none. */
+    public static Optional<Term> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.dutylist.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RuleCatalogueTest {
+
+    private static final List<Class<?>> FAMILIES = List.of(
+            DocumentRules.class,
+            ReferenceRules.class,
+            DocumentDataRules.class,
+            RoleRules.class,
+            ClauseRules.class,
+            FrequencyRules.class,
+            WordingRules.class,
+            AccountabilityRules.class,
+            ImportRules.class);
+
+    @Test
+    void listsEveryRuleConstantInTheOrderOfTheSource() {
+        assertThat(RuleCatalogue.all())
+                .containsExactlyElementsOf(
+                        constants().map(RuleCatalogueTest::rule).toList());
+    }
+
+    @Test
+    void namesEveryConstantAfterTheCodeOfItsRule() {
+        assertThat(constants())
+                .allSatisfy(constant -> assertThat(rule(constant).getCode())
+                        .isEqualTo(constant.getName().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    @Test
+    void givesNoCodeToTwoRules() {
+        assertThat(RuleCatalogue.all()).extracting(Rule::getCode).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void hasRulesInEveryFamilyButThatOfHosts() {
+        Set<RuleFamily> used = RuleCatalogue.all().stream().map(Rule::getFamily).collect(Collectors.toSet());
+
+        assertThat(used).isEqualTo(EnumSet.complementOf(EnumSet.of(RuleFamily.HOST)));
+    }
+
+    @Test
+    void findsEveryRuleByItsCodeAndNoOther() {
+        assertThat(RuleCatalogue.all())
+                .allSatisfy(
+                        rule -> assertThat(RuleCatalogue.find(rule.getCode())).containsSame(rule));
+        assertThat(RuleCatalogue.find("x-missing-member")).isEmpty();
+    }
+
+    @Test
+    void speaksChineseInChineseOnlyInEveryStatementAndMessage() {
+        assertThat(RuleCatalogue.all()).allSatisfy(rule -> {
+            assertThat(rule.statement(Locale.CHINA))
+                    .matches(RuleCatalogueTest::hasHan)
+                    .endsWith("。");
+            assertThat(rule.messageTemplate(Locale.CHINA)).matches(RuleCatalogueTest::hasHan);
+            assertThat(rule.statement(Locale.UK)).matches(text -> !hasHan(text)).endsWith(".");
+            assertThat(rule.messageTemplate(Locale.UK)).matches(text -> !hasHan(text));
+        });
+    }
+
+    @Test
+    void usesEveryArgumentInBothLanguages() {
+        assertThat(RuleCatalogue.all())
+                .allSatisfy(rule -> assertThat(rule.message(Language.CHINESE).names())
+                        .isEqualTo(rule.message(Language.ENGLISH).names())
+                        .containsExactlyInAnyOrderElementsOf(
+                                rule.argumentsByName().keySet()));
+    }
+
+    @Test
+    void saysSinceWhenAndLeavesNoReplacementOpen() {
+        assertThat(RuleCatalogue.all()).allSatisfy(rule -> {
+            assertThat(rule.getSince()).matches("[0-9]+\\.[0-9]+\\.[0-9]+");
+            assertThat(rule.getReplacement().stream())
+                    .allMatch(code -> RuleCatalogue.find(code).isPresent());
+        });
+    }
+
+    @Test
+    void asksAPersonOnlyWhereNothingIsCertain() {
+        assertThat(RuleCatalogue.all().stream().filter(Rule::isReview))
+                .extracting(Rule::getCode)
+                .containsExactly(
+                        "unquantified-duty",
+                        "text-not-understood",
+                        "assumed-title",
+                        "assumed-organisation",
+                        "assumed-role");
+    }
+
+    private static boolean hasHan(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    private static Stream<Field> constants() {
+        List<Field> constants = new ArrayList<>();
+        for (Class<?> family : FAMILIES) {
+            Stream.of(family.getDeclaredFields())
+                    .filter(field -> field.getType() == Rule.class && Modifier.isPublic(field.getModifiers()))
+                    .forEach(constants::add);
+        }
+        return constants.stream();
+    }
+
+    private static Rule rule(Field constant) {
+        try {
+            return (Rule) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
