@@ -11,6 +11,7 @@ module io.github.dutylist.core {
     requires transitive jakarta.validation;
 
     exports io.github.dutylist.constraint;
+    exports io.github.dutylist.finding;
     exports io.github.dutylist.frequency;
     exports io.github.dutylist.model;
     exports io.github.dutylist.value;

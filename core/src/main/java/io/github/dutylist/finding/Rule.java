@@ -306,7 +306,8 @@ public final class Rule {
 
         private static boolean isKebabCase(String code) {
             char before = '-';
-            for (char character : code.toCharArray()) {
+            for (int i = 0; i < code.length(); i++) {
+                char character = code.charAt(i);
                 boolean letter = 'a' <= character && character <= 'z';
                 boolean digit = '0' <= character && character <= '9';
                 if (!letter && !digit && (character != '-' || before == '-')) {
