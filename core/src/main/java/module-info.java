@@ -5,7 +5,7 @@
  */
 module io.github.dutylist.core {
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires org.hibernate.validator;
     requires org.slf4j;
     requires transitive jakarta.validation;

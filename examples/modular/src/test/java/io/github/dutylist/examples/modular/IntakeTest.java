@@ -1,0 +1,61 @@
+package io.github.dutylist.examples.modular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dutylist.model.Holder;
+import io.github.dutylist.model.ListStatus;
+import io.github.dutylist.model.Organisation;
+import io.github.dutylist.model.Responsibility;
+import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.model.Role;
+import io.github.dutylist.model.Section;
+import io.github.dutylist.model.SectionKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IntakeTest {
+
+    @Test
+    void hostAndLibraryAreNamedModules() {
+        assertThat(Intake.class.getModule().getName()).isEqualTo("io.github.dutylist.examples.modular");
+        assertThat(ResponsibilityList.class.getModule().getName()).isEqualTo("io.github.dutylist.core");
+        assertThat(moduleOfTheLibrary("io.github.dutylist.io")).isPresent();
+    }
+
+    @Test
+    void libraryOpensNothing() {
+        for (String name : List.of("io.github.dutylist.core", "io.github.dutylist.io")) {
+            assertThat(moduleOfTheLibrary(name)).hasValueSatisfying(module -> {
+                assertThat(module.getDescriptor().isOpen()).isFalse();
+                assertThat(module.getDescriptor().isAutomatic()).isFalse();
+                assertThat(module.getDescriptor().opens()).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void hostsValidatorReadsTheModelWithoutOpens() {
+        ResponsibilityList list = ResponsibilityList.builder()
+                .id("snow clearing")
+                .version(1)
+                .title("除雪保畅责任清单")
+                .status(ListStatus.APPROVED)
+                .organisation("highway-station")
+                .addOrganisations(Organisation.of("highway-station", "北屯公路养护站"))
+                .addRoles(Role.builder()
+                        .id("station-head")
+                        .title("\n")
+                        .addResponsibilities(Responsibility.DIRECT)
+                        .holder(Holder.POST)
+                        .build())
+                .addSections(Section.of("duty", SectionKind.DUTIES))
+                .build();
+
+        assertThat(Intake.brokenValues(list)).containsExactly("id", "roles[0].title");
+    }
+
+    private static Optional<Module> moduleOfTheLibrary(String name) {
+        return ModuleLayer.boot().findModule(name);
+    }
+}
