@@ -55,7 +55,7 @@ public final class DocumentDataRules {
             .message(
                     "发文字号“{value}”不合标准写法[[，建议改为“{proposal}”]]。请按机关代字、〔年份〕、顺序号、号的次序书写。",
                     "Document number “{value}” is not in the standard form[[; write “{proposal}” instead]]."
-                            + " It consists of issuer code, year in tortoise-shell brackets, and serial number.")
+                            + " Use issuer code, year in tortoise-shell brackets, and serial number.")
             .build();
 
     /** A unified social credit code has the wrong length or alphabet. */
@@ -103,7 +103,7 @@ public final class DocumentDataRules {
                     "timeZone 不是 IANA 时区库中的名称。nearest 是只差一两个字符的名称，没有则不给出。",
                     "The timeZone is no name of the IANA time zone database. The nearest name is given if it is only a slip away.")
             .message(
-                    "没有名为“{value}”的时区[[，是否应为“{nearest}”]]。请填 IANA 时区名称，如 Asia/Shanghai。",
+                    "没有名为“{value}”的时区[[，可能应为“{nearest}”]]。请填 IANA 时区名称，如 Asia/Shanghai。",
                     "There is no time zone “{value}”[[; “{nearest}” may be meant]]."
                             + " Use the name of an IANA time zone such as Asia/Shanghai.")
             .build();

@@ -24,9 +24,8 @@ public final class DocumentRules {
                     "The text breaks the JSON grammar of RFC 8259."
                             + " Only the first such place is reported, and nothing after it is read.")
             .message(
-                    "不是合法的 JSON：在 {pointer} 之内无法继续读取[[，读到的是“{found}”]][[，此处应为“{expected}”]]。"
-                            + "请检查这里的引号、逗号、冒号和括号是否齐全、成对。",
-                    "Not JSON: reading stopped inside {pointer}[[, at “{found}”]][[, where “{expected}” was expected]]."
+                    "不是合法的 JSON（{pointer}）[[，读到“{found}”无法继续]][[，此处应为“{expected}”]]。请检查这里的引号、逗号、冒号和括号是否齐全、成对。",
+                    "Not JSON ({pointer})[[: reading stopped at “{found}”]][[; “{expected}” was expected]]."
                             + " Check that quotes, commas, colons and brackets are complete and matched here.")
             .build();
 
@@ -89,9 +88,8 @@ public final class DocumentRules {
                     "文档、字符串、成员名或数字的长度超过读取上限；limit 是上限，unit 是计量单位。",
                     "A document, string, member name or number is longer than the reader's limit, counted in the unit given.")
             .message(
-                    "{what}过长（{pointer}），上限为 {limit} 个{unit}。请缩短或拆分，或调高读取上限。",
-                    "Too long ({pointer}): {what}. The limit is {limit} {unit}."
-                            + " Shorten or split it, or raise the reader's limit.")
+                    "{what}超过 {limit} 个{unit}的上限（{pointer}）。请缩短或拆分，或调高读取上限。",
+                    "Too long ({pointer}): {what} of more than {limit} {unit}. Shorten or split it, or raise the reader's limit.")
             .build();
 
     /** There are more values, elements or members than the reader allows. */
@@ -102,7 +100,7 @@ public final class DocumentRules {
                     "值、数组元素或对象成员的个数超过读取上限；超出的部分不读取。",
                     "There are more values, array elements or members than the reader's limit; the rest is not read.")
             .message(
-                    "{what}过多（{pointer}），上限为 {limit} 个，其余没有读取。请拆分文档，或调高读取上限。",
+                    "{what}超过 {limit} 个的上限（{pointer}），其余没有读取。请拆分文档，或调高读取上限。",
                     "Too many ({pointer}): more than {limit} {what}; the rest was not read."
                             + " Split the document or raise the reader's limit.")
             .build();
@@ -148,7 +146,7 @@ public final class DocumentRules {
                             + " The pointer is that of the place where it is missing.")
             .message(
                     "缺少成员“{member}”[[或“{alternative}”]]（{pointer}）。请补上，其值应为：{type}。",
-                    "Member “{member}”[[ or “{alternative}”]] is missing ({pointer}). Add it; its value is: {type}.")
+                    "Member “{member}”[[ or “{alternative}”]] is missing ({pointer}). Add it; it takes {type}.")
             .build();
 
     /** A value is of another JSON type than the format says. */
@@ -175,7 +173,7 @@ public final class DocumentRules {
                             + " number within bounds. The proposal is given where the right form is certain.")
             .message(
                     "“{value}”写法不符（{pointer}），应为：{expected}[[。建议改为“{proposal}”]]。",
-                    "“{value}” is malformed ({pointer}); expected: {expected}[[. Write “{proposal}” instead]].")
+                    "“{value}” is malformed ({pointer}). Write {expected} instead[[, here “{proposal}”]].")
             .build();
 
     /** A code is not in its code list. */
@@ -188,7 +186,7 @@ public final class DocumentRules {
                     "A value is not in its code list; an open list also takes codes of one's own that start with x-, and then"
                             + " the last entry of allowed is x-…. The nearest code is given if it is only a slip away.")
             .message(
-                    "代码“{value}”不在代码表中（{pointer}）[[，是否应为“{nearest}”]]。可用的代码：{allowed}。",
+                    "代码“{value}”不在代码表中（{pointer}）[[，可能应为“{nearest}”]]。可用的代码：{allowed}。",
                     "Code “{value}” is not in the code list ({pointer})[[; “{nearest}” may be meant]]."
                             + " Codes to choose from: {allowed}.")
             .build();
@@ -202,7 +200,7 @@ public final class DocumentRules {
                     "A member is neither defined by the format for its object nor starts with x-. It is kept as it is."
                             + " The nearest defined name is given if it is only a slip away.")
             .message(
-                    "格式没有规定成员“{member}”（{pointer}）[[，是否应为“{nearest}”]]。已原样保留；自定义的成员请以 x- 开头。",
+                    "格式没有规定成员“{member}”（{pointer}）[[，可能应为“{nearest}”]]。已原样保留；自定义的成员请以 x- 开头。",
                     "The format does not define member “{member}” ({pointer})[[; “{nearest}” may be meant]]."
                             + " It was kept as it is; let names of your own start with x-.")
             .build();

@@ -53,9 +53,8 @@ public final class FrequencyRules {
                     "every 大于 1，every 个 unit 不能整分一年，又没有 anchor。",
                     "Every is more than 1, that many units do not divide a year, and there is no anchor.")
             .message(
-                    "每 {every} 个{unit}为一个周期，不能整分一年，无法确定从哪一天起算。请填写 anchor（起算日期）。",
-                    "Periods of {every} times this unit do not divide a year: {unit}. From when to count is open;"
-                            + " add the date as anchor.")
+                    "每 {every} {unit}为一个周期，不能整分一年，无法确定从哪一天起算。请填写 anchor（起算日期）。",
+                    "Periods of {every} {unit} do not divide a year, so from when to count is open. Add the date as anchor.")
             .build();
 
     /** A period that hosts define does not say by which scheme. */
@@ -69,13 +68,13 @@ public final class FrequencyRules {
 
     /** A season stands where it has no meaning. */
     public static final Rule DURING_MISPLACED = rule("during-misplaced", ERROR)
-            .argument("unit", TERM)
             .statement(
                     "during（每年的某一时段）用在 unit 为 host-period 或一个周期长于一年的频次要求上，无法与其周期对应。",
                     "During, a season of each year, stands on a count per host-period or per more than a year, where it fits no period.")
             .message(
-                    "during 不能用在这一周期上（{unit}）。请改用一年以内的周期，或删去 during。",
-                    "A during has no meaning with this period ({unit}). Use a period of at most a year, or remove during.")
+                    "during（每年的某一时段）不能用于自定周期或长于一年的周期。请改用一年以内的周期，或删去 during。",
+                    "A season (during) has no meaning with host periods or periods of more than a year."
+                            + " Use a period of at most a year, or remove during.")
             .build();
 
     /** Working days are counted, but no calendar of them is named. */
@@ -100,7 +99,7 @@ public final class FrequencyRules {
                             + " unquantified. Reported once for a clause; the term is that of the first.")
             .message(
                     "条款“{clause}”只写了“{term}”，无法据以判定是否落实。请确认是否应写明次数或期限，如“每半年至少一次”。",
-                    "Clause “{clause}” says only this of how often: {term}. Nobody can check that;"
+                    "Clause “{clause}” says only “{term}” of how often. Nobody can check that;"
                             + " decide whether to give a number or a deadline.")
             .build();
 
@@ -111,7 +110,7 @@ public final class FrequencyRules {
             .statement("频次要求的 bound 为 bare。", "The bound of a frequency is bare.")
             .message(
                     "[[“{quote}”]]只写了 {min} 次，没有写明是“至少”还是“恰好”，现按至少 {min} 次理解。请在修订时写明。",
-                    "[[“{quote}”: ]]a count of {min} without saying whether it is the least or the exact number;"
+                    "Only a count of {min} is given[[ (“{quote}”)]], without saying whether it is the least or the exact number;"
                             + " it is read as at least {min}. Say so when the list is next revised.")
             .build();
 

@@ -35,8 +35,8 @@ public final class ReferenceRules {
                     "A reference names an id that no object of the document has. The nearest id of an object of the expected"
                             + " kind is given if it is only a slip away.")
             .message(
-                    "引用了不存在的{expected}“{id}”[[，是否应为“{nearest}”]]。请更正引用，或补上所引用的对象。",
-                    "Nothing has the id “{id}”; the id of this is needed: {expected}[[ (“{nearest}” may be meant)]]."
+                    "引用了不存在的{expected}“{id}”[[，可能应为“{nearest}”]]。请更正引用，或补上所引用的对象。",
+                    "“{id}” should be the id of {expected}, but nothing has this id[[; “{nearest}” may be meant]]."
                             + " Correct the reference or add what it refers to.")
             .build();
 
@@ -50,8 +50,7 @@ public final class ReferenceRules {
                     "A reference names an id that exists, but its object is not of the kind that the reference requires.")
             .message(
                     "“{id}”是{found}，此处需要引用{expected}。请改为正确的标识符。",
-                    "“{id}” is the id of the wrong kind of object: {found}, where this is needed: {expected}."
-                            + " Use the right id.")
+                    "“{id}” is the id of {found}; a reference here must be to {expected}. Use the right id.")
             .build();
 
     /** Organisations or roles refer to each other in a circle. */
@@ -75,7 +74,8 @@ public final class ReferenceRules {
             .statement(
                     "组织、政策依据或事件类型没有被文档中的任何引用用到。",
                     "An organisation, a policy basis or an event type is used by no reference of the document.")
-            .message("{kind}“{id}”没有被引用。请引用它，或删去。", "Nothing refers to “{id}” ({kind}). Refer to it or remove it.")
+            .message(
+                    "{kind}“{id}”没有被引用。请引用它，或删去。", "“{id}” is {kind} that nothing refers to. Refer to it or remove it.")
             .build();
 
     /** A printed number does not follow the one before it. */

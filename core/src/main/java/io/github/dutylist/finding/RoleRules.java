@@ -2,6 +2,7 @@ package io.github.dutylist.finding;
 
 import static io.github.dutylist.finding.ArgumentType.CODE;
 import static io.github.dutylist.finding.ArgumentType.IDENTIFIER;
+import static io.github.dutylist.finding.ArgumentType.TEXT;
 import static io.github.dutylist.finding.Severity.ERROR;
 import static io.github.dutylist.finding.Severity.INFO;
 import static io.github.dutylist.finding.Severity.WARNING;
@@ -40,38 +41,41 @@ public final class RoleRules {
                             + " topics of the list; the topic is left out where neither list nor roles have any. Each topic is reported"
                             + " once, at the second such role of the document.")
             .message(
-                    "[[在“{topic}”领域，]]第一责任人不止一个：{roles}。第一责任人只能有一个，请保留一个，其余改为相应的责任。",
-                    "[[Topic “{topic}”: ]]more than one role is first responsible: {roles}."
+                    "第一责任人不止一个[[（领域“{topic}”）]]：{roles}。第一责任人只能有一个，请保留一个，其余改为相应的责任。",
+                    "More than one role is first responsible[[ for topic “{topic}”]]: {roles}."
                             + " Only one can be; give the others the responsibility they really bear.")
             .build();
 
     /** The first responsible person is not a post. */
     public static final Rule FIRST_RESPONSIBLE_NOT_A_POST = rule("first-responsible-not-a-post", WARNING)
             .argument("role", IDENTIFIER)
+            .optionalArgument("title", TEXT)
             .statement(
                     "承担 first-responsible 的责任主体，其 holder 不是 post。",
                     "A role bears first-responsible, and its holder is not post.")
             .message(
-                    "第一责任人“{role}”不是一个职务。第一责任人应落实到具体职务（holder 为 post），请更正。",
-                    "First responsible “{role}” is not a post. The first responsible is one person in office;"
+                    "第一责任人“{role}”[[（{title}）]]不是一个职务。第一责任人应落实到具体职务（holder 为 post），请更正。",
+                    "First responsible “{role}”[[ ({title})]] is not a post. The first responsible is one person in office;"
                             + " correct the holder to post or give the responsibility to a post.")
             .build();
 
     /** Somebody bears direct responsibility without saying whom they assist. */
     public static final Rule DIRECT_WITHOUT_ASSISTS = rule("direct-without-assists", INFO)
             .argument("role", IDENTIFIER)
+            .optionalArgument("title", TEXT)
             .statement(
                     "承担 direct（直接责任人）的责任主体没有 assists。",
                     "A role bears the responsibility direct, and its assists is empty.")
             .message(
-                    "直接责任人“{role}”没有写明协助谁。如系协助第一责任人开展工作，请填写 assists。",
-                    "Role “{role}” bears direct responsibility without saying whom it assists."
+                    "直接责任人“{role}”[[（{title}）]]没有写明协助谁。如系协助第一责任人开展工作，请填写 assists。",
+                    "Role “{role}”[[ ({title})]] bears direct responsibility without saying whom it assists."
                             + " If it assists the first responsible, say so in assists.")
             .build();
 
     /** A subordinate unit holds the principal responsibility. */
     public static final Rule PRINCIPAL_DELEGATED = rule("principal-delegated", ERROR)
             .argument("role", IDENTIFIER)
+            .optionalArgument("title", TEXT)
             .argument("organisation", IDENTIFIER)
             .statement(
                     "承担 principal 的责任主体属于清单所属组织的下级：从该责任主体的 organisation 沿 unitOf 或 superior 可到达清单的 organisation，"
@@ -79,26 +83,28 @@ public final class RoleRules {
                     "A role bears principal and belongs to a subordinate of the list's organisation: from the role's organisation, a"
                             + " different one, unitOf or superior lead to that of the list.")
             .message(
-                    "主体责任由下级“{organisation}”的“{role}”承担。主体责任不能下移，请改由本组织承担。",
-                    "The principal responsibility is borne by “{role}” of the subordinate “{organisation}”."
+                    "主体责任由下级“{organisation}”的“{role}”[[（{title}）]]承担。主体责任不能下移，请改由本组织承担。",
+                    "The principal responsibility is borne by “{role}”[[ ({title})]] of the subordinate “{organisation}”."
                             + " It cannot be handed down; give it to a role of the list's own organisation.")
             .build();
 
     /** A role bears no duty. */
     public static final Rule ROLE_WITHOUT_DUTY = rule("role-without-duty", WARNING)
             .argument("role", IDENTIFIER)
+            .optionalArgument("title", TEXT)
             .statement(
                     "没有任何有效的责任条款（kind 为 duty、status 为 active、没有 items）以该责任主体为承担者，不论写在条款上还是从上级条款或章节继承。",
                     "No clause of kind duty, active and without items, has the role as a bearer, be it its own or inherited from"
                             + " clause or section.")
             .message(
-                    "责任主体“{role}”没有任何责任条款。请为其写明责任，或从 roles 中删去。",
-                    "Role “{role}” bears no duty. Give it one or remove it from roles.")
+                    "责任主体“{role}”[[（{title}）]]没有任何责任条款。请为其写明责任，或从 roles 中删去。",
+                    "Role “{role}”[[ ({title})]] bears no duty. Give it one or remove it from roles.")
             .build();
 
     /** A bearer belongs to an organisation that the list cannot bind. */
     public static final Rule FOREIGN_BEARER = rule("foreign-bearer", ERROR)
             .argument("role", IDENTIFIER)
+            .optionalArgument("title", TEXT)
             .argument("organisation", IDENTIFIER)
             .statement(
                     "条款或章节的 roles 引用的责任主体，其 organisation 既不是清单的 organisation，也不是其内设机构"
@@ -106,8 +112,8 @@ public final class RoleRules {
                     "The roles of a clause or section name a role whose organisation is neither that of the list nor one of its units"
                             + " (from which unitOf leads to it).")
             .message(
-                    "责任承担者“{role}”属于组织“{organisation}”，不是本组织及其内设机构。本清单只能规定本组织的责任，请更正。",
-                    "Bearer “{role}” belongs to “{organisation}”, which is neither the list's organisation nor one of its units."
+                    "责任承担者“{role}”[[（{title}）]]属于组织“{organisation}”，不是本组织及其内设机构。本清单只能规定本组织的责任，请更正。",
+                    "Bearer “{role}”[[ ({title})]] belongs to “{organisation}”, which is neither the list's organisation nor one of its units."
                             + " A list can bind only its own; correct the bearer or its organisation.")
             .build();
 

@@ -13,24 +13,27 @@ import java.util.stream.Stream;
  * <p>A finding carries the {@link #code() code}, the same in every language, and its message shows the label.
  * So {@code rule.at(pointer).with("expected", Term.DATE)} says {@code date} to a program and
  * “日期（如 2026-03-01）” to a Chinese reader.
+ *
+ * <p>Labels are worded to stand inside a sentence: in English things have their article and units are in the plural, in Chinese
+ * periods have their measure word (个月).
  */
 public enum Term {
     /** A JSON object. */
-    OBJECT("object", "对象", "object"),
+    OBJECT("object", "对象", "an object"),
     /** A JSON array. */
-    ARRAY("array", "数组", "array"),
+    ARRAY("array", "数组", "an array"),
     /** A JSON string. */
-    STRING("string", "字符串", "string"),
+    STRING("string", "字符串", "a string"),
     /** A JSON number with a fraction or an exponent, or of which no more is known. */
-    NUMBER("number", "数值", "number"),
+    NUMBER("number", "数值", "a number"),
     /** A whole number. */
-    INTEGER("integer", "整数", "whole number"),
+    INTEGER("integer", "整数", "a whole number"),
     /** A whole number of at least 1. */
-    POSITIVE_INTEGER("positive-integer", "不小于 1 的整数", "whole number of at least 1"),
+    POSITIVE_INTEGER("positive-integer", "不小于 1 的整数", "a whole number of at least 1"),
     /** A whole number of at least 0. */
-    NON_NEGATIVE_INTEGER("non-negative-integer", "不小于 0 的整数", "whole number of at least 0"),
+    NON_NEGATIVE_INTEGER("non-negative-integer", "不小于 0 的整数", "a whole number of at least 0"),
     /** JSON true or false. */
-    BOOLEAN("boolean", "布尔值（true 或 false）", "boolean (true or false)"),
+    BOOLEAN("boolean", "布尔值（true 或 false）", "a boolean (true or false)"),
     /** JSON null, which the format does not use. */
     NULL("null", "空值 null", "null"),
 
@@ -38,61 +41,62 @@ public enum Term {
     ID(
             "id",
             "标识符（小写字母开头，小写字母、数字以 -、. 或 _ 分段，至多 64 个字符）",
-            "id (lower-case letters and digits, starting with a letter, in parts joined by -, . or _; at most 64 characters)"),
+            "an id (lower-case letters and digits in parts joined by -, . or _, a letter first, at most 64 characters)"),
     /** An id of a document: an absolute URI or an id. */
-    DOCUMENT_ID("document-id", "文档标识（绝对 URI 或标识符）", "document id (an absolute URI or an id)"),
+    DOCUMENT_ID("document-id", "文档标识（绝对 URI 或标识符）", "a document id (an absolute URI or an id)"),
     /** Plain text in one line. */
     LINE("line", "单行文字（不得空白，不得含换行和控制字符）", "one line of text (not blank, without line breaks or control characters)"),
     /** Plain text that may have several lines. */
     TEXT("text", "文字（不得空白，除换行外不得含控制字符）", "text (not blank, without control characters other than line breaks)"),
     /** A calendar date. */
-    DATE("date", "日期（如 2026-03-01）", "date such as 2026-03-01"),
+    DATE("date", "日期（如 2026-03-01）", "a date such as 2026-03-01"),
     /** A date-time with offset. */
     INSTANT(
             "instant",
             "带时区偏移的时间（如 2026-03-01T09:30:00+08:00）",
-            "date and time with offset such as 2026-03-01T09:30:00+08:00"),
+            "a date and time with offset such as 2026-03-01T09:30:00+08:00"),
     /** A month and a day of every year. */
-    MONTH_DAY("month-day", "月日（如 --03-01，不得为 --02-29）", "month and day such as --03-01, not --02-29"),
+    MONTH_DAY("month-day", "月日（如 --03-01，不得为 --02-29）", "a month and day such as --03-01, not --02-29"),
     /** A range of dates, both ends inclusive. */
-    DATE_RANGE("date-range", "日期区间（start，可有 end）", "date range (start, optionally end)"),
+    DATE_RANGE("date-range", "日期区间（start，可有 end）", "a date range (start, optionally end)"),
     /** A whole amount of some unit. */
-    AMOUNT("amount", "时长（value 与 unit）", "amount (value and unit)"),
+    AMOUNT("amount", "时长（value 与 unit）", "an amount (value and unit)"),
     /** The number of an official document. */
-    DOCUMENT_NUMBER("document-number", "发文字号（如 示局党组〔2026〕3号）", "official document number (issuer code, year, serial)"),
+    DOCUMENT_NUMBER(
+            "document-number", "发文字号（如 示局党组〔2026〕3号）", "an official document number (issuer code, year, serial)"),
     /** A unified social credit code. */
-    CREDIT_CODE("credit-code", "统一社会信用代码（18 位）", "unified social credit code (18 characters)"),
+    CREDIT_CODE("credit-code", "统一社会信用代码（18 位）", "a unified social credit code (18 characters)"),
     /** An administrative division code. */
-    DIVISION_CODE("division-code", "行政区划代码（6、9 或 12 位数字）", "division code (6, 9 or 12 digits)"),
+    DIVISION_CODE("division-code", "行政区划代码（6、9 或 12 位数字）", "a division code (6, 9 or 12 digits)"),
     /** A URI. */
-    URI("uri", "URI", "URI"),
+    URI("uri", "URI", "a URI"),
     /** A BCP 47 language tag. */
-    LANGUAGE_TAG("language-tag", "语言标签（如 zh-CN）", "language tag such as zh-CN"),
+    LANGUAGE_TAG("language-tag", "语言标签（如 zh-CN）", "a language tag such as zh-CN"),
     /** The name of an IANA time zone. */
-    TIME_ZONE("time-zone", "时区名称（如 Asia/Shanghai）", "time zone such as Asia/Shanghai"),
+    TIME_ZONE("time-zone", "时区名称（如 Asia/Shanghai）", "a time zone such as Asia/Shanghai"),
     /** A code of a code list. */
-    CODE("code", "代码", "code"),
+    CODE("code", "代码", "a code"),
 
     /** A whole document. */
-    DOCUMENT("document", "文档", "document"),
+    DOCUMENT("document", "文档", "a document"),
     /** An organisation. */
-    ORGANISATION("organisation", "组织", "organisation"),
+    ORGANISATION("organisation", "组织", "an organisation"),
     /** A role. */
-    ROLE("role", "责任主体", "role"),
+    ROLE("role", "责任主体", "a role"),
     /** A section. */
-    SECTION("section", "章节", "section"),
+    SECTION("section", "章节", "a section"),
     /** A duty clause. */
-    CLAUSE("clause", "条款", "clause"),
+    CLAUSE("clause", "条款", "a clause"),
     /** An event type. */
-    EVENT_TYPE("event-type", "事件类型", "event type"),
+    EVENT_TYPE("event-type", "事件类型", "an event type"),
     /** A policy basis. */
-    POLICY_BASIS("policy-basis", "政策依据", "policy basis"),
+    POLICY_BASIS("policy-basis", "政策依据", "a policy basis"),
     /** An accountability provision. */
-    ACCOUNTABILITY_PROVISION("accountability-provision", "追责规定", "accountability provision"),
+    ACCOUNTABILITY_PROVISION("accountability-provision", "追责规定", "an accountability provision"),
     /** A condition of an accountability provision. */
-    ACCOUNTABILITY_CONDITION("accountability-condition", "追责情形", "accountability condition"),
+    ACCOUNTABILITY_CONDITION("accountability-condition", "追责情形", "an accountability condition"),
     /** An assessment scheme. */
-    ASSESSMENT_SCHEME("assessment-scheme", "考核办法", "assessment scheme"),
+    ASSESSMENT_SCHEME("assessment-scheme", "考核办法", "an assessment scheme"),
     /** An object that no reference may name, or of which no more is known. */
     OTHER("other", "其他对象", "another object"),
 
@@ -112,21 +116,21 @@ public enum Term {
     TEXT_LINE("text-line", "行", "lines"),
 
     /** A calendar year. */
-    YEAR("year", "年", "year"),
+    YEAR("year", "年", "years"),
     /** A half of a year. */
-    HALF_YEAR("half-year", "半年", "half-year"),
+    HALF_YEAR("half-year", "个半年", "half-years"),
     /** A quarter of a year. */
-    QUARTER("quarter", "季度", "quarter"),
+    QUARTER("quarter", "个季度", "quarters"),
     /** A calendar month. */
-    MONTH("month", "月", "month"),
+    MONTH("month", "个月", "months"),
     /** A third of a month (旬). */
-    TEN_DAYS("ten-days", "旬", "ten-day period"),
+    TEN_DAYS("ten-days", "旬", "ten-day periods"),
     /** A week. */
-    WEEK("week", "周", "week"),
+    WEEK("week", "周", "weeks"),
     /** A day. */
-    DAY("day", "日", "day"),
+    DAY("day", "日", "days"),
     /** A period that a host defines, such as a school term. */
-    HOST_PERIOD("host-period", "自定周期（如学期）", "host period"),
+    HOST_PERIOD("host-period", "个自定周期（如学期）", "host periods"),
 
     /** 定期. */
     PERIODIC("periodic", "定期", "periodically"),
