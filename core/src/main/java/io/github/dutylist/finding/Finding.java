@@ -244,7 +244,7 @@ public final class Finding implements Comparable<Finding> {
          */
         public Finding build() {
             Map<String, Object> arguments = new LinkedHashMap<>();
-            for (RuleArgument argument : rule.argumentsByName().values()) {
+            for (RuleArgument argument : rule.getArguments()) {
                 Object value = given.get(argument.getName());
                 if (value != null) {
                     arguments.put(argument.getName(), value);
@@ -256,9 +256,9 @@ public final class Finding implements Comparable<Finding> {
         }
 
         private Builder put(String name, Object value) {
-            RuleArgument argument = rule.argumentsByName().get(name);
-            if (argument == null || !argument.accepts(value)) {
-                throw new IllegalArgumentException(rule + " takes " + rule.getArguments() + ", not " + name + " as "
+            RuleArgument argument = rule.argument(name);
+            if (!argument.accepts(value)) {
+                throw new IllegalArgumentException(rule + " takes " + argument + ", not "
                         + value.getClass().getSimpleName());
             }
             given.put(name, value);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -133,11 +134,7 @@ final class MessageTemplate {
             } else if (value instanceof Boolean flag) {
                 message.append(flag ? language.pick("是", "yes") : language.pick("否", "no"));
             } else if (value instanceof String text) {
-                appendText(
-                        message,
-                        text,
-                        finding.getRule().argumentsByName().get(name).getType(),
-                        language);
+                appendText(message, text, finding.getRule().argument(name).getType(), language);
             } else {
                 message.append(value);
             }
@@ -181,11 +178,12 @@ final class MessageTemplate {
     }
 
     private static void appendText(StringBuilder message, String text, ArgumentType type, Language language) {
-        String shown = type == ArgumentType.TERM
-                ? Term.find(text).map(term -> term.label(language.locale())).orElse(text)
-                : text;
-        int limit = type == ArgumentType.TEXT ? DisplayText.LIMIT : POINTER_LIMIT;
-        DisplayText.append(message, shown, limit);
+        Optional<Term> term = type == ArgumentType.TERM ? Term.find(text) : Optional.empty();
+        if (term.isPresent()) {
+            message.append(term.get().label(language.locale()));
+        } else {
+            DisplayText.append(message, text, type == ArgumentType.POINTER ? POINTER_LIMIT : DisplayText.LIMIT);
+        }
     }
 
     private static void appendList(StringBuilder message, List<?> list, Language language) {

@@ -139,8 +139,13 @@ public final class Rule {
         return language == Language.CHINESE ? chineseMessage : englishMessage;
     }
 
-    Map<String, RuleArgument> argumentsByName() {
-        return arguments;
+    /** Returns the declaration of an argument that is used, or throws IllegalArgumentException. */
+    RuleArgument argument(String name) {
+        RuleArgument argument = arguments.get(name);
+        if (argument == null) {
+            throw new IllegalArgumentException(code + " takes " + arguments.values() + ", not " + name);
+        }
+        return argument;
     }
 
     @Override
