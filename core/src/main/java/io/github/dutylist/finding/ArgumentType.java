@@ -10,8 +10,8 @@ public enum ArgumentType {
     CODE("code"),
     /** The name of a JSON member. */
     MEMBER("member"),
-    /** The code of a {@link Term}; messages show its label. */
-    TERM("term"),
+    /** The code of a {@link Phrase}; messages show its label. */
+    PHRASE("phrase"),
     /** A calendar date, {@code YYYY-MM-DD}. */
     DATE("date"),
     /** A JSON Pointer (RFC 6901) to another place in the same document. */

@@ -1,7 +1,7 @@
 package io.github.dutylist.finding;
 
 import static io.github.dutylist.finding.ArgumentType.DATE;
-import static io.github.dutylist.finding.ArgumentType.TERM;
+import static io.github.dutylist.finding.ArgumentType.PHRASE;
 import static io.github.dutylist.finding.ArgumentType.TEXT;
 import static io.github.dutylist.finding.Severity.ERROR;
 import static io.github.dutylist.finding.Severity.WARNING;
@@ -110,7 +110,7 @@ public final class DocumentDataRules {
 
     /** A document is a state secret by its own marking. */
     public static final Rule CLASSIFIED = rule("classified", ERROR)
-            .argument("secrecy", TERM)
+            .argument("secrecy", PHRASE)
             .statement(
                     "清单的 secrecy 为 confidential（秘密）、secret（机密）或 top-secret（绝密）。涉密文件不应以本格式交换，除非宿主另行允许。",
                     "The secrecy of the list is confidential, secret or top-secret."

@@ -3,8 +3,8 @@ package io.github.dutylist.finding;
 import static io.github.dutylist.finding.ArgumentType.CODE;
 import static io.github.dutylist.finding.ArgumentType.MEMBER;
 import static io.github.dutylist.finding.ArgumentType.NUMBER;
+import static io.github.dutylist.finding.ArgumentType.PHRASE;
 import static io.github.dutylist.finding.ArgumentType.POINTER;
-import static io.github.dutylist.finding.ArgumentType.TERM;
 import static io.github.dutylist.finding.ArgumentType.TEXT;
 import static io.github.dutylist.finding.Severity.ERROR;
 import static io.github.dutylist.finding.Severity.INFO;
@@ -81,9 +81,9 @@ public final class DocumentRules {
 
     /** A document, a text, a name or a number is longer than the reader allows. */
     public static final Rule TOO_LONG = rule("too-long", ERROR)
-            .argument("what", TERM)
+            .argument("what", PHRASE)
             .argument("limit", NUMBER)
-            .argument("unit", TERM)
+            .argument("unit", PHRASE)
             .statement(
                     "文档、字符串、成员名或数字的长度超过读取上限；limit 是上限，unit 是计量单位。",
                     "A document, string, member name or number is longer than the reader's limit, counted in the unit given.")
@@ -94,7 +94,7 @@ public final class DocumentRules {
 
     /** There are more values, elements or members than the reader allows. */
     public static final Rule TOO_MANY = rule("too-many", ERROR)
-            .argument("what", TERM)
+            .argument("what", PHRASE)
             .argument("limit", NUMBER)
             .statement(
                     "值、数组元素或对象成员的个数超过读取上限；超出的部分不读取。",
@@ -138,7 +138,7 @@ public final class DocumentRules {
     public static final Rule MISSING_MEMBER = rule("missing-member", ERROR)
             .argument("member", MEMBER)
             .optionalArgument("alternative", MEMBER)
-            .argument("type", TERM)
+            .argument("type", PHRASE)
             .statement(
                     "对象缺少格式规定必须有的成员，或该成员是空数组（空与缺等同）。二者有其一即可时，alternative 给出另一个成员名。指针指向缺少的位置。",
                     "An object lacks a member that the format requires, or has it as an empty array (absent and empty are the"
@@ -151,8 +151,8 @@ public final class DocumentRules {
 
     /** A value is of another JSON type than the format says. */
     public static final Rule WRONG_TYPE = rule("wrong-type", ERROR)
-            .argument("expected", TERM)
-            .argument("found", TERM)
+            .argument("expected", PHRASE)
+            .argument("found", PHRASE)
             .statement(
                     "值的 JSON 类型与格式规定不符；null 不属于任何规定的类型，带小数或指数的数不是整数。",
                     "A value is of another JSON type than the format says; null is of no type that the format uses, and a number"
@@ -165,7 +165,7 @@ public final class DocumentRules {
     /** A value is of the right JSON type but not of the form that the format says. */
     public static final Rule MALFORMED_VALUE = rule("malformed-value", ERROR)
             .argument("value", TEXT)
-            .argument("expected", TERM)
+            .argument("expected", PHRASE)
             .optionalArgument("proposal", TEXT)
             .statement(
                     "值的 JSON 类型正确，但不合格式规定的写法，例如日期、标识符或数的范围。能可靠推知正确写法时，proposal 给出。",

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Finding finding = DocumentRules.MISSING_MEMBER.at("/roles/2/title")
  *         .with("member", "title")
- *         .with("type", Term.LINE)
+ *         .with("type", Phrase.LINE)
  *         .build();
  * }</pre>
  *
@@ -190,11 +190,11 @@ public final class Finding implements Comparable<Finding> {
         }
 
         /**
-         * Sets an argument to the code of a term.
+         * Sets an argument to the code of a phrase.
          *
          * @throws IllegalArgumentException if the rule declares no such argument, or not as a string
          */
-        public Builder with(String name, Term value) {
+        public Builder with(String name, Phrase value) {
             return put(name, value.code());
         }
 

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -19,7 +18,7 @@ final class FindingTally {
 
     private final int cap;
     private final Map<String, PriorityQueue<Finding>> kept = new TreeMap<>();
-    private final SortedMap<String, Long> byCode = new TreeMap<>();
+    private final TreeMap<String, Long> byCode = new TreeMap<>();
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
 
     FindingTally(int cap) {
@@ -46,8 +45,8 @@ final class FindingTally {
         return Collections.unmodifiableList(findings);
     }
 
-    SortedMap<String, Long> countsByCode() {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(byCode));
+    Map<String, Long> countsByCode() {
+        return Collections.unmodifiableMap(new TreeMap<>(byCode));
     }
 
     Map<Severity, Long> countsBySeverity() {

@@ -4,7 +4,7 @@ import static io.github.dutylist.finding.ArgumentType.CODE;
 import static io.github.dutylist.finding.ArgumentType.IDENTIFIER;
 import static io.github.dutylist.finding.ArgumentType.MEMBER;
 import static io.github.dutylist.finding.ArgumentType.NUMBER;
-import static io.github.dutylist.finding.ArgumentType.TERM;
+import static io.github.dutylist.finding.ArgumentType.PHRASE;
 import static io.github.dutylist.finding.ArgumentType.TEXT;
 import static io.github.dutylist.finding.Severity.ERROR;
 import static io.github.dutylist.finding.Severity.INFO;
@@ -48,7 +48,7 @@ public final class FrequencyRules {
     /** Several years, months or weeks make one period, but from when to count them is not said. */
     public static final Rule PERIOD_NOT_ALIGNED = rule("period-not-aligned", ERROR)
             .argument("every", NUMBER)
-            .argument("unit", TERM)
+            .argument("unit", PHRASE)
             .statement(
                     "every 大于 1，every 个 unit 不能整分一年，又没有 anchor。",
                     "Every is more than 1, that many units do not divide a year, and there is no anchor.")
@@ -92,7 +92,7 @@ public final class FrequencyRules {
     public static final Rule UNQUANTIFIED_DUTY = rule("unquantified-duty", INFO)
             .review()
             .argument("clause", IDENTIFIER)
-            .argument("term", TERM)
+            .argument("term", PHRASE)
             .statement(
                     "（自身或继承）strength 为 shall 的有效责任条款有频次要求，且全部是 unquantified。每个条款报一次，term 是其中第一个。",
                     "An active duty clause whose strength, its own or inherited, is shall has frequencies, and all of them are"

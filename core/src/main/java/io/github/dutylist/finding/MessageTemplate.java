@@ -178,9 +178,9 @@ final class MessageTemplate {
     }
 
     private static void appendText(StringBuilder message, String text, ArgumentType type, Language language) {
-        Optional<Term> term = type == ArgumentType.TERM ? Term.find(text) : Optional.empty();
-        if (term.isPresent()) {
-            message.append(term.get().label(language.locale()));
+        Optional<Phrase> phrase = type == ArgumentType.PHRASE ? Phrase.find(text) : Optional.empty();
+        if (phrase.isPresent()) {
+            message.append(phrase.get().label(language.locale()));
         } else {
             DisplayText.append(message, text, type == ArgumentType.POINTER ? POINTER_LIMIT : DisplayText.LIMIT);
         }

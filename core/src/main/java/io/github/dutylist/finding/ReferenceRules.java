@@ -2,8 +2,8 @@ package io.github.dutylist.finding;
 
 import static io.github.dutylist.finding.ArgumentType.IDENTIFIER;
 import static io.github.dutylist.finding.ArgumentType.MEMBER;
+import static io.github.dutylist.finding.ArgumentType.PHRASE;
 import static io.github.dutylist.finding.ArgumentType.POINTER;
-import static io.github.dutylist.finding.ArgumentType.TERM;
 import static io.github.dutylist.finding.ArgumentType.TEXT;
 import static io.github.dutylist.finding.Severity.ERROR;
 import static io.github.dutylist.finding.Severity.WARNING;
@@ -28,7 +28,7 @@ public final class ReferenceRules {
     /** A reference names an id that no object has. */
     public static final Rule DANGLING_REFERENCE = rule("dangling-reference", ERROR)
             .argument("id", IDENTIFIER)
-            .argument("expected", TERM)
+            .argument("expected", PHRASE)
             .optionalArgument("nearest", IDENTIFIER)
             .statement(
                     "引用的 id 在文档中没有任何对象使用。nearest 是同类对象中只差一两个字符的 id，没有则不给出。",
@@ -43,8 +43,8 @@ public final class ReferenceRules {
     /** A reference names an object of another kind than it may. */
     public static final Rule WRONG_REFERENCE_TARGET = rule("wrong-reference-target", ERROR)
             .argument("id", IDENTIFIER)
-            .argument("expected", TERM)
-            .argument("found", TERM)
+            .argument("expected", PHRASE)
+            .argument("found", PHRASE)
             .statement(
                     "引用的 id 存在，但使用它的对象不是此处规定的种类。",
                     "A reference names an id that exists, but its object is not of the kind that the reference requires.")
@@ -69,7 +69,7 @@ public final class ReferenceRules {
 
     /** Something is defined that nothing refers to. */
     public static final Rule UNUSED_DEFINITION = rule("unused-definition", WARNING)
-            .argument("kind", TERM)
+            .argument("kind", PHRASE)
             .argument("id", IDENTIFIER)
             .statement(
                     "组织、政策依据或事件类型没有被文档中的任何引用用到。",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -25,10 +24,10 @@ public final class Report {
 
     private final ProcessingStatus processingStatus;
     private final List<Finding> findings;
-    private final SortedMap<String, Long> countsByCode;
+    private final Map<String, Long> countsByCode;
     private final Map<Severity, Long> countsBySeverity;
     private final List<SkippedRule> skippedRules;
-    private final SortedMap<String, String> ruleSets;
+    private final Map<String, String> ruleSets;
     private final @Nullable String formatVersion;
     private final @Nullable LocalDate evaluationDate;
     private final @Nullable String inputDigest;
@@ -39,7 +38,7 @@ public final class Report {
         this.countsByCode = builder.tally.countsByCode();
         this.countsBySeverity = builder.tally.countsBySeverity();
         this.skippedRules = builder.skippedRules.toList();
-        this.ruleSets = Collections.unmodifiableSortedMap(new TreeMap<>(builder.ruleSets));
+        this.ruleSets = Collections.unmodifiableMap(new TreeMap<>(builder.ruleSets));
         this.formatVersion = builder.formatVersion;
         this.evaluationDate = builder.evaluationDate;
         this.inputDigest = builder.inputDigest;
@@ -99,8 +98,8 @@ public final class Report {
         return findings;
     }
 
-    /** Returns how many findings there were of each code, kept or not, by code; codes without findings are absent. */
-    public SortedMap<String, Long> getCountsByCode() {
+    /** Returns how many findings there were of each code, kept or not, in the order of codes; codes without findings are absent. */
+    public Map<String, Long> getCountsByCode() {
         return countsByCode;
     }
 
@@ -129,8 +128,8 @@ public final class Report {
         return skippedRules;
     }
 
-    /** Returns the version of each rule set used, by the id of the rule set, unmodifiable. */
-    public SortedMap<String, String> getRuleSets() {
+    /** Returns the version of each rule set used, by the id of the rule set, in the order of ids, unmodifiable. */
+    public Map<String, String> getRuleSets() {
         return ruleSets;
     }
 
@@ -188,17 +187,20 @@ public final class Report {
     /** Returns verdict and counts in one line, such as {@code invalid: 2 errors, 1 warning, 0 infos}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(getVerdict().code()).append(':');
+        StringBuilder text = new StringBuilder(getVerdict().code());
+        String separator = ": ";
         for (Severity severity : Severity.values()) {
-            long count = count(severity);
-            String plural = count == 1 ? "" : "s";
-            String comma = severity == Severity.ERROR ? " " : ", ";
-            text.append(comma).append(count).append(' ').append(severity.code()).append(plural);
+            text.append(separator).append(counted(count(severity), severity.code()));
+            separator = ", ";
         }
         if (!skippedRules.isEmpty()) {
-            text.append(", ").append(skippedRules.size()).append(" skipped");
+            text.append(separator).append(counted(skippedRules.size(), "rule")).append(" skipped");
         }
-        return isComplete() ? text.toString() : text.append(", stopped").toString();
+        return text.append(isComplete() ? "" : ", stopped").toString();
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** Collects what goes into a {@link Report}; not safe for use by several threads at once. */
@@ -208,7 +210,7 @@ public final class Report {
 
         private final FindingTally tally;
         private final SkippedRules skippedRules = new SkippedRules();
-        private final SortedMap<String, String> ruleSets = new TreeMap<>();
+        private final TreeMap<String, String> ruleSets = new TreeMap<>();
         private ProcessingStatus processingStatus = ProcessingStatus.COMPLETED;
         private @Nullable String formatVersion;
         private @Nullable LocalDate evaluationDate;

@@ -1,7 +1,6 @@
 package io.github.dutylist.finding;
 
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -10,7 +9,7 @@ final class SkippedRules {
 
     private static final int LOST_PARTS = 10;
 
-    private final SortedMap<String, Entry> byCode = new TreeMap<>();
+    private final TreeMap<String, Entry> byCode = new TreeMap<>();
 
     void add(Rule rule, Severity severity, String lostPart) {
         byCode.computeIfAbsent(rule.getCode(), code -> new Entry(rule, severity))

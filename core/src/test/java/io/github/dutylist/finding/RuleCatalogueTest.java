@@ -26,6 +26,32 @@ class RuleCatalogueTest {
             AccountabilityRules.class,
             ImportRules.class);
 
+    /** A code that has been published is never renamed: entries are only ever added here. */
+    private static final String DESIGN = """
+            error malformed-json not-utf8 duplicate-member too-deep too-long too-many unsupported-format-version
+            error wrong-document-type missing-member wrong-type malformed-value unknown-code
+            info byte-order-mark
+            warning unknown-member repeated-entry
+            error duplicate-id dangling-reference wrong-reference-target reference-cycle
+            warning unused-definition number-out-of-sequence
+            error in-force-without-effective effective-reversed credit-code-form division-code-form unknown-time-zone classified
+            warning dates-out-of-order document-number-form credit-code-check no-policy-basis
+            error several-first-responsible principal-delegated foreign-bearer
+            warning no-principal-role first-responsible-missing first-responsible-not-a-post role-without-duty
+            info direct-without-assists
+            error no-bearer
+            warning empty-section duplicate-duty prohibition-with-minimum
+            info report-without-recipient
+            error frequency-member-mismatch count-bounds period-not-aligned host-period-without-scheme during-misplaced
+            warning working-days-without-calendar
+            info unquantified-duty bare-count
+            error quote-not-in-text breach-without-duty
+            warning no-accountability self-assessment-only assessment-without-use no-assessment-frequency
+            warning marker-out-of-sequence
+            info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker
+            info repeated-document suspected-slip
+            """;
+
     @Test
     void listsEveryRuleConstantInTheOrderOfTheSource() {
         assertThat(RuleCatalogue.all())
@@ -38,6 +64,18 @@ class RuleCatalogueTest {
         assertThat(constants())
                 .allSatisfy(constant -> assertThat(rule(constant).getCode())
                         .isEqualTo(constant.getName().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    @Test
+    void hasExactlyTheRulesOfTheDesignWithTheirSeverities() {
+        Stream<String> expected = DESIGN.lines().flatMap(line -> {
+            String[] words = line.split(" ");
+            return Stream.of(words).skip(1).map(code -> code + " " + words[0]);
+        });
+
+        assertThat(RuleCatalogue.all())
+                .extracting(rule -> rule.getCode() + " " + rule.getSeverity().code())
+                .containsExactlyInAnyOrderElementsOf(expected.toList());
     }
 
     @Test
@@ -77,8 +115,9 @@ class RuleCatalogueTest {
         assertThat(RuleCatalogue.all())
                 .allSatisfy(rule -> assertThat(rule.message(Language.CHINESE).names())
                         .isEqualTo(rule.message(Language.ENGLISH).names())
-                        .containsExactlyInAnyOrderElementsOf(
-                                rule.argumentsByName().keySet()));
+                        .containsExactlyInAnyOrderElementsOf(rule.getArguments().stream()
+                                .map(RuleArgument::getName)
+                                .toList()));
     }
 
     @Test

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A word of the format that messages speak of: a JSON type, a lexical form, a kind of object, a unit.
+ * What messages call something by: a JSON type, a lexical form, a kind of object, a unit, a word of frequency.
  *
  * <p>A finding carries the {@link #code() code}, the same in every language, and its message shows the label.
- * So {@code rule.at(pointer).with("expected", Term.DATE)} says {@code date} to a program and
+ * So {@code rule.at(pointer).with("expected", Phrase.DATE)} says {@code date} to a program and
  * “日期（如 2026-03-01）” to a Chinese reader.
  *
  * <p>Labels are worded to stand inside a sentence: in English things have their article and units are in the plural, in Chinese
  * periods have their measure word (个月).
  */
-public enum Term {
+public enum Phrase {
     /** A JSON object. */
     OBJECT("object", "对象", "an object"),
     /** A JSON array. */
@@ -152,31 +152,31 @@ public enum Term {
     /** A state secret of the highest degree. */
     TOP_SECRET("top-secret", "绝密", "top secret");
 
-    private static final Map<String, Term> BY_CODE =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Term::code, Function.identity()));
+    private static final Map<String, Phrase> BY_CODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Phrase::code, Function.identity()));
 
     private final String code;
     private final String chinese;
     private final String english;
 
-    Term(String code, String chinese, String english) {
+    Phrase(String code, String chinese, String english) {
         this.code = code;
         this.chinese = chinese;
         this.english = english;
     }
 
-    /** Returns the code that stands for this term in data, such as {@code month-day}. */
+    /** Returns the code that stands for this phrase in data, such as {@code month-day}. */
     public String code() {
         return code;
     }
 
-    /** Returns the words for this term in Chinese for Chinese locales and in English for all others. */
+    /** Returns the words in Chinese for Chinese locales and in English for all others. */
     public String label(Locale locale) {
         return Language.of(locale).pick(chinese, english);
     }
 
-    /** Returns the term with the given code; empty if there is none. */
-    public static Optional<Term> find(String code) {
+    /** Returns the phrase with the given code; empty if there is none. */
+    public static Optional<Phrase> find(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 }
