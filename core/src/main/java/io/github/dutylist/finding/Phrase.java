@@ -68,8 +68,8 @@ public enum Phrase {
     CREDIT_CODE("credit-code", "统一社会信用代码（18 位）", "a unified social credit code (18 characters)"),
     /** An administrative division code. */
     DIVISION_CODE("division-code", "行政区划代码（6、9 或 12 位数字）", "a division code (6, 9 or 12 digits)"),
-    /** A URI. */
-    URI("uri", "URI", "a URI"),
+    /** An absolute URI. */
+    URI("uri", "绝对 URI（如 https://example.org/terms）", "an absolute URI such as https://example.org/terms"),
     /** A BCP 47 language tag. */
     LANGUAGE_TAG("language-tag", "语言标签（如 zh-CN）", "a language tag such as zh-CN"),
     /** The name of an IANA time zone. */
