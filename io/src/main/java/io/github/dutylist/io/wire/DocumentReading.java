@@ -1,0 +1,87 @@
+package io.github.dutylist.io.wire;
+
+import io.github.dutylist.finding.Report;
+import io.github.dutylist.value.Extensible;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading one document.
+ *
+ * @param <T> the type of the document
+ */
+public final class DocumentReading<T extends Extensible> {
+
+    private final @Nullable T document;
+    private final Report.Builder report;
+    private final boolean standIns;
+    private final List<LostValue> lost;
+
+    private DocumentReading(@Nullable T document, Report.Builder report, boolean standIns, List<LostValue> lost) {
+        this.document = document;
+        this.report = report;
+        this.standIns = standIns;
+        this.lost = lost;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param <T> the type of the document
+     * @param format its format
+     * @param text the document
+     * @param limits the limits
+     * @param newReport gives a report to which nothing was added yet
+     */
+    public static <T extends Extensible> DocumentReading<T> of(
+            ObjectFormat<T, ?> format, JsonText text, WireLimits limits, Supplier<Report.Builder> newReport) {
+        Report.Builder report = newReport.get();
+        Reading reading = new Reading(text.tokens(), limits, text.places(), report::add);
+        T document = null;
+        boolean complete = false;
+        try {
+            reading.source().next();
+            document = format.read(reading);
+            complete = endsHere(reading);
+        } catch (Reading.ReadingStoppedException e) {
+            report = e.only() == null ? report : newReport.get().add(e.only());
+        } catch (MalformedJsonException e) {
+            reading.malformed(e);
+        }
+        return new DocumentReading<>(
+                complete ? document : null,
+                complete ? report : report.stopped(),
+                reading.hasStandIns(),
+                reading.lost());
+    }
+
+    private static boolean endsHere(Reading reading) {
+        if (reading.source().next() == Token.END) {
+            return true;
+        }
+        reading.trailing();
+        return false;
+    }
+
+    /** Returns the document, with stand-ins where {@link #hasStandIns()}, or empty when it could not be built at all. */
+    public Optional<T> document() {
+        return Optional.ofNullable(document);
+    }
+
+    /** Returns the report, which holds what was found so far. */
+    public Report.Builder report() {
+        return report;
+    }
+
+    /** Tells whether the document lacks something without which it is none, so that only the rules may be run on it. */
+    public boolean hasStandIns() {
+        return standIns;
+    }
+
+    /** Returns the values that were left out, in the order of the document. */
+    public List<LostValue> lost() {
+        return lost;
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.dutylist.io.wire;
+
+import io.github.dutylist.finding.DocumentRules;
+import io.github.dutylist.finding.FrequencyRules;
+import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.io.wire.Member.Cardinality;
+import io.github.dutylist.io.wire.Member.Outcome;
+import io.github.dutylist.value.Extensible;
+import io.github.dutylist.value.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One object being read: its builder, which members were met and which are bound. */
+final class ObjectInProgress<T extends Extensible, B> {
+
+    private static final String EXTENSION_PREFIX = "x-";
+
+    private final ObjectFormat<T, B> format;
+    private final Reading reading;
+    private final Set<String> others;
+    private final B builder;
+    private int expected;
+    private long met;
+    private long bound;
+    private boolean tagMet;
+    private @Nullable Map<String, Object> extensions;
+
+    ObjectInProgress(ObjectFormat<T, B> format, Reading reading, Set<String> others, boolean tagMet) {
+        this.format = format;
+        this.reading = reading;
+        this.others = others;
+        this.tagMet = tagMet;
+        this.builder = format.newBuilder();
+    }
+
+    /** Reads the member whose name is the current token. */
+    void readMember(String name) {
+        int position = format.position(name, expected);
+        if (position < 0) {
+            readUndefined(name);
+            return;
+        }
+        expected = position + 1;
+        reading.enter(name);
+        long bit = 1L << position;
+        if ((met & bit) != 0) {
+            reading.duplicate(name);
+        } else {
+            met |= bit;
+            reading.source().next();
+            Outcome outcome = format.members().get(position).read(reading, builder);
+            if (outcome == Outcome.BOUND) {
+                bound |= bit;
+            } else if (outcome == Outcome.EMPTY) {
+                met &= ~bit;
+            }
+        }
+        reading.leave();
+    }
+
+    private void readUndefined(String name) {
+        if (name.equals(format.tagName())) {
+            readTag(name);
+            return;
+        }
+        if (extensions == null) {
+            extensions = new TreeMap<>();
+        }
+        if (!name.startsWith(EXTENSION_PREFIX) && !extensions.containsKey(name)) {
+            reading.enter(name);
+            reportUndefined(name);
+            reading.leave();
+        }
+        PlainFormat.INSTANCE.readMember(reading, extensions);
+    }
+
+    private void readTag(String name) {
+        reading.enter(name);
+        if (tagMet) {
+            reading.duplicate(name);
+        } else {
+            reading.source().next();
+            checkTag();
+        }
+        tagMet = true;
+        reading.leave();
+    }
+
+    private void checkTag() {
+        String tag = ScalarFormats.readString(reading, Phrase.CODE);
+        if (tag != null && !tag.equals(format.tag())) {
+            reading.report(
+                    DocumentRules.UNKNOWN_CODE,
+                    finding -> finding.with("value", tag).with("allowed", List.of(format.tag())));
+        }
+    }
+
+    private void reportUndefined(String name) {
+        if (others.contains(name)) {
+            reading.report(
+                    FrequencyRules.FREQUENCY_MEMBER_MISMATCH,
+                    finding -> finding.with("member", name).with("kind", format.tag()));
+        } else {
+            List<String> defined = new ArrayList<>();
+            format.members().forEach(member -> defined.add(member.name()));
+            reading.report(
+                    DocumentRules.UNKNOWN_MEMBER,
+                    finding -> finding.with("member", name).with("nearest", Nearest.to(name, defined)));
+        }
+    }
+
+    /** Returns the object, or null when it lacks what it cannot be built without. */
+    @Nullable
+    T finish() {
+        boolean complete = true;
+        for (int i = 0; i < format.members().size(); i++) {
+            Member<T, B> member = format.members().get(i);
+            long bit = 1L << i;
+            if (member.cardinality().isMandatory() && (bound & bit) == 0) {
+                if ((met & bit) == 0) {
+                    reportMissing(member);
+                }
+                complete &= member.cardinality() != Cardinality.ONE || standIn(member);
+            }
+        }
+        return complete ? format.build(builder, extensions) : null;
+    }
+
+    private void reportMissing(Member<T, B> member) {
+        reading.reportAbsence(
+                member.name(),
+                DocumentRules.MISSING_MEMBER,
+                finding -> finding.with("member", member.name()).with("type", member.phrase()));
+        reading.loseMember(member.name());
+    }
+
+    private boolean standIn(Member<T, B> member) {
+        Consumer<B> setter = format.standInFor(member.name());
+        if (setter == null) {
+            return false;
+        }
+        setter.accept(builder);
+        reading.standIn();
+        return true;
+    }
+}

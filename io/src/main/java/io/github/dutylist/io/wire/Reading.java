@@ -1,0 +1,263 @@
+package io.github.dutylist.io.wire;
+
+import io.github.dutylist.finding.DocumentRules;
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.finding.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of a document: where it stands, what it has found, and what it had to leave out.
+ *
+ * <p>The path is kept as names and indexes and becomes a JSON Pointer only when there is something to report.
+ */
+final class Reading {
+
+    private static final long NOWHERE = -1;
+
+    private TokenSource source;
+    private final WireLimits limits;
+    private final @Nullable PlaceSweep places;
+    private final Consumer<Finding> findings;
+    private final List<LostValue> lost = new ArrayList<>();
+
+    private final @Nullable String[] names;
+    private final int[] indexes;
+    private int depth;
+    private int values;
+    private boolean standIns;
+
+    /**
+     * Starts a reading.
+     *
+     * @param source the tokens, before the first or on it
+     * @param limits the limits
+     * @param places where the positions of the tokens are, if anybody knows
+     * @param findings takes what is found
+     */
+    Reading(TokenSource source, WireLimits limits, @Nullable PlaceSweep places, Consumer<Finding> findings) {
+        this.source = source;
+        this.limits = limits;
+        this.places = places;
+        this.findings = findings;
+        this.names = new String[limits.maxDepth() + 2];
+        this.indexes = new int[limits.maxDepth() + 2];
+    }
+
+    /** Returns what was left out, by document pointer, in the order of leaving out. */
+    List<LostValue> lost() {
+        return Collections.unmodifiableList(lost);
+    }
+
+    TokenSource source() {
+        return source;
+    }
+
+    /** Takes the tokens from another source from now on, and returns the one they came from. */
+    TokenSource switchTo(TokenSource other) {
+        TokenSource previous = source;
+        source = other;
+        return previous;
+    }
+
+    /** Notes that a mandatory member of the document itself is only a stand-in, so that the rules can be run. */
+    void standIn() {
+        standIns = true;
+    }
+
+    /** Tells whether the document itself lacks something without which it is no list. */
+    boolean hasStandIns() {
+        return standIns;
+    }
+
+    /** Ends the reading with one finding in place of all others, because it makes them pointless. */
+    ReadingStoppedException onlyThis(Rule rule, Arguments arguments) {
+        return new ReadingStoppedException(finding(pointer(), source.offset(), rule, arguments));
+    }
+
+    WireLimits limits() {
+        return limits;
+    }
+
+    /** Steps into a member of the object being read. */
+    void enter(String name) {
+        names[depth++] = name;
+    }
+
+    /** Steps into an element of the array being read. */
+    void enter(int index) {
+        names[depth] = null;
+        indexes[depth++] = index;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    /** Counts one value and tells whether it may be read; an object or array that is too deep is reported and passed over. */
+    boolean admit() {
+        if (++values > limits.maxValues()) {
+            report(
+                    DocumentRules.TOO_MANY,
+                    finding -> finding.with("what", Phrase.VALUE).with("limit", limits.maxValues()));
+            throw new ReadingStoppedException(null);
+        }
+        if (depth >= limits.maxDepth() && source.current().isStructureStart()) {
+            report(DocumentRules.TOO_DEEP, finding -> finding.with("limit", limits.maxDepth()));
+            source.skip();
+            return false;
+        }
+        return true;
+    }
+
+    /** Does the same for a value whose first token must be of a kind; another one is reported and passed over. */
+    boolean admit(Token first, Phrase expected) {
+        if (!admit()) {
+            return false;
+        }
+        if (source.current() != first) {
+            wrongType(expected);
+            return false;
+        }
+        return true;
+    }
+
+    /** Reports that the name at the current token stood in its object before, and passes over its value. */
+    void duplicate(String name) {
+        report(DocumentRules.DUPLICATE_MEMBER, finding -> finding.with("member", name));
+        passOver();
+    }
+
+    /** Passes over the value of the member whose name is the current token. */
+    void passOver() {
+        source.next();
+        source.skip();
+    }
+
+    /** Reports that the current token is of another type than expected, and passes over the value. */
+    void wrongType(Phrase expected) {
+        Phrase found = typeOf(source.current());
+        report(
+                DocumentRules.WRONG_TYPE,
+                finding -> finding.with("expected", expected).with("found", found));
+        source.skip();
+    }
+
+    /** Reports that the current value is malformed. */
+    void malformed(String value, Phrase expected) {
+        report(
+                DocumentRules.MALFORMED_VALUE,
+                finding -> finding.with("value", value).with("expected", expected));
+    }
+
+    /** Reports at the current token. */
+    void report(Rule rule, Arguments arguments) {
+        report(pointer(), source.offset(), rule, arguments);
+    }
+
+    /** Reports at a place without a token of its own, which is to be looked up by its pointer. */
+    void reportAbsence(String member, Rule rule, Arguments arguments) {
+        report(pointer() + "/" + JsonPointers.escape(member), NOWHERE, rule, arguments);
+    }
+
+    /** Reports that the document is not JSON from a position on. */
+    void malformed(MalformedJsonException problem) {
+        switch (problem.kind()) {
+            case DEPTH ->
+                report(
+                        pointer(),
+                        problem.offset(),
+                        DocumentRules.TOO_DEEP,
+                        finding -> finding.with("limit", limits.maxDepth()));
+            case LENGTH ->
+                report(
+                        pointer(),
+                        problem.offset(),
+                        DocumentRules.TOO_LONG,
+                        finding -> finding.with("what", Phrase.VALUE)
+                                .with("limit", JsonText.MAX_NUMBER_LENGTH)
+                                .with("unit", Phrase.CHARACTER));
+            case SYNTAX -> report(pointer(), problem.offset(), DocumentRules.MALFORMED_JSON, finding -> {});
+        }
+    }
+
+    private void report(String pointer, long offset, Rule rule, Arguments arguments) {
+        findings.accept(finding(pointer, offset, rule, arguments));
+    }
+
+    private Finding finding(String pointer, long offset, Rule rule, Arguments arguments) {
+        Finding.Builder finding = rule.at(pointer);
+        arguments.addTo(finding);
+        if (offset != NOWHERE && places != null) {
+            finding.place(places.at(offset));
+        }
+        return finding.build();
+    }
+
+    /** Notes that the value at the current path was left out. */
+    void lose() {
+        lost.add(new LostValue(pointer(), depth > 0 && names[depth - 1] == null));
+    }
+
+    /** Notes that a member of the current object was left out. */
+    void loseMember(String member) {
+        enter(member);
+        lose();
+        leave();
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            String name = names[i];
+            pointer.append('/').append(name == null ? String.valueOf(indexes[i]) : JsonPointers.escape(name));
+        }
+        return pointer.toString();
+    }
+
+    /** Reports that the document goes on where it should end. */
+    void trailing() {
+        report(
+                DocumentRules.MALFORMED_JSON,
+                finding -> finding.with("found", source.current() == Token.NAME ? "" : source.text()));
+    }
+
+    private static Phrase typeOf(Token token) {
+        return switch (token) {
+            case START_OBJECT -> Phrase.OBJECT;
+            case START_ARRAY -> Phrase.ARRAY;
+            case STRING -> Phrase.STRING;
+            case INTEGER -> Phrase.INTEGER;
+            case DECIMAL -> Phrase.NUMBER;
+            case BOOLEAN -> Phrase.BOOLEAN;
+            default -> Phrase.NULL;
+        };
+    }
+
+    /** Adds the arguments of a finding. */
+    interface Arguments {
+        void addTo(Finding.Builder finding);
+    }
+
+    /** Ends the reading at once; what was found stays. */
+    static final class ReadingStoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient @Nullable Finding only;
+
+        private ReadingStoppedException(@Nullable Finding only) {
+            super(null, null, false, false);
+            this.only = only;
+        }
+
+        /** Returns the one finding that stands for all, or null when those made so far stay. */
+        @Nullable
+        Finding only() {
+            return only;
+        }
+    }
+}
