@@ -1,9 +1,11 @@
 package io.github.dutylist.io.wire;
 
+import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.value.Extensible;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +36,14 @@ public final class DocumentReading<T extends Extensible> {
      * @param text the document
      * @param limits the limits
      * @param newReport gives a report to which nothing was added yet
+     * @param judge gives a finding as it is to be reported, or empty when it is not
      */
     public static <T extends Extensible> DocumentReading<T> of(
-            ObjectFormat<T, ?> format, JsonText text, WireLimits limits, Supplier<Report.Builder> newReport) {
-        Report.Builder report = newReport.get();
-        Reading reading = new Reading(text.tokens(), limits, text.places(), report::add);
+            ObjectFormat<T, ?> format, JsonText text, WireLimits limits, Supplier<Report.Builder> newReport,
+            Function<Finding, Optional<Finding>> judge) {
+        Report.Builder started = newReport.get();
+        Report.Builder report = started;
+        Reading reading = new Reading(text.tokens(), limits, text.places(), finding -> judge.apply(finding).ifPresent(started::add));
         T document = null;
         boolean complete = false;
         try {
@@ -46,7 +51,8 @@ public final class DocumentReading<T extends Extensible> {
             document = format.read(reading);
             complete = endsHere(reading);
         } catch (Reading.ReadingStoppedException e) {
-            report = e.only() == null ? report : newReport.get().add(e.only());
+            report = e.only() == null ? started : newReport.get();
+            Optional.ofNullable(e.only()).flatMap(judge).ifPresent(report::add);
         } catch (MalformedJsonException e) {
             reading.malformed(e);
         }

@@ -7,13 +7,16 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.dutylist.finding.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON document as characters: its tokens, and where in it things stand. */
 public final class JsonText {
@@ -21,6 +24,8 @@ public final class JsonText {
     static final int MAX_NUMBER_LENGTH = 1000;
 
     private static final int MAX_DEPTH = 1000;
+
+    private static final String ID = "/id";
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -93,28 +98,52 @@ public final class JsonText {
     }
 
     /**
-     * Calls for every identifier, which is a string in a member named {@code id}, as far as the document is JSON.
+     * Looks up the identifiers of objects that were left out.
      *
-     * @param visitor takes the pointer of the object that bears the identifier, and the identifier
+     * <p>An object is taken for one that has an identifier where it is an element of an array that holds such objects.
+     *
+     * @param lost the JSON Pointers of the values left out
+     * @param visitor takes the objects among them and inside them
      */
-    public void identifiers(IdentifierVisitor visitor) {
+    public void identifiersUnder(Set<String> lost, IdentifiedObjectVisitor visitor) {
+        Map<String, String> ids = new HashMap<>();
+        List<String> objects = new ArrayList<>();
         walk((pointer, source) -> {
-            if (pointer.endsWith("/id") && source.current() == Token.STRING) {
-                visitor.visit(JsonPointers.parent(pointer), source.text());
+            if (source.current() == Token.START_OBJECT && isInside(pointer, lost)) {
+                objects.add(pointer);
+            } else if (source.current() == Token.STRING && pointer.endsWith(ID) && isInside(pointer, lost)) {
+                ids.putIfAbsent(pointer.substring(0, pointer.length() - ID.length()), source.text());
             }
         });
+        for (String object : objects) {
+            String id = ids.get(object);
+            if (id != null || WireFormats.bearsIdentifier(object)) {
+                visitor.visit(object, id);
+            }
+        }
     }
 
-    /** Takes identifiers. */
-    public interface IdentifierVisitor {
+    private static boolean isInside(String pointer, Set<String> lost) {
+        String around = pointer;
+        while (!lost.contains(around)) {
+            if (around.isEmpty()) {
+                return false;
+            }
+            around = JsonPointers.parent(around);
+        }
+        return true;
+    }
+
+    /** Takes objects that were left out. */
+    public interface IdentifiedObjectVisitor {
 
         /**
          * Takes one.
          *
-         * @param object the JSON Pointer of the object that bears it
-         * @param id the identifier
+         * @param object its JSON Pointer in the document
+         * @param id its identifier, or null when there is none that could be read
          */
-        void visit(String object, String id);
+        void visit(String object, @Nullable String id);
     }
 
     private void walk(ValueVisitor visitor) {

@@ -3,6 +3,7 @@ package io.github.dutylist.io.wire;
 import io.github.dutylist.frequency.FrequencyKind;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.model.ResponsibilityList;
+import java.util.Set;
 
 /** The formats of the documents, and of the parts of them that are exchanged on their own. */
 public final class WireFormats {
@@ -14,5 +15,23 @@ public final class WireFormats {
     public static final UnionFormat<FrequencyRequirement, FrequencyKind> FREQUENCY_REQUIREMENT =
             FrequencyFormats.REQUIREMENT;
 
+    private static final Set<String> IDENTIFIED = Set.of(
+            "organisations",
+            "roles",
+            "policyBases",
+            "eventTypes",
+            "sections",
+            "clauses",
+            "items",
+            "accountability",
+            "conditions",
+            "assessments");
+
     private WireFormats() {}
+
+    /** Tells whether an object at a JSON Pointer is one that others may refer to. */
+    static boolean bearsIdentifier(String pointer) {
+        String[] segments = pointer.split("/", -1);
+        return segments.length >= 2 && IDENTIFIED.contains(segments[segments.length - 2]);
+    }
 }
