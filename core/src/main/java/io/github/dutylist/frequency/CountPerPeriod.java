@@ -3,6 +3,7 @@ package io.github.dutylist.frequency;
 import io.github.dutylist.constraint.AbsoluteUri;
 import io.github.dutylist.value.Amount;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,6 +42,54 @@ public sealed interface CountPerPeriod extends FrequencyRequirement permits Immu
 
     /** Returns for whom it is counted separately, or empty. */
     Optional<Per> getPer();
+
+    /** Tells whether the count has a least or a greatest number, and the least is not above the greatest. */
+    @AssertTrue
+    default boolean isBounded() {
+        return CountBounds.areGiven(getMin(), getMax());
+    }
+
+    /**
+     * Tells whether the numbers are those that the bound speaks of, wherever both are given.
+     *
+     * <p>{@link Bound#AT_LEAST}, {@link Bound#BARE} and {@link Bound#IMPLIED} have only a least number, {@link Bound#AT_MOST} only
+     * a greatest, {@link Bound#RANGE} both, and {@link Bound#EXACTLY} both and equal.
+     */
+    @AssertTrue
+    default boolean isBoundMatched() {
+        return getBound().isEmpty()
+                || !isBounded()
+                || CountBounds.match(getBound().get(), getMin(), getMax());
+    }
+
+    /**
+     * Tells whether the start of each period is known: the period is one unit, or its units divide the year, or there is an anchor.
+     *
+     * <p>Neither weeks nor days nor a host's periods divide a year.
+     */
+    @AssertTrue
+    default boolean isPeriodAligned() {
+        return getAnchor().isPresent() || Periods.divideYear(getEvery().orElse(1), getUnit());
+    }
+
+    /** Tells whether there is a scheme if, and only if, the unit is {@link PeriodUnit#HOST_PERIOD}. */
+    @AssertTrue
+    default boolean isSchemeMatched() {
+        return getScheme().isPresent() == (getUnit() == PeriodUnit.HOST_PERIOD);
+    }
+
+    /**
+     * Tells whether its periods can lie in the season, if it has one: the period is a year, or the shortest such period is not longer
+     * than the season.
+     *
+     * <p>A season goes neither with a host's periods nor with periods of more than a year.
+     */
+    @AssertTrue
+    default boolean isSeasonMatched() {
+        return getDuring()
+                .map(season -> Periods.fitInto(season, getEvery().orElse(1), getUnit()))
+                .orElse(true);
+    }
 
     @Override
     default FrequencyKind kind() {

@@ -2,6 +2,7 @@ package io.github.dutylist.frequency;
 
 import io.github.dutylist.value.Amount;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,6 +20,21 @@ public sealed interface CountPerWindow extends FrequencyRequirement permits Immu
     /** Returns the length of the window, in days, weeks, months or years. */
     @Valid
     Amount getWindow();
+
+    /** Tells whether the count has a least or a greatest number, and the least is not above the greatest. */
+    @AssertTrue
+    default boolean isBounded() {
+        return CountBounds.areGiven(getMin(), getMax());
+    }
+
+    /** Tells whether the window is a number of days, weeks, months or years. */
+    @AssertTrue
+    default boolean isWindowOfCalendar() {
+        return switch (getWindow().getUnit()) {
+            case DAY, WEEK, MONTH, YEAR -> true;
+            case HOUR, CLASS_HOUR, WORKING_DAY -> false;
+        };
+    }
 
     @Override
     default FrequencyKind kind() {

@@ -2,6 +2,7 @@ package io.github.dutylist.frequency;
 
 import io.github.dutylist.value.Amount;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,6 +23,28 @@ public sealed interface DurationPerPeriod extends FrequencyRequirement permits I
 
     /** Returns for whom it is counted separately, or empty. */
     Optional<Per> getPer();
+
+    /** Tells whether the duration is a number of hours, class hours or days. */
+    @AssertTrue
+    default boolean isMinOfDuration() {
+        return switch (getMin().getUnit()) {
+            case HOUR, CLASS_HOUR, DAY -> true;
+            case WORKING_DAY, WEEK, MONTH, YEAR -> false;
+        };
+    }
+
+    /** Tells whether the start of each period is known: the period is one unit, or its units divide the year. */
+    @AssertTrue
+    default boolean isPeriodAligned() {
+        return getUnit() == PeriodUnit.HOST_PERIOD
+                || Periods.divideYear(getEvery().orElse(1), getUnit());
+    }
+
+    /** Tells whether the period is one of the calendar; a host's would need a scheme, which this form does not have. */
+    @AssertTrue
+    default boolean isPeriodOfCalendar() {
+        return getUnit() != PeriodUnit.HOST_PERIOD;
+    }
 
     @Override
     default FrequencyKind kind() {

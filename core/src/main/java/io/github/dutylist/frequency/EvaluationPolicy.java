@@ -1,6 +1,7 @@
 package io.github.dutylist.frequency;
 
 import io.github.dutylist.constraint.AbsoluteUri;
+import io.github.dutylist.constraint.YearlyDay;
 import io.github.dutylist.value.Extensible;
 import jakarta.validation.Valid;
 import java.time.MonthDay;
@@ -12,8 +13,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface EvaluationPolicy extends Extensible permits ImmutableEvaluationPolicy {
 
-    /** Returns the day on which years, half-years, quarters and months start; 1 January unless given. */
-    Optional<MonthDay> getYearStart();
+    /** Returns the day on which years, half-years, quarters and months start; 1 January unless given; never 29 February. */
+    Optional<@YearlyDay MonthDay> getYearStart();
 
     /** Returns what a period demands in which the list was in force only for a part; in proportion unless given. */
     Optional<PartialPeriod> getPartialPeriod();

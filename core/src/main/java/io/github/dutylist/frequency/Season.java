@@ -1,5 +1,6 @@
 package io.github.dutylist.frequency;
 
+import io.github.dutylist.constraint.YearlyDay;
 import io.github.dutylist.value.Extensible;
 import java.time.MonthDay;
 import org.immutables.value.Value;
@@ -13,9 +14,11 @@ import org.immutables.value.Value;
 public sealed interface Season extends Extensible permits ImmutableSeason {
 
     /** Returns the first day; never 29 February. */
+    @YearlyDay
     MonthDay getStart();
 
     /** Returns the last day; never 29 February. */
+    @YearlyDay
     MonthDay getEnd();
 
     /**

@@ -23,12 +23,16 @@ public final class ListIndex {
     private final Map<String, PlacedClause> clauseById = new HashMap<>();
     private final Map<String, Role> roleById = new HashMap<>();
     private final Map<String, Organisation> organisationById = new HashMap<>();
+    private final Map<String, PolicyBasis> policyBasisById = new HashMap<>();
+    private final Map<String, EventType> eventTypeById = new HashMap<>();
 
     private ListIndex(ResponsibilityList list) {
         this.list = list;
         list.getOrganisations()
                 .forEach(organisation -> organisationById.putIfAbsent(organisation.getId(), organisation));
         list.getRoles().forEach(role -> roleById.putIfAbsent(role.getId(), role));
+        list.getPolicyBases().forEach(basis -> policyBasisById.putIfAbsent(basis.getId(), basis));
+        list.getEventTypes().forEach(eventType -> eventTypeById.putIfAbsent(eventType.getId(), eventType));
         addSections(null, list.getSections());
     }
 
@@ -112,6 +116,24 @@ public final class ListIndex {
      */
     public Optional<Organisation> organisation(String id) {
         return Optional.ofNullable(organisationById.get(id));
+    }
+
+    /**
+     * Returns the policy basis with an identifier, or empty.
+     *
+     * @param id the identifier
+     */
+    public Optional<PolicyBasis> policyBasis(String id) {
+        return Optional.ofNullable(policyBasisById.get(id));
+    }
+
+    /**
+     * Returns the event type with an identifier, or empty.
+     *
+     * @param id the identifier
+     */
+    public Optional<EventType> eventType(String id) {
+        return Optional.ofNullable(eventTypeById.get(id));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.dutylist.constraint.Text;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.value.Extensible;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +32,12 @@ public sealed interface Recipient extends Extensible permits ImmutableRecipient 
 
     /** Returns the words of the clause that say so, or empty. */
     Optional<@Text String> getQuote();
+
+    /** Tells whether it says who the recipient is: an organisation, a label, or both. */
+    @AssertTrue
+    default boolean isNamed() {
+        return getOrganisation().isPresent() || getLabel().isPresent();
+    }
 
     /**
      * Returns one with its mandatory members only.

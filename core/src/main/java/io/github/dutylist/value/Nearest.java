@@ -1,67 +1,102 @@
 package io.github.dutylist.value;
 
-import java.util.Collection;
 import java.util.Optional;
 
-/** The word that was probably meant, for the words of a document that are not known. */
+/**
+ * Finds the word that was probably meant where another one stands: an identifier, a code or a member name with a slip in it.
+ *
+ * <p>A slip is a character too many, too few or wrong, or two neighbours exchanged (the optimal string alignment distance).
+ * A word is proposed if it is at most two slips away and at most one for every three characters of the word that stands there.
+ */
 public final class Nearest {
 
-    private static final int MAX_DISTANCE = 2;
+    private static final int MAX_SLIPS = 2;
 
-    private static final int MAX_LENGTH = 128;
+    private static final int CHARACTERS_PER_SLIP = 3;
 
-    private Nearest() {}
+    private final String word;
+    private final int limit;
+    private int[] beforeLast;
+    private int[] last;
+    private int[] current;
 
-    /**
-     * Returns the candidate nearest to a word, or empty when none is near.
-     *
-     * <p>Near is at most two slips away (a character too many, too few, wrong, or two swapped), and at most one slip in three
-     * characters.
-     * Of several as near, the first is returned.
-     *
-     * @param word the word as it stands in a document
-     * @param candidates the words that are known
-     */
-    public static Optional<String> to(String word, Collection<String> candidates) {
-        int best = Math.min(MAX_DISTANCE, word.length() / 3) + 1;
-        String nearest = null;
-        if (word.length() <= MAX_LENGTH) {
-            for (String candidate : candidates) {
-                int distance = distance(word, candidate, best);
-                if (distance > 0 && distance < best) {
-                    best = distance;
-                    nearest = candidate;
-                }
-            }
-        }
-        return Optional.ofNullable(nearest);
+    private Nearest(String word) {
+        this.word = word;
+        this.limit = Math.min(MAX_SLIPS, word.length() / CHARACTERS_PER_SLIP);
+        this.beforeLast = new int[word.length() + 1];
+        this.last = new int[word.length() + 1];
+        this.current = new int[word.length() + 1];
     }
 
-    /** Returns the optimal string alignment distance, or the limit when it is not below. */
-    private static int distance(String a, String b, int limit) {
-        if (Math.abs(a.length() - b.length()) >= limit) {
-            return limit;
-        }
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int wrong = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(last[j - 1] + wrong, Math.min(last[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-                }
+    /**
+     * Returns the candidate that is the fewest slips away from a word, the first of them if there are several, or empty when
+     * none is near enough.
+     *
+     * <p>It takes time in proportion to the number of the candidates and the length of the word.
+     *
+     * @param word the word that stands there
+     * @param candidates the words that could have been meant
+     */
+    public static Optional<String> of(String word, Iterable<String> candidates) {
+        return new Nearest(word).among(candidates);
+    }
+
+    private Optional<String> among(Iterable<String> candidates) {
+        Optional<String> nearest = Optional.empty();
+        int fewest = limit + 1;
+        for (String candidate : candidates) {
+            int slips = slips(candidate);
+            if (slips < fewest) {
+                fewest = slips;
+                nearest = Optional.of(candidate);
             }
-            int[] free = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = free;
         }
-        return Math.min(last[b.length()], limit);
+        return nearest;
+    }
+
+    /** Returns the number of slips, or more than the limit as soon as it is certain to exceed that. */
+    private int slips(String candidate) {
+        if (Math.abs(candidate.length() - word.length()) > limit) {
+            return limit + 1;
+        }
+        for (int j = 0; j < current.length; j++) {
+            current[j] = j;
+        }
+        for (int i = 1; i <= candidate.length(); i++) {
+            if (nextRow(candidate, i) > limit) {
+                return limit + 1;
+            }
+        }
+        return current[word.length()];
+    }
+
+    /** Fills the row of the distance table for the first {@code i} characters of a candidate, and returns its least entry. */
+    private int nextRow(String candidate, int i) {
+        int[] free = beforeLast;
+        beforeLast = last;
+        last = current;
+        current = free;
+        int from = Math.max(1, i - limit);
+        int to = Math.min(word.length(), i + limit);
+        current[from - 1] = from == 1 ? i : limit + 1;
+        int least = current[from - 1];
+        for (int j = from; j <= to; j++) {
+            current[j] = entry(candidate, i, j);
+            least = Math.min(least, current[j]);
+        }
+        if (to < word.length()) {
+            current[to + 1] = limit + 1;
+        }
+        return least;
+    }
+
+    private int entry(String candidate, int i, int j) {
+        boolean same = candidate.charAt(i - 1) == word.charAt(j - 1);
+        int slips = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], current[j - 1]) + 1);
+        boolean exchanged = i > 1
+                && j > 1
+                && candidate.charAt(i - 1) == word.charAt(j - 2)
+                && candidate.charAt(i - 2) == word.charAt(j - 1);
+        return exchanged ? Math.min(slips, beforeLast[j - 2] + 1) : slips;
     }
 }
