@@ -14,5 +14,6 @@ module io.github.dutylist.core {
     exports io.github.dutylist.finding;
     exports io.github.dutylist.frequency;
     exports io.github.dutylist.model;
+    exports io.github.dutylist.validation;
     exports io.github.dutylist.value;
 }

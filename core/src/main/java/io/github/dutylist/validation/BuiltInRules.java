@@ -1,0 +1,18 @@
+package io.github.dutylist.validation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The checks of the library's own rules, in the order of the catalogue. */
+final class BuiltInRules {
+
+    private static final List<ListRule> ALL =
+            Stream.of(DocumentDataChecks.all()).flatMap(Collection::stream).toList();
+
+    private BuiltInRules() {}
+
+    static List<ListRule> all() {
+        return ALL;
+    }
+}

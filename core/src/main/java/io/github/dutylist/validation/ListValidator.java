@@ -1,0 +1,277 @@
+package io.github.dutylist.validation;
+
+import io.github.dutylist.finding.DocumentDataRules;
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.Report;
+import io.github.dutylist.finding.Rule;
+import io.github.dutylist.finding.Severity;
+import io.github.dutylist.model.ListIndex;
+import io.github.dutylist.model.ResponsibilityList;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks responsibility lists against the value constraints of the model and all rules, and reports every problem in one pass.
+ *
+ * <pre>{@code
+ * Report report = ListValidator.create().validate(list);
+ * }</pre>
+ *
+ * <p>It is immutable and safe for use by several threads; each {@code with…} method returns another one.
+ * Make one and keep it: the Jakarta validator behind it takes a moment to make, once, when it is first needed.
+ * No report depends on the locale, the time zone or the clock of the machine.
+ */
+public final class ListValidator {
+
+    private static final String RULE_SET = "dutylist";
+
+    private final List<ListRule> rules;
+    private final Map<Rule, Severity> severities;
+    private final Set<Rule> switchedOff;
+    private final LazyValidator ownValidator;
+    private final @Nullable Validator hostValidator;
+    private final @Nullable LocalDate evaluationDate;
+    private final int cap;
+
+    private ListValidator(Settings settings) {
+        this.rules = List.copyOf(settings.rules);
+        this.severities = Map.copyOf(settings.severities);
+        this.switchedOff = Set.copyOf(settings.switchedOff);
+        this.ownValidator = settings.ownValidator;
+        this.hostValidator = settings.hostValidator;
+        this.evaluationDate = settings.evaluationDate;
+        this.cap = settings.cap;
+    }
+
+    /** Returns a validator with all rules of the library at their default severities. */
+    public static ListValidator create() {
+        return new ListValidator(new Settings());
+    }
+
+    /**
+     * Returns a validator whose findings of a rule have another severity.
+     *
+     * @param rule the rule, of the library or of a host
+     * @param severity the severity
+     */
+    public ListValidator withSeverity(Rule rule, Severity severity) {
+        Settings settings = new Settings(this);
+        settings.severities.put(rule, severity);
+        return new ListValidator(settings);
+    }
+
+    /**
+     * Returns a validator without a rule: its findings are neither reported nor counted.
+     *
+     * @param rule the rule, of the library or of a host
+     */
+    public ListValidator without(Rule rule) {
+        Settings settings = new Settings(this);
+        settings.switchedOff.add(rule);
+        return new ListValidator(settings);
+    }
+
+    /**
+     * Returns a validator with one more rule, checked after all others.
+     *
+     * @param rule the rule of a host
+     * @throws IllegalArgumentException if there is a check of the same rule already
+     */
+    public ListValidator withRule(ListRule rule) {
+        Settings settings = new Settings(this);
+        if (settings.rules.stream().anyMatch(known -> known.rule().equals(rule.rule()))) {
+            throw new IllegalArgumentException("rule " + rule.rule() + " is checked already");
+        }
+        settings.rules.add(rule);
+        return new ListValidator(settings);
+    }
+
+    /**
+     * Returns a validator that has the value constraints checked by a host's own Jakarta validator.
+     *
+     * @param validator the host's validator
+     */
+    public ListValidator withJakartaValidator(Validator validator) {
+        Settings settings = new Settings(this);
+        settings.hostValidator = validator;
+        return new ListValidator(settings);
+    }
+
+    /** Returns a validator that accepts classified lists, for hosts that are cleared to hold them. */
+    public ListValidator allowingClassified() {
+        return without(DocumentDataRules.CLASSIFIED);
+    }
+
+    /**
+     * Returns a validator that states a date of evaluation in its reports.
+     *
+     * @param date the date
+     */
+    public ListValidator asOf(LocalDate date) {
+        Settings settings = new Settings(this);
+        settings.evaluationDate = date;
+        return new ListValidator(settings);
+    }
+
+    /**
+     * Returns a validator whose reports keep another number of findings of each code; the counts are always exact.
+     *
+     * @param findingsPerCode the number kept, at least 1; 1,000 unless given
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public ListValidator withCap(int findingsPerCode) {
+        if (findingsPerCode < 1) {
+            throw new IllegalArgumentException("a report keeps at least one finding of each code: " + findingsPerCode);
+        }
+        Settings settings = new Settings(this);
+        settings.cap = findingsPerCode;
+        return new ListValidator(settings);
+    }
+
+    /**
+     * Checks a list.
+     *
+     * <p>A list nested deeper than the format allows is reported as such and not looked into.
+     *
+     * @param list the list
+     * @throws RuleFailedException if the check of a host's rule throws; the exception holds the report
+     */
+    public Report validate(ResponsibilityList list) {
+        Report.Builder report = newReport();
+        if (Nesting.check(list).isEmpty()) {
+            Validator validator = hostValidator == null ? ownValidator.get() : hostValidator;
+            ValueConstraints.check(list, validator)
+                    .forEach(finding -> judge(finding).ifPresent(report::add));
+        }
+        checkRules(list, Gaps.none(), report);
+        return report.build();
+    }
+
+    /**
+     * Checks the rules only, for a reader that has checked the values while it read them.
+     *
+     * @param list the list, as much of it as could be built
+     * @param gaps what could not
+     * @param into takes what is found, besides what it holds already
+     * @throws RuleFailedException if the check of a host's rule throws; everything else has been checked then
+     */
+    public void checkRules(ResponsibilityList list, Gaps gaps, Report.Builder into) {
+        List<Finding> tooDeep = Nesting.check(list);
+        if (tooDeep.isEmpty()) {
+            check(ListIndex.of(list), gaps, into);
+            return;
+        }
+        for (Finding finding : tooDeep) {
+            Finding placed = finding.withPointer(gaps.documentPointer(finding.getPointer()));
+            judge(placed).ifPresent(into::add);
+        }
+        String lost = gaps.documentPointer(tooDeep.get(0).getPointer());
+        activeRules().forEach(rule -> findings(rule, gaps, into).skip(lost));
+    }
+
+    /**
+     * Returns an empty report builder with the cap, the rule set and the date of evaluation of this validator.
+     *
+     * <p>What is added to it directly should have passed {@link #judge}.
+     */
+    public Report.Builder newReport() {
+        Report.Builder report = Report.builder(cap).ruleSet(RULE_SET, RuleSetVersion.VALUE);
+        if (evaluationDate != null) {
+            report.evaluationDate(evaluationDate);
+        }
+        return report;
+    }
+
+    /**
+     * Returns a finding with the severity that this validator gives to its rule, or empty when it is without that rule.
+     *
+     * @param finding the finding
+     */
+    public Optional<Finding> judge(Finding finding) {
+        if (switchedOff.contains(finding.getRule())) {
+            return Optional.empty();
+        }
+        Severity severity = severities.get(finding.getRule());
+        return Optional.of(severity == null ? finding : finding.withSeverity(severity));
+    }
+
+    private void check(ListIndex list, Gaps gaps, Report.Builder into) {
+        RuleFailure failure = null;
+        for (ListRule rule : activeRules()) {
+            try {
+                rule.check(list, findings(rule, gaps, into));
+            } catch (RuntimeException e) {
+                failure = failure == null ? new RuleFailure(rule.rule(), e) : failure.and(e);
+            }
+        }
+        if (failure != null) {
+            throw new RuleFailedException(failure.rule(), into.build(), failure.cause());
+        }
+    }
+
+    private List<ListRule> activeRules() {
+        return switchedOff.isEmpty()
+                ? rules
+                : rules.stream()
+                        .filter(rule -> !switchedOff.contains(rule.rule()))
+                        .toList();
+    }
+
+    private Findings findings(ListRule rule, Gaps gaps, Report.Builder into) {
+        return new Findings(rule.rule(), Optional.ofNullable(severities.get(rule.rule())), gaps, into);
+    }
+
+    /** The first exception that a check threw, with the others suppressed. */
+    private record RuleFailure(Rule rule, RuntimeException cause) {
+
+        private RuleFailure and(RuntimeException another) {
+            if (another != cause) {
+                cause.addSuppressed(another);
+            }
+            return this;
+        }
+    }
+
+    /** The rule set is that of the library, so it has its version. */
+    private static final class RuleSetVersion {
+
+        private static final String VALUE = Report.builder().build().getLibraryVersion();
+    }
+
+    /** What a validator is made of, while it is being changed. */
+    private static final class Settings {
+
+        private final List<ListRule> rules;
+        private final Map<Rule, Severity> severities;
+        private final Set<Rule> switchedOff;
+        private final LazyValidator ownValidator;
+        private @Nullable Validator hostValidator;
+        private @Nullable LocalDate evaluationDate;
+        private int cap = 1_000;
+
+        private Settings() {
+            this.rules = new ArrayList<>(BuiltInRules.all());
+            this.severities = new HashMap<>();
+            this.switchedOff = new HashSet<>();
+            this.ownValidator = new LazyValidator();
+        }
+
+        private Settings(ListValidator validator) {
+            this.rules = new ArrayList<>(validator.rules);
+            this.severities = new HashMap<>(validator.severities);
+            this.switchedOff = new HashSet<>(validator.switchedOff);
+            this.ownValidator = validator.ownValidator;
+            this.hostValidator = validator.hostValidator;
+            this.evaluationDate = validator.evaluationDate;
+            this.cap = validator.cap;
+        }
+    }
+}
