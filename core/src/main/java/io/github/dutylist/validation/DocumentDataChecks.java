@@ -9,7 +9,7 @@ import static io.github.dutylist.finding.DocumentDataRules.IN_FORCE_WITHOUT_EFFE
 import static io.github.dutylist.finding.DocumentDataRules.NO_POLICY_BASIS;
 import static io.github.dutylist.finding.DocumentDataRules.UNKNOWN_TIME_ZONE;
 
-import io.github.dutylist.finding.Term;
+import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.ListStatus;
 import io.github.dutylist.model.Organisation;
@@ -148,7 +148,7 @@ final class DocumentDataChecks {
         if (secrecy.compareTo(Secrecy.CONFIDENTIAL) >= 0) {
             findings.add(CLASSIFIED
                     .at("/secrecy")
-                    .with("secrecy", Term.find(secrecy.code()).orElseThrow())
+                    .with("secrecy", Phrase.find(secrecy.code()).orElseThrow())
                     .build());
         }
     }

@@ -174,7 +174,17 @@ public final class ListValidator {
             judge(placed).ifPresent(into::add);
         }
         String lost = gaps.documentPointer(tooDeep.get(0).getPointer());
-        activeRules().forEach(rule -> findings(rule, gaps, into).skip(lost));
+        skipRules(lost, into);
+    }
+
+    /**
+     * Lists all rules as skipped, for a reader that could not build a list at all.
+     *
+     * @param lostPart the JSON Pointer of what was lost; empty for the whole document
+     * @param into takes the rules
+     */
+    public void skipRules(String lostPart, Report.Builder into) {
+        activeRules().forEach(rule -> findings(rule, Gaps.none(), into).skip(lostPart));
     }
 
     /**

@@ -12,7 +12,7 @@ import io.github.dutylist.constraint.YearlyDay;
 import io.github.dutylist.finding.DocumentDataRules;
 import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
-import io.github.dutylist.finding.Term;
+import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.value.Code;
 import jakarta.validation.ConstraintViolation;
@@ -34,14 +34,14 @@ import java.util.Optional;
  */
 final class ValueConstraints {
 
-    private static final Map<Class<? extends Annotation>, Term> FORMS = Map.of(
-            Identifier.class, Term.ID,
-            DocumentId.class, Term.DOCUMENT_ID,
-            Line.class, Term.LINE,
-            Text.class, Term.TEXT,
-            AbsoluteUri.class, Term.URI,
-            LanguageTag.class, Term.LANGUAGE_TAG,
-            YearlyDay.class, Term.MONTH_DAY);
+    private static final Map<Class<? extends Annotation>, Phrase> FORMS = Map.of(
+            Identifier.class, Phrase.ID,
+            DocumentId.class, Phrase.DOCUMENT_ID,
+            Line.class, Phrase.LINE,
+            Text.class, Phrase.TEXT,
+            AbsoluteUri.class, Phrase.URI,
+            LanguageTag.class, Phrase.LANGUAGE_TAG,
+            YearlyDay.class, Phrase.MONTH_DAY);
 
     private ValueConstraints() {}
 
@@ -66,7 +66,7 @@ final class ValueConstraints {
             return Optional.of(DocumentRules.MISSING_MEMBER
                     .at(pointer)
                     .with("member", Pointers.name(pointer))
-                    .with("type", Term.ARRAY)
+                    .with("type", Phrase.ARRAY)
                     .build());
         }
         if (constraint instanceof CreditCode) {
@@ -88,11 +88,11 @@ final class ValueConstraints {
                 .build());
     }
 
-    private static Term expected(Annotation constraint) {
+    private static Phrase expected(Annotation constraint) {
         if (constraint instanceof Min min) {
-            return min.value() >= 1 ? Term.POSITIVE_INTEGER : Term.NON_NEGATIVE_INTEGER;
+            return min.value() >= 1 ? Phrase.POSITIVE_INTEGER : Phrase.NON_NEGATIVE_INTEGER;
         }
-        return FORMS.getOrDefault(constraint.annotationType(), Term.VALUE);
+        return FORMS.getOrDefault(constraint.annotationType(), Phrase.VALUE);
     }
 
     private static String pointer(Path path) {

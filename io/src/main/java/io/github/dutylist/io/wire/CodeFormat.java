@@ -47,7 +47,7 @@ final class CodeFormat<C extends Code> extends ValueFormat<C> {
         reading.report(
                 DocumentRules.UNKNOWN_CODE,
                 finding -> finding.with("value", word)
-                        .with("nearest", Nearest.to(word, allowed))
+                        .with("nearest", Nearest.of(word, allowed))
                         .with("allowed", withOpenEnd(allowed)));
     }
 

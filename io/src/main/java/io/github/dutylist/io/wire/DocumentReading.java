@@ -39,11 +39,18 @@ public final class DocumentReading<T extends Extensible> {
      * @param judge gives a finding as it is to be reported, or empty when it is not
      */
     public static <T extends Extensible> DocumentReading<T> of(
-            ObjectFormat<T, ?> format, JsonText text, WireLimits limits, Supplier<Report.Builder> newReport,
+            ObjectFormat<T, ?> format,
+            JsonText text,
+            WireLimits limits,
+            Supplier<Report.Builder> newReport,
             Function<Finding, Optional<Finding>> judge) {
         Report.Builder started = newReport.get();
         Report.Builder report = started;
-        Reading reading = new Reading(text.tokens(), limits, text.places(), finding -> judge.apply(finding).ifPresent(started::add));
+        Reading reading = new Reading(
+                text.tokens(),
+                limits,
+                text.places(),
+                finding -> judge.apply(finding).ifPresent(started::add));
         T document = null;
         boolean complete = false;
         try {

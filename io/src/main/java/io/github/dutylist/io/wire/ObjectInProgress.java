@@ -110,7 +110,7 @@ final class ObjectInProgress<T extends Extensible, B> {
             format.members().forEach(member -> defined.add(member.name()));
             reading.report(
                     DocumentRules.UNKNOWN_MEMBER,
-                    finding -> finding.with("member", name).with("nearest", Nearest.to(name, defined)));
+                    finding -> finding.with("member", name).with("nearest", Nearest.of(name, defined)));
         }
     }
 
