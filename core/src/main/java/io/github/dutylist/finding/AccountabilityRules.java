@@ -14,7 +14,8 @@ public final class AccountabilityRules {
             .statement("清单的 accountability 为空。", "The list has no accountability.")
             .message(
                     "清单没有追责规定，责任不落实时无从问责。请补充 accountability，写明情形和处理方式。",
-                    "The list does not say who is held to account for what. Add accountability with conditions and sanctions.")
+                    "The list does not say who is held to account for what. Add accountability with conditions and"
+                            + " sanctions.")
             .build();
 
     /** A condition is the breach of a duty, but of which is not said. */
@@ -25,8 +26,8 @@ public final class AccountabilityRules {
                     "The kind of an accountability condition is duty-breach, and its duties are empty.")
             .message(
                     "追责情形“{condition}”是未履行责任，却没有写明是哪些条款。请在 duties 中列出，或更正 kind。",
-                    "Condition “{condition}” is the breach of a duty without saying of which."
-                            + " List the clauses in duties or correct the kind.")
+                    "Condition “{condition}” is the breach of a duty without saying of which. List the clauses in"
+                            + " duties or correct the kind.")
             .build();
 
     /** Those assessed are assessed by nobody but themselves. */
@@ -36,8 +37,8 @@ public final class AccountabilityRules {
                     "考核办法全部 phases 的 performedBy 都是 self。", "All phases of an assessment scheme are performedBy self.")
             .message(
                     "考核办法“{scheme}”只有自查，没有考核方参与。请补充由考核方（assessor）或双方（joint）实施的环节。",
-                    "Assessment scheme “{scheme}” consists of self-assessment alone."
-                            + " Add a phase that the assessor performs, alone or jointly.")
+                    "Assessment scheme “{scheme}” consists of self-assessment alone. Add a phase that the assessor"
+                            + " performs, alone or jointly.")
             .build();
 
     /** The results of an assessment are used for nothing. */

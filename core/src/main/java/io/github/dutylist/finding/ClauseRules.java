@@ -15,8 +15,8 @@ public final class ClauseRules {
             .argument("clause", IDENTIFIER)
             .statement(
                     "有效的责任条款（kind 为 duty、status 为 active、没有 items）自身没有 roles，上级条款和所在各级章节也没有可继承的。",
-                    "A clause of kind duty, active and without items, has no roles of its own, and neither the clauses nor the"
-                            + " sections that it stands in have any to inherit.")
+                    "A clause of kind duty, active and without items, has no roles of its own, and neither the clauses"
+                            + " nor the sections that it stands in have any to inherit.")
             .message(
                     "条款“{clause}”没有写明由谁负责。请在条款或所在章节填写 roles。",
                     "Nobody bears the duty of clause “{clause}”. Name a role on the clause or on its section.")
@@ -38,13 +38,13 @@ public final class ClauseRules {
             .argument("role", IDENTIFIER)
             .statement(
                     "同一责任主体的两个有效责任条款，text 在统一全半角并去掉空白和标点后相同。报在后一个上，每个条款只报一次；first 是与之相同的第一个条款，role 是第一个共同的承担者。",
-                    "Two active duty clauses of one bearer have texts that are equal once width is unified and blanks and"
-                            + " punctuation are left out. Reported at the later clause, once; first is the first clause that is"
-                            + " equal, role the first bearer of both.")
+                    "Two active duty clauses of one bearer have texts that are equal once width is unified and blanks"
+                            + " and punctuation are left out. Reported at the later clause, once; first is the first"
+                            + " clause that is equal, role the first bearer of both.")
             .message(
                     "条款“{clause}”与“{first}”文字相同，承担者都有“{role}”。请删去重复的一条，或写明二者的区别。",
-                    "Clause “{clause}” says the same as “{first}”, and “{role}” bears both."
-                            + " Remove one or say how they differ.")
+                    "Clause “{clause}” says the same as “{first}”, and “{role}” bears both. Remove one or say how they"
+                            + " differ.")
             .build();
 
     /** A duty to report does not say to whom. */
@@ -63,12 +63,12 @@ public final class ClauseRules {
             .argument("clause", IDENTIFIER)
             .statement(
                     "条款（自身或继承）的 strength 为 shall-not 或 should-not，而它的某项频次要求规定了至少若干次或至少若干时长。",
-                    "A clause has, by itself or inherited, the strength shall-not or should-not, and one of its frequencies"
-                            + " demands a least count or duration.")
+                    "A clause has, by itself or inherited, the strength shall-not or should-not, and one of its"
+                            + " frequencies demands a least count or duration.")
             .message(
                     "条款“{clause}”是禁止性规定，却要求至少做若干次。请更正 strength 或频次要求。",
-                    "Clause “{clause}” forbids something and yet demands it a least number of times."
-                            + " Correct its strength or its frequency.")
+                    "Clause “{clause}” forbids something and yet demands it a least number of times. Correct its"
+                            + " strength or its frequency.")
             .build();
 
     private ClauseRules() {}

@@ -21,12 +21,12 @@ public final class DocumentRules {
             .optionalArgument("expected", TEXT)
             .statement(
                     "文本不符合 RFC 8259 的 JSON 语法。只报第一处，其后的内容不再读取。",
-                    "The text breaks the JSON grammar of RFC 8259."
-                            + " Only the first such place is reported, and nothing after it is read.")
+                    "The text breaks the JSON grammar of RFC 8259. Only the first such place is reported, and nothing"
+                            + " after it is read.")
             .message(
                     "不是合法的 JSON（{pointer}）[[，读到“{found}”无法继续]][[，此处应为“{expected}”]]。请检查这里的引号、逗号、冒号和括号是否齐全、成对。",
-                    "Not JSON ({pointer})[[: reading stopped at “{found}”]][[; “{expected}” was expected]]."
-                            + " Check that quotes, commas, colons and brackets are complete and matched here.")
+                    "Not JSON ({pointer})[[: reading stopped at “{found}”]][[; “{expected}” was expected]]. Check that"
+                            + " quotes, commas, colons and brackets are complete and matched here.")
             .build();
 
     /** The bytes are not UTF-8. */
@@ -35,8 +35,9 @@ public final class DocumentRules {
             .optionalArgument("encoding", CODE)
             .statement(
                     "字节序列不是合法的 UTF-8。offset 是第一个不合法字节之前的字节数；全部字节按 GB18030（含 GBK）可解为常用汉字时，encoding 给出该编码。",
-                    "The bytes are not well-formed UTF-8. The offset is the number of bytes before the first that is not;"
-                            + " the encoding is named when all bytes decode to common characters in GB18030 (or GBK).")
+                    "The bytes are not well-formed UTF-8. The offset is the number of bytes before the first that is"
+                            + " not; the encoding is named when all bytes decode to common characters in GB18030 (or"
+                            + " GBK).")
             .message(
                     "不是 UTF-8 编码：从第 {offset} 个字节之后无法解码[[，看来是 {encoding} 编码]]。请另存为 UTF-8 后重新提交。",
                     "Not UTF-8: the bytes after the first {offset} cannot be decoded[[; they look like {encoding}]]."
@@ -47,12 +48,12 @@ public final class DocumentRules {
     public static final Rule BYTE_ORDER_MARK = rule("byte-order-mark", INFO)
             .statement(
                     "文档以 UTF-8 字节顺序标记（EF BB BF）开头。标记被略过，其余照常读取。",
-                    "The document starts with the UTF-8 byte order mark (EF BB BF)."
-                            + " It is skipped and the rest is read as usual.")
+                    "The document starts with the UTF-8 byte order mark (EF BB BF). It is skipped and the rest is read"
+                            + " as usual.")
             .message(
                     "文档开头有 UTF-8 字节顺序标记（BOM），已略过。交换文件请存为不带 BOM 的 UTF-8。",
-                    "The document starts with a UTF-8 byte order mark, which was skipped."
-                            + " Save files for exchange as UTF-8 without it.")
+                    "The document starts with a UTF-8 byte order mark, which was skipped. Save files for exchange as"
+                            + " UTF-8 without it.")
             .build();
 
     /** An object has two members of one name. */
@@ -60,8 +61,8 @@ public final class DocumentRules {
             .argument("member", MEMBER)
             .statement(
                     "同一个 JSON 对象中，某个成员名第二次或再次出现。每多出现一次报一次。",
-                    "A member name occurs for the second or a further time in one JSON object."
-                            + " Each further occurrence is one finding.")
+                    "A member name occurs for the second or a further time in one JSON object. Each further occurrence"
+                            + " is one finding.")
             .message(
                     "成员“{member}”在同一对象中重复出现（{pointer}）。请只保留一个。",
                     "Member “{member}” occurs more than once in the same object ({pointer}). Keep only one.")
@@ -75,8 +76,8 @@ public final class DocumentRules {
                     "Objects and arrays are nested deeper than the reader's limit; what is deeper is not read.")
             .message(
                     "嵌套超过 {limit} 层（{pointer}），更深的内容没有读取。请减少层次，或调高读取上限。",
-                    "Nested deeper than {limit} levels ({pointer}); what is deeper was not read."
-                            + " Use fewer levels or raise the reader's limit.")
+                    "Nested deeper than {limit} levels ({pointer}); what is deeper was not read. Use fewer levels or"
+                            + " raise the reader's limit.")
             .build();
 
     /** A document, a text, a name or a number is longer than the reader allows. */
@@ -86,10 +87,12 @@ public final class DocumentRules {
             .argument("unit", PHRASE)
             .statement(
                     "文档、字符串、成员名或数字的长度超过读取上限；limit 是上限，unit 是计量单位。",
-                    "A document, string, member name or number is longer than the reader's limit, counted in the unit given.")
+                    "A document, string, member name or number is longer than the reader's limit, counted in the unit"
+                            + " given.")
             .message(
                     "{what}超过 {limit} 个{unit}的上限（{pointer}）。请缩短或拆分，或调高读取上限。",
-                    "Too long ({pointer}): {what} of more than {limit} {unit}. Shorten or split it, or raise the reader's limit.")
+                    "Too long ({pointer}): {what} of more than {limit} {unit}. Shorten or split it, or raise the"
+                            + " reader's limit.")
             .build();
 
     /** There are more values, elements or members than the reader allows. */
@@ -101,8 +104,8 @@ public final class DocumentRules {
                     "There are more values, array elements or members than the reader's limit; the rest is not read.")
             .message(
                     "{what}超过 {limit} 个的上限（{pointer}），其余没有读取。请拆分文档，或调高读取上限。",
-                    "Too many ({pointer}): more than {limit} {what}; the rest was not read."
-                            + " Split the document or raise the reader's limit.")
+                    "Too many ({pointer}): more than {limit} {what}; the rest was not read. Split the document or raise"
+                            + " the reader's limit.")
             .build();
 
     /** The format version is not one that this library reads in full. */
@@ -112,13 +115,14 @@ public final class DocumentRules {
             .optionalArgument("readAs", TEXT)
             .statement(
                     "formatVersion 的主版本与本库不同：报错误，文档的其余部分不读取。主版本相同而次版本较高：报警告，按本库的版本读取，readAs 给出该版本。",
-                    "The major version in formatVersion is not the library's: an error, and nothing else is read."
-                            + " The same major with a higher minor version: a warning, and the document is read as the"
+                    "The major version in formatVersion is not the library's: an error, and nothing else is read. The"
+                            + " same major with a higher minor version: a warning, and the document is read as the"
                             + " library's version, named as readAs.")
             .message(
                     "格式版本“{found}”不是本库支持的“{supported}”[[，已按“{readAs}”读取，不认识的成员原样保留]]。请升级程序库，或改用受支持的版本。",
-                    "Format version “{found}” is not the supported “{supported}”[[; the document was read as “{readAs}” and"
-                            + " members that are not known were kept]]. Update the library or use a supported version.")
+                    "Format version “{found}” is not the supported “{supported}”[[; the document was read as “{readAs}”"
+                            + " and members that are not known were kept]]. Update the library or use a supported"
+                            + " version.")
             .build();
 
     /** The document is of another type than the one asked for. */
@@ -130,8 +134,8 @@ public final class DocumentRules {
                     "The value of documentType is not the type of document asked for; nothing else is read.")
             .message(
                     "文档类型是“{found}”，此处需要“{expected}”。请核对是否选错了文件，或更正 documentType。",
-                    "The document type is “{found}”; “{expected}” is needed here."
-                            + " Check whether this is the right file, or correct documentType.")
+                    "The document type is “{found}”; “{expected}” is needed here. Check whether this is the right file,"
+                            + " or correct documentType.")
             .build();
 
     /** A member that the format requires is absent. */
@@ -141,9 +145,9 @@ public final class DocumentRules {
             .argument("type", PHRASE)
             .statement(
                     "对象缺少格式规定必须有的成员，或该成员是空数组（空与缺等同）。二者有其一即可时，alternative 给出另一个成员名。指针指向缺少的位置。",
-                    "An object lacks a member that the format requires, or has it as an empty array (absent and empty are the"
-                            + " same). Where one of two is enough, alternative names the other."
-                            + " The pointer is that of the place where it is missing.")
+                    "An object lacks a member that the format requires, or has it as an empty array (absent and empty"
+                            + " are the same). Where one of two is enough, alternative names the other. The pointer is"
+                            + " that of the place where it is missing.")
             .message(
                     "缺少成员“{member}”[[或“{alternative}”]]（{pointer}）。请补上，其值应为：{type}。",
                     "Member “{member}”[[ or “{alternative}”]] is missing ({pointer}). Add it; it takes {type}.")
@@ -155,8 +159,8 @@ public final class DocumentRules {
             .argument("found", PHRASE)
             .statement(
                     "值的 JSON 类型与格式规定不符；null 不属于任何规定的类型，带小数或指数的数不是整数。",
-                    "A value is of another JSON type than the format says; null is of no type that the format uses, and a number"
-                            + " with a fraction or an exponent is not a whole number.")
+                    "A value is of another JSON type than the format says; null is of no type that the format uses, and"
+                            + " a number with a fraction or an exponent is not a whole number.")
             .message(
                     "类型不符（{pointer}）：应为{expected}，实为{found}。请改用规定的类型。",
                     "Wrong type ({pointer}): expected {expected}, found {found}. Use the type that the format says.")
@@ -169,8 +173,8 @@ public final class DocumentRules {
             .optionalArgument("proposal", TEXT)
             .statement(
                     "值的 JSON 类型正确，但不合格式规定的写法，例如日期、标识符或数的范围。能可靠推知正确写法时，proposal 给出。",
-                    "A value is of the right JSON type but not of the form that the format says, such as a date, an id or a"
-                            + " number within bounds. The proposal is given where the right form is certain.")
+                    "A value is of the right JSON type but not of the form that the format says, such as a date, an id"
+                            + " or a number within bounds. The proposal is given where the right form is certain.")
             .message(
                     "“{value}”写法不符（{pointer}），应为：{expected}[[。建议改为“{proposal}”]]。",
                     "“{value}” is malformed ({pointer}). Write {expected} instead[[, here “{proposal}”]].")
@@ -183,12 +187,13 @@ public final class DocumentRules {
             .listArgument("allowed", CODE)
             .statement(
                     "值不在代码表中；开放代码表另收 x- 开头的自定义代码，此时 allowed 的最后一项是 x-…。nearest 是只差一两个字符的代码，没有则不给出。",
-                    "A value is not in its code list; an open list also takes codes of one's own that start with x-, and then"
-                            + " the last entry of allowed is x-…. The nearest code is given if it is only a slip away.")
+                    "A value is not in its code list; an open list also takes codes of one's own that start with x-,"
+                            + " and then the last entry of allowed is x-…. The nearest code is given if it is only a"
+                            + " slip away.")
             .message(
                     "代码“{value}”不在代码表中（{pointer}）[[，可能应为“{nearest}”]]。可用的代码：{allowed}。",
-                    "Code “{value}” is not in the code list ({pointer})[[; “{nearest}” may be meant]]."
-                            + " Codes to choose from: {allowed}.")
+                    "Code “{value}” is not in the code list ({pointer})[[; “{nearest}” may be meant]]. Codes to choose"
+                            + " from: {allowed}.")
             .build();
 
     /** A member is neither defined by the format nor an extension. */
@@ -201,8 +206,8 @@ public final class DocumentRules {
                             + " The nearest defined name is given if it is only a slip away.")
             .message(
                     "格式没有规定成员“{member}”（{pointer}）[[，可能应为“{nearest}”]]。已原样保留；自定义的成员请以 x- 开头。",
-                    "The format does not define member “{member}” ({pointer})[[; “{nearest}” may be meant]]."
-                            + " It was kept as it is; let names of your own start with x-.")
+                    "The format does not define member “{member}” ({pointer})[[; “{nearest}” may be meant]]. It was"
+                            + " kept as it is; let names of your own start with x-.")
             .build();
 
     /** A set has the same entry twice. */
@@ -211,8 +216,8 @@ public final class DocumentRules {
             .optionalArgument("first", POINTER)
             .statement(
                     "顺序无关的数组（集合）中，某一项与前面的某一项相同。sections、clauses、items、conditions、sanctions、phases 以外的数组都是集合。",
-                    "In an array whose order does not matter (a set) an entry equals an earlier one. All arrays are sets except"
-                            + " sections, clauses, items, conditions, sanctions and phases.")
+                    "In an array whose order does not matter (a set) an entry equals an earlier one. All arrays are"
+                            + " sets except sections, clauses, items, conditions, sanctions and phases.")
             .message(
                     "“{value}”重复列出（{pointer}）[[，前面已有（{first}）]]。请删去多余的一项。",
                     "“{value}” is listed again ({pointer})[[; it already stands at {first}]]. Remove one of them.")

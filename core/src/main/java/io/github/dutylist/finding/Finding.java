@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>Findings have a total order: those without a {@link Place} first, then by place, pointer (segment by segment, array indexes
- * by their number), code, severity and arguments.
+ * <p>Findings have a total order: those without a {@link Place} first, then by place, pointer (segment by segment,
+ * array indexes by their number), code, severity and arguments.
  * Findings that compare as equal are equal.
  */
 public final class Finding implements Comparable<Finding> {
@@ -72,7 +72,9 @@ public final class Finding implements Comparable<Finding> {
         return severity;
     }
 
-    /** Returns the JSON Pointer (RFC 6901) of the value found, or of where it is missing; empty for the whole document. */
+    /**
+     * Returns the JSON Pointer (RFC 6901) of the value found, or of where it is missing; empty for the whole document.
+     */
     public String getPointer() {
         return pointer;
     }
@@ -95,7 +97,8 @@ public final class Finding implements Comparable<Finding> {
      * Returns the message in Chinese for Chinese locales and in English for all others.
      *
      * <p>It is one line of plain text.
-     * Long values are shortened and characters that cannot be seen are spelt out; {@link #getArguments()} has them whole.
+     * Long values are shortened and characters that cannot be seen are spelt out; {@link #getArguments()} has them
+     * whole.
      */
     public String message(Locale locale) {
         return rule.message(Language.of(locale)).render(this);

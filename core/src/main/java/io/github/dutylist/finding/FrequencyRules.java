@@ -23,13 +23,13 @@ public final class FrequencyRules {
             .statement(
                     "频次要求带有只属于其他 kind 的成员；或 min、max 与 bound 不合：at-least 只有 min，at-most 只有 max，exactly 的 min 与 max 相等，"
                             + "range 二者都有，bare 和 implied 只有 min。与 bound 不合时给出 bound。",
-                    "A frequency has a member that only other kinds have; or min and max do not go with the bound: at-least has only"
-                            + " min, at-most only max, exactly has both and equal, range has both, bare and implied have only min."
-                            + " The bound is named in the second case.")
+                    "A frequency has a member that only other kinds have; or min and max do not go with the bound:"
+                            + " at-least has only min, at-most only max, exactly has both and equal, range has both,"
+                            + " bare and implied have only min. The bound is named in the second case.")
             .message(
                     "成员“{member}”与这项频次要求的 kind“{kind}”[[、bound“{bound}”]]不合。请改正该成员，或改用合适的 kind 或 bound。",
-                    "Member “{member}” does not go with the kind “{kind}”[[ and the bound “{bound}”]] of this frequency."
-                            + " Correct it, or choose the kind or bound that is meant.")
+                    "Member “{member}” does not go with the kind “{kind}”[[ and the bound “{bound}”]] of this"
+                            + " frequency. Correct it, or choose the kind or bound that is meant.")
             .build();
 
     /** The least and the greatest count contradict each other, or there is neither. */
@@ -41,8 +41,8 @@ public final class FrequencyRules {
                     "The min of a count-per-period or count-per-window is greater than its max, or it has neither.")
             .message(
                     "次数范围不成立[[：最少 {min} 次，却至多 {max} 次]]。请填写 min 或 max，并使 min 不大于 max。",
-                    "The bounds of the count do not work[[: at least {min} but at most {max}]]."
-                            + " Give min or max, with min not above max.")
+                    "The bounds of the count do not work[[: at least {min} but at most {max}]]. Give min or max, with"
+                            + " min not above max.")
             .build();
 
     /** Several years, months or weeks make one period, but from when to count them is not said. */
@@ -54,7 +54,8 @@ public final class FrequencyRules {
                     "Every is more than 1, that many units do not divide a year, and there is no anchor.")
             .message(
                     "每 {every} {unit}为一个周期，不能整分一年，无法确定从哪一天起算。请填写 anchor（起算日期）。",
-                    "Periods of {every} {unit} do not divide a year, so from when to count is open. Add the date as anchor.")
+                    "Periods of {every} {unit} do not divide a year, so from when to count is open. Add the date as"
+                            + " anchor.")
             .build();
 
     /** A period that hosts define does not say by which scheme. */
@@ -62,30 +63,32 @@ public final class FrequencyRules {
             .statement("unit 为 host-period 而没有 scheme。", "The unit is host-period and there is no scheme.")
             .message(
                     "以自定周期（host-period）计数，却没有写明按哪套周期。请填写 scheme（如学期划分的 URI）。",
-                    "The count is per host-period without saying which periods are meant."
-                            + " Add the scheme, such as the URI of a school's terms.")
+                    "The count is per host-period without saying which periods are meant. Add the scheme, such as the"
+                            + " URI of a school's terms.")
             .build();
 
     /** A season stands where it has no meaning. */
     public static final Rule DURING_MISPLACED = rule("during-misplaced", ERROR)
             .statement(
                     "during（每年的某一时段）用在 unit 为 host-period 或一个周期长于一年的频次要求上，无法与其周期对应。",
-                    "During, a season of each year, stands on a count per host-period or per more than a year, where it fits no period.")
+                    "During, a season of each year, stands on a count per host-period or per more than a year, where it"
+                            + " fits no period.")
             .message(
                     "during（每年的某一时段）不能用于自定周期或长于一年的周期。请改用一年以内的周期，或删去 during。",
-                    "A season (during) has no meaning with host periods or periods of more than a year."
-                            + " Use a period of at most a year, or remove during.")
+                    "A season (during) has no meaning with host periods or periods of more than a year. Use a period of"
+                            + " at most a year, or remove during.")
             .build();
 
     /** Working days are counted, but no calendar of them is named. */
     public static final Rule WORKING_DAYS_WITHOUT_CALENDAR = rule("working-days-without-calendar", WARNING)
             .statement(
                     "某个时长的 unit 为 working-day，而清单的 evaluationPolicy 没有 workingDayCalendar。",
-                    "The unit of an amount is working-day, and the list's evaluationPolicy names no workingDayCalendar.")
+                    "The unit of an amount is working-day, and the list's evaluationPolicy names no"
+                            + " workingDayCalendar.")
             .message(
                     "期限按工作日计算，却没有写明用哪份工作日历，届时将无法判定。请填写 evaluationPolicy.workingDayCalendar。",
-                    "Working days are counted without naming a calendar of them, so that nobody can tell when the time is up."
-                            + " Add evaluationPolicy.workingDayCalendar.")
+                    "Working days are counted without naming a calendar of them, so that nobody can tell when the time"
+                            + " is up. Add evaluationPolicy.workingDayCalendar.")
             .build();
 
     /** How often a duty is due is said only by a word that nobody can count. */
@@ -95,12 +98,12 @@ public final class FrequencyRules {
             .argument("term", PHRASE)
             .statement(
                     "（自身或继承）strength 为 shall 的有效责任条款有频次要求，且全部是 unquantified。每个条款报一次，term 是其中第一个。",
-                    "An active duty clause whose strength, its own or inherited, is shall has frequencies, and all of them are"
-                            + " unquantified. Reported once for a clause; the term is that of the first.")
+                    "An active duty clause whose strength, its own or inherited, is shall has frequencies, and all of"
+                            + " them are unquantified. Reported once for a clause; the term is that of the first.")
             .message(
                     "条款“{clause}”只写了“{term}”，无法据以判定是否落实。请确认是否应写明次数或期限，如“每半年至少一次”。",
-                    "Clause “{clause}” says only “{term}” of how often. Nobody can check that;"
-                            + " decide whether to give a number or a deadline.")
+                    "Clause “{clause}” says only “{term}” of how often. Nobody can check that; decide whether to give a"
+                            + " number or a deadline.")
             .build();
 
     /** A count is given without saying whether it is a least, a greatest or an exact one. */
@@ -110,8 +113,8 @@ public final class FrequencyRules {
             .statement("频次要求的 bound 为 bare。", "The bound of a frequency is bare.")
             .message(
                     "[[“{quote}”]]只写了 {min} 次，没有写明是“至少”还是“恰好”，现按至少 {min} 次理解。请在修订时写明。",
-                    "Only a count of {min} is given[[ (“{quote}”)]], without saying whether it is the least or the exact number;"
-                            + " it is read as at least {min}. Say so when the list is next revised.")
+                    "Only a count of {min} is given[[ (“{quote}”)]], without saying whether it is the least or the"
+                            + " exact number; it is read as at least {min}. Say so when the list is next revised.")
             .build();
 
     private FrequencyRules() {}

@@ -17,8 +17,9 @@ public final class ImportRules {
             .argument("text", TEXT)
             .statement(
                     "导入的一段文字没有成为清单任何成员的内容，或只作为原文保留在相邻的文字里。text 是这段文字，指针指向保留它的成员。",
-                    "A stretch of the imported text did not become part of any member of the list, or was kept only as words of"
-                            + " the nearest text. The text is that stretch; the pointer is that of the member that keeps it.")
+                    "A stretch of the imported text did not become part of any member of the list, or was kept only as"
+                            + " words of the nearest text. The text is that stretch; the pointer is that of the member"
+                            + " that keeps it.")
             .message(
                     "未能识别“{text}”。请判断它是否属于清单，属于哪一部分。",
                     "Not understood: “{text}”. Decide whether it belongs to the list, and where.")
@@ -30,12 +31,12 @@ public final class ImportRules {
             .argument("expected", TEXT)
             .statement(
                     "导入的文字中，行首的编号不是同样写法的前一编号的下一个，也不是新一级的第一个。",
-                    "In the imported text, the number at the start of a line is neither the next one of its style nor the first of a"
-                            + " new level.")
+                    "In the imported text, the number at the start of a line is neither the next one of its style nor"
+                            + " the first of a new level.")
             .message(
                     "编号“{marker}”不连续，按顺序应为“{expected}”。请对照原文，看是否重号、漏号，或缺少内容。",
-                    "Number “{marker}” is out of sequence; “{expected}” comes next."
-                            + " Check the source for a repeated or skipped number, or for a missing part.")
+                    "Number “{marker}” is out of sequence; “{expected}” comes next. Check the source for a repeated or"
+                            + " skipped number, or for a missing part.")
             .build();
 
     /** A document has no title line, and one was assumed. */
@@ -44,7 +45,8 @@ public final class ImportRules {
             .argument("title", TEXT)
             .statement(
                     "导入的文件没有独立的标题行，清单的 title 取自正文或由内容推定。",
-                    "The imported document has no title line; the title of the list was taken from its text or inferred.")
+                    "The imported document has no title line; the title of the list was taken from its text or"
+                            + " inferred.")
             .message(
                     "原文没有标题行，标题推定为“{title}”。请确认或更正。",
                     "The source has no title line; “{title}” was assumed. Confirm or correct it.")
@@ -56,10 +58,12 @@ public final class ImportRules {
             .argument("name", TEXT)
             .statement(
                     "导入的文件没有写明清单所属组织的全称，组织的 name 由正文用语推定。",
-                    "The imported document does not give the full name of the list's organisation; it was inferred from the text.")
+                    "The imported document does not give the full name of the list's organisation; it was inferred from"
+                            + " the text.")
             .message(
                     "原文没有写明所属组织，推定为“{name}”。请确认或填写全称。",
-                    "The source does not name the organisation; “{name}” was assumed. Confirm it or give the full name.")
+                    "The source does not name the organisation; “{name}” was assumed. Confirm it or give the full"
+                            + " name.")
             .build();
 
     /** Who bears a part of a document is not said in so many words, and was assumed. */
@@ -69,12 +73,13 @@ public final class ImportRules {
             .optionalArgument("responsibility", CODE)
             .statement(
                     "导入的文字没有明说某部分由谁负责或负何种责任，责任主体（或其责任）由标题或上下文推定。推定了责任种类时给出 responsibility。",
-                    "The imported text does not say in so many words who bears a part of it, or with which responsibility; the role was"
-                            + " inferred from a heading or the context. The responsibility is named if it was inferred.")
+                    "The imported text does not say in so many words who bears a part of it, or with which"
+                            + " responsibility; the role was inferred from a heading or the context. The responsibility"
+                            + " is named if it was inferred.")
             .message(
                     "原文没有明说，责任主体推定为“{title}”[[，责任推定为“{responsibility}”]]。请确认或更正。",
-                    "Not said in so many words; this role was assumed: “{title}”[[, with the responsibility “{responsibility}”]]."
-                            + " Confirm or correct it.")
+                    "Not said in so many words; this role was assumed: “{title}”[[, with the responsibility"
+                            + " “{responsibility}”]]. Confirm or correct it.")
             .build();
 
     /** A sentence that was broken across lines was put together again. */
@@ -82,7 +87,8 @@ public final class ImportRules {
             .argument("text", TEXT)
             .statement(
                     "导入时把断在两行的一句接成了一句。text 是接上的后一行。",
-                    "In importing, a sentence broken across two lines was put together. The text is the line that was joined on.")
+                    "In importing, a sentence broken across two lines was put together. The text is the line that was"
+                            + " joined on.")
             .message(
                     "“{text}”已接到上一行之后。如果它另起一段，请分开。",
                     "“{text}” was joined to the line before it. Separate them if it starts a paragraph of its own.")
@@ -94,8 +100,8 @@ public final class ImportRules {
             .argument("marker", TEXT)
             .statement(
                     "导入时，行首的数字缺少顿号或点，但恰为此处应有的编号，故视为编号 marker。text 是这一行的开头。",
-                    "In importing, a numeral at the start of a line lacked its separator but was exactly the number expected there, and was"
-                            + " taken for the marker. The text is the start of that line.")
+                    "In importing, a numeral at the start of a line lacked its separator but was exactly the number"
+                            + " expected there, and was taken for the marker. The text is the start of that line.")
             .message(
                     "“{text}”的开头视为编号“{marker}”，原文漏了标点。请核对。",
                     "The start of “{text}” was taken for the number “{marker}” with its separator missing. Check it.")
@@ -107,8 +113,8 @@ public final class ImportRules {
             .argument("first", NUMBER)
             .statement(
                     "导入的文字含有多份文件，其中第 document 份与前面的第 first 份相同（从 1 起数，忽略空白）。",
-                    "Of several documents in the imported text, the one counted as document is the same as the earlier one counted as"
-                            + " first (both from 1, blanks aside).")
+                    "Of several documents in the imported text, the one counted as document is the same as the earlier"
+                            + " one counted as first (both from 1, blanks aside).")
             .message(
                     "第 {document} 份文件与第 {first} 份相同。通常只需保留一份。",
                     "Document {document} is the same as document {first}. Usually one of them is enough.")
@@ -120,7 +126,8 @@ public final class ImportRules {
             .argument("proposal", TEXT)
             .statement(
                     "导入的文字中有疑似笔误的词。proposal 是建议的写法；文字保持原样，从不更改。",
-                    "Words of the imported text look like a slip. The proposal is what may be meant; the words are never changed.")
+                    "Words of the imported text look like a slip. The proposal is what may be meant; the words are"
+                            + " never changed.")
             .message(
                     "“{text}”疑为“{proposal}”之误，未作更改。请对照原文核对。",
                     "“{text}” may be a slip for “{proposal}”; it was not changed. Check it against the source.")

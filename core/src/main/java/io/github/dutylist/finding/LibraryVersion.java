@@ -8,7 +8,9 @@ import java.util.Properties;
 /** The version of this library, as its build wrote it beside this class. */
 final class LibraryVersion {
 
-    /** The version, such as {@code 0.1.0}; {@code unknown} if somebody repackaged the classes without their resource. */
+    /**
+     * The version, such as {@code 0.1.0}; {@code unknown} if somebody repackaged the classes without their resource.
+     */
     static final String VALUE = read();
 
     private LibraryVersion() {}

@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * A message with places for arguments.
  *
- * <p>{@code {name}} stands for an argument, {@code {pointer}} for where the finding is, and a part in double square brackets is
- * shown only if every optional argument it names is there: {@code [[，是否应为“{nearest}”？]]}.
+ * <p>{@code {name}} stands for an argument, {@code {pointer}} for where the finding is, and a part in double square
+ * brackets is shown only if every optional argument it names is there: {@code [[，是否应为“{nearest}”？]]}.
  * Values are only ever inserted: braces and brackets in them mean nothing.
  */
 final class MessageTemplate {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * So {@code rule.at(pointer).with("expected", Phrase.DATE)} says {@code date} to a program and
  * “日期（如 2026-03-01）” to a Chinese reader.
  *
- * <p>Labels are worded to stand inside a sentence: in English things have their article and units are in the plural, in Chinese
- * periods have their measure word (个月).
+ * <p>Labels are worded to stand inside a sentence: in English things have their article and units are in the plural, in
+ * Chinese periods have their measure word (个月).
  */
 public enum Phrase {
     /** A JSON object. */
@@ -41,7 +41,7 @@ public enum Phrase {
     ID(
             "id",
             "标识符（小写字母开头，小写字母、数字以 -、. 或 _ 分段，至多 64 个字符）",
-            "an id (lower-case letters and digits in parts joined by -, . or _, a letter first, at most 64 characters)"),
+            "an id (lower-case letters and digits, a letter first, in parts joined by -, . or _, at most 64)"),
     /** An id of a document: an absolute URI or an id. */
     DOCUMENT_ID("document-id", "文档标识（绝对 URI 或标识符）", "a document id (an absolute URI or an id)"),
     /** Plain text in one line. */

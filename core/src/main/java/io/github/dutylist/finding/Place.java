@@ -3,8 +3,8 @@ package io.github.dutylist.finding;
 /**
  * A position in the text of a document: line and column, both counted from 1.
  *
- * <p>A column counts Unicode code points from the start of its line, so a character outside the basic plane counts once, and a
- * tab or a full-width character counts once as well.
+ * <p>A column counts Unicode code points from the start of its line, so a character outside the basic plane counts
+ * once, and a tab or a full-width character counts once as well.
  * Places are ordered from the start of the document to its end.
  */
 public final class Place implements Comparable<Place> {

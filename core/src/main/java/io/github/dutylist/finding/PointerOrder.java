@@ -3,7 +3,8 @@ package io.github.dutylist.finding;
 import java.util.Comparator;
 
 /**
- * The order of JSON Pointers: segment by segment, the shorter first, array indexes by their number and before all names.
+ * The order of JSON Pointers: segment by segment, the shorter first, array indexes by their number and before all
+ * names.
  *
  * <p>Names are compared by their UTF-16 units, in the escaped form in which the pointer has them.
  * It is a total order, and only equal pointers compare as equal.
@@ -14,7 +15,10 @@ final class PointerOrder implements Comparator<String> {
 
     private PointerOrder() {}
 
-    /** Returns whether the text is empty or segments that each start with a slash, with {@code ~0} and {@code ~1} as the only escapes. */
+    /**
+     * Returns whether the text is empty or segments that each start with a slash, with {@code ~0} and {@code ~1} as the
+     * only escapes.
+     */
     static boolean isPointer(String text) {
         if (!text.isEmpty() && text.charAt(0) != '/') {
             return false;

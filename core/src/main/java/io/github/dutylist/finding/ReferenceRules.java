@@ -19,8 +19,8 @@ public final class ReferenceRules {
             .argument("first", POINTER)
             .statement(
                     "对象的 id 与文档中在它之前的某个对象相同，不论两者是否同类。指针指向后一个，first 指向第一个。",
-                    "An object has the id of an object before it in the document, of whatever kind."
-                            + " The pointer is that of the later one, first is that of the first.")
+                    "An object has the id of an object before it in the document, of whatever kind. The pointer is that"
+                            + " of the later one, first is that of the first.")
             .message(
                     "标识符“{id}”已经用于 {first}。请为此处另取一个。", "Id “{id}” is already that of {first}. Choose another one here.")
             .build();
@@ -32,8 +32,8 @@ public final class ReferenceRules {
             .optionalArgument("nearest", IDENTIFIER)
             .statement(
                     "引用的 id 在文档中没有任何对象使用。nearest 是同类对象中只差一两个字符的 id，没有则不给出。",
-                    "A reference names an id that no object of the document has. The nearest id of an object of the expected"
-                            + " kind is given if it is only a slip away.")
+                    "A reference names an id that no object of the document has. The nearest id of an object of the"
+                            + " expected kind is given if it is only a slip away.")
             .message(
                     "引用了不存在的{expected}“{id}”[[，可能应为“{nearest}”]]。请更正引用，或补上所引用的对象。",
                     "“{id}” should be the id of {expected}, but nothing has this id[[; “{nearest}” may be meant]]."
@@ -47,7 +47,8 @@ public final class ReferenceRules {
             .argument("found", PHRASE)
             .statement(
                     "引用的 id 存在，但使用它的对象不是此处规定的种类。",
-                    "A reference names an id that exists, but its object is not of the kind that the reference requires.")
+                    "A reference names an id that exists, but its object is not of the kind that the reference"
+                            + " requires.")
             .message(
                     "“{id}”是{found}，此处需要引用{expected}。请改为正确的标识符。",
                     "“{id}” is the id of {found}; a reference here must be to {expected}. Use the right id.")
@@ -59,9 +60,9 @@ public final class ReferenceRules {
             .listArgument("cycle", IDENTIFIER)
             .statement(
                     "沿 superior、unitOf 或 assists 引用下去会回到出发的对象。一个环只报一次，报在文档中最先出现的成员上；cycle 从该成员开始，按引用方向列出环上的 id。",
-                    "Following superior, unitOf or assists leads back to the object it started from. A cycle is reported once, at"
-                            + " its member that is first in the document; the cycle lists the ids from there in the direction of"
-                            + " the references.")
+                    "Following superior, unitOf or assists leads back to the object it started from. A cycle is"
+                            + " reported once, at its member that is first in the document; the cycle lists the ids"
+                            + " from there in the direction of the references.")
             .message(
                     "“{member}”的引用形成循环：{cycle}。请断开其中一处。",
                     "The references in “{member}” run in a circle: {cycle}. Break it at one of them.")
@@ -84,12 +85,12 @@ public final class ReferenceRules {
             .argument("expected", TEXT)
             .statement(
                     "同级的 number 不是前一个同样写法的编号的下一个，如（二）之后又是（二），6 之后是 8。没有 number 的略过。",
-                    "A number is not the next one after the number before it among its siblings in the same style, such as"
-                            + " 8 after 6, or 2 after 2. Siblings without a number are passed over.")
+                    "A number is not the next one after the number before it among its siblings in the same style, such"
+                            + " as 8 after 6, or 2 after 2. Siblings without a number are passed over.")
             .message(
                     "编号“{number}”不连续，按顺序应为“{expected}”。请核对是否重号、漏号，或缺少内容。",
-                    "Number “{number}” is out of sequence; “{expected}” comes next."
-                            + " Check for a repeated or skipped number, or for a missing part.")
+                    "Number “{number}” is out of sequence; “{expected}” comes next. Check for a repeated or skipped"
+                            + " number, or for a missing part.")
             .build();
 
     private ReferenceRules() {}

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The findings are in their total order, and the same whatever the order in which they were added.
  * Of each code only the first so many are kept; the counts are exact beyond that.
- * Nothing in a report depends on a language, a locale or a time zone: a {@link Finding#message message} is made when it is asked for.
+ * Nothing in a report depends on a language, a locale or a time zone: a {@link Finding#message message} is made when it
+ * is asked for.
  *
  * <p>Reports of several steps over one document are put together with {@link Builder#include(Report)}.
  */
@@ -72,8 +73,8 @@ public final class Report {
     }
 
     /**
-     * Returns the verdict: invalid if an error was counted; else undetermined if processing stopped or a skipped rule would have made
-     * errors; else valid.
+     * Returns the verdict: invalid if an error was counted; else undetermined if processing stopped or a skipped rule
+     * would have made errors; else valid.
      */
     public Verdict getVerdict() {
         if (count(Severity.ERROR) > 0) {
@@ -98,7 +99,10 @@ public final class Report {
         return findings;
     }
 
-    /** Returns how many findings there were of each code, kept or not, in the order of codes; codes without findings are absent. */
+    /**
+     * Returns how many findings there were of each code, kept or not, in the order of codes; codes without findings are
+     * absent.
+     */
     public Map<String, Long> getCountsByCode() {
         return countsByCode;
     }
@@ -148,7 +152,9 @@ public final class Report {
         return Optional.ofNullable(evaluationDate);
     }
 
-    /** Returns the SHA-256 of the bytes that were read, as 64 lower-case hexadecimal digits; empty if there were none. */
+    /**
+     * Returns the SHA-256 of the bytes that were read, as 64 lower-case hexadecimal digits; empty if there were none.
+     */
     public Optional<String> getInputDigest() {
         return Optional.ofNullable(inputDigest);
     }
@@ -156,7 +162,8 @@ public final class Report {
     /**
      * Returns this report with a place on every finding kept that had none, in the order that follows from the places.
      *
-     * @param placeOf gives for a JSON Pointer the place of its value, or of the nearest value that there is; empty if unknown
+     * @param placeOf gives for a JSON Pointer the place of its value, or of the nearest value that there is; empty if
+     *     unknown
      */
     public Report withPlaces(Function<String, Optional<Place>> placeOf) {
         UnaryOperator<Finding> placed = finding -> finding.getPlace().isPresent()
@@ -232,8 +239,8 @@ public final class Report {
         /**
          * Adds everything in another report of the same document.
          *
-         * <p>Counts add up; it is stopped if either is; what both state once for the document (format version, evaluation date, digest,
-         * the version of a rule set) stays as this builder has it.
+         * <p>Counts add up; it is stopped if either is; what both state once for the document (format version,
+         * evaluation date, digest, the version of a rule set) stays as this builder has it.
          * What is kept is as if all findings had been added here, provided the other report's cap was not smaller.
          */
         public Builder include(Report report) {

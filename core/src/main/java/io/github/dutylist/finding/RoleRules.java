@@ -17,7 +17,8 @@ public final class RoleRules {
             .statement("清单的任何责任主体都不承担 principal（主体责任）。", "No role of the list bears the responsibility principal.")
             .message(
                     "没有责任主体承担主体责任。请在 roles 中写明由谁负主体责任（responsibilities 含 principal）。",
-                    "No role bears the principal responsibility. Say in roles who does (responsibilities with principal).")
+                    "No role bears the principal responsibility. Say in roles who does (responsibilities with"
+                            + " principal).")
             .build();
 
     /** Nobody is the first responsible person (第一责任人). */
@@ -27,7 +28,8 @@ public final class RoleRules {
                     "No role of the list bears the responsibility first-responsible.")
             .message(
                     "没有写明第一责任人。请在 roles 中写明（responsibilities 含 first-responsible）。",
-                    "No first responsible person is named. Say in roles who it is (responsibilities with first-responsible).")
+                    "No first responsible person is named. Say in roles who it is (responsibilities with"
+                            + " first-responsible).")
             .build();
 
     /** More than one role is the first responsible person for one topic. */
@@ -35,15 +37,15 @@ public final class RoleRules {
             .listArgument("roles", IDENTIFIER)
             .optionalArgument("topic", CODE)
             .statement(
-                    "同一组织内，两个以上责任主体就同一领域承担 first-responsible。没有 topics 的责任主体视为涉及清单的全部领域；"
-                            + "topic 是重叠的领域，清单与责任主体都不分领域时不给出。每个领域报一次，报在文档中的第二个上。",
-                    "Two or more roles of one organisation bear first-responsible for one topic. A role without topics counts for all"
-                            + " topics of the list; the topic is left out where neither list nor roles have any. Each topic is reported"
-                            + " once, at the second such role of the document.")
+                    "同一组织内，两个以上责任主体就同一领域承担 first-responsible。没有 topics 的责任主体视为涉及清单的全部领域；topic 是重叠的领域，清单与责任主体都不分领域时不给出。"
+                            + "每个领域报一次，报在文档中的第二个上。",
+                    "Two or more roles of one organisation bear first-responsible for one topic. A role without topics"
+                            + " counts for all topics of the list; the topic is left out where neither list nor roles"
+                            + " have any. Each topic is reported once, at the second such role of the document.")
             .message(
                     "第一责任人不止一个[[（领域“{topic}”）]]：{roles}。第一责任人只能有一个，请保留一个，其余改为相应的责任。",
-                    "More than one role is first responsible[[ for topic “{topic}”]]: {roles}."
-                            + " Only one can be; give the others the responsibility they really bear.")
+                    "More than one role is first responsible[[ for topic “{topic}”]]: {roles}. Only one can be; give"
+                            + " the others the responsibility they really bear.")
             .build();
 
     /** The first responsible person is not a post. */
@@ -55,8 +57,8 @@ public final class RoleRules {
                     "A role bears first-responsible, and its holder is not post.")
             .message(
                     "第一责任人“{role}”[[（{title}）]]不是一个职务。第一责任人应落实到具体职务（holder 为 post），请更正。",
-                    "First responsible “{role}”[[ ({title})]] is not a post. The first responsible is one person in office;"
-                            + " correct the holder to post or give the responsibility to a post.")
+                    "First responsible “{role}”[[ ({title})]] is not a post. The first responsible is one person in"
+                            + " office; correct the holder to post or give the responsibility to a post.")
             .build();
 
     /** Somebody bears direct responsibility without saying whom they assist. */
@@ -68,8 +70,8 @@ public final class RoleRules {
                     "A role bears the responsibility direct, and its assists is empty.")
             .message(
                     "直接责任人“{role}”[[（{title}）]]没有写明协助谁。如系协助第一责任人开展工作，请填写 assists。",
-                    "Role “{role}”[[ ({title})]] bears direct responsibility without saying whom it assists."
-                            + " If it assists the first responsible, say so in assists.")
+                    "Role “{role}”[[ ({title})]] bears direct responsibility without saying whom it assists. If it"
+                            + " assists the first responsible, say so in assists.")
             .build();
 
     /** A subordinate unit holds the principal responsibility. */
@@ -78,14 +80,14 @@ public final class RoleRules {
             .optionalArgument("title", TEXT)
             .argument("organisation", IDENTIFIER)
             .statement(
-                    "承担 principal 的责任主体属于清单所属组织的下级：从该责任主体的 organisation 沿 unitOf 或 superior 可到达清单的 organisation，"
-                            + "且二者不同。",
-                    "A role bears principal and belongs to a subordinate of the list's organisation: from the role's organisation, a"
-                            + " different one, unitOf or superior lead to that of the list.")
+                    "承担 principal 的责任主体属于清单所属组织的下级：从该责任主体的 organisation 沿 unitOf 或 superior 可到达清单的 organisation，且二者不同。",
+                    "A role bears principal and belongs to a subordinate of the list's organisation: from the role's"
+                            + " organisation, a different one, unitOf or superior lead to that of the list.")
             .message(
                     "主体责任由下级“{organisation}”的“{role}”[[（{title}）]]承担。主体责任不能下移，请改由本组织承担。",
-                    "The principal responsibility is borne by “{role}”[[ ({title})]] of the subordinate “{organisation}”."
-                            + " It cannot be handed down; give it to a role of the list's own organisation.")
+                    "The principal responsibility is borne by “{role}”[[ ({title})]] of the subordinate"
+                            + " “{organisation}”. It cannot be handed down; give it to a role of the list's own"
+                            + " organisation.")
             .build();
 
     /** A role bears no duty. */
@@ -94,8 +96,8 @@ public final class RoleRules {
             .optionalArgument("title", TEXT)
             .statement(
                     "没有任何有效的责任条款（kind 为 duty、status 为 active、没有 items）以该责任主体为承担者，不论写在条款上还是从上级条款或章节继承。",
-                    "No clause of kind duty, active and without items, has the role as a bearer, be it its own or inherited from"
-                            + " clause or section.")
+                    "No clause of kind duty, active and without items, has the role as a bearer, be it its own or"
+                            + " inherited from clause or section.")
             .message(
                     "责任主体“{role}”[[（{title}）]]没有任何责任条款。请为其写明责任，或从 roles 中删去。",
                     "Role “{role}”[[ ({title})]] bears no duty. Give it one or remove it from roles.")
@@ -107,14 +109,14 @@ public final class RoleRules {
             .optionalArgument("title", TEXT)
             .argument("organisation", IDENTIFIER)
             .statement(
-                    "条款或章节的 roles 引用的责任主体，其 organisation 既不是清单的 organisation，也不是其内设机构"
-                            + "（沿 unitOf 到达清单的 organisation）。",
-                    "The roles of a clause or section name a role whose organisation is neither that of the list nor one of its units"
-                            + " (from which unitOf leads to it).")
+                    "条款或章节的 roles 引用的责任主体，其 organisation 既不是清单的 organisation，也不是其内设机构（沿 unitOf 到达清单的 organisation）。",
+                    "The roles of a clause or section name a role whose organisation is neither that of the list nor"
+                            + " one of its units (from which unitOf leads to it).")
             .message(
                     "责任承担者“{role}”[[（{title}）]]属于组织“{organisation}”，不是本组织及其内设机构。本清单只能规定本组织的责任，请更正。",
-                    "Bearer “{role}”[[ ({title})]] belongs to “{organisation}”, which is neither the list's organisation nor one of its units."
-                            + " A list can bind only its own; correct the bearer or its organisation.")
+                    "Bearer “{role}”[[ ({title})]] belongs to “{organisation}”, which is neither the list's"
+                            + " organisation nor one of its units. A list can bind only its own; correct the bearer or"
+                            + " its organisation.")
             .build();
 
     private RoleRules() {}

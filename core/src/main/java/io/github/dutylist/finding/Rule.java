@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a document is checked for: a code, what exactly is checked, and the words in which a finding says so.
  *
- * <p>The rules of the library are constants, grouped by family ({@link DocumentRules}, {@link RoleRules}, …) and listed in
- * {@link RuleCatalogue}.
+ * <p>The rules of the library are constants, grouped by family ({@link DocumentRules}, {@link RoleRules}, …) and listed
+ * in {@link RuleCatalogue}.
  * A host makes its own with {@link #builder(String)}; their codes start with {@code x-}.
  * A code is never renamed and never reused.
  *
@@ -54,7 +54,8 @@ public final class Rule {
     /**
      * Returns a builder of a rule that a host adds to those of the library.
      *
-     * <p>Unless told otherwise the rule is of the family {@link RuleFamily#HOST}, a {@link Severity#WARNING}, and asks no review.
+     * <p>Unless told otherwise the rule is of the family {@link RuleFamily#HOST}, a {@link Severity#WARNING}, and asks
+     * no review.
      *
      * @param code the code of the rule: kebab-case, starting with {@code x-}
      * @throws IllegalArgumentException if the code has another form
@@ -100,8 +101,8 @@ public final class Rule {
     }
 
     /**
-     * Returns the message of this rule before its arguments are filled in, in Chinese for Chinese locales and in English for all
-     * others.
+     * Returns the message of this rule before its arguments are filled in, in Chinese for Chinese locales and in
+     * English for all others.
      *
      * <p>{@code {name}} stands for an argument, {@code {pointer}} for the JSON Pointer of the finding, and a part in
      * {@code [[…]]} is shown only if the optional arguments in it are there.
@@ -128,7 +129,8 @@ public final class Rule {
     /**
      * Returns a builder of a finding of this rule.
      *
-     * @param pointer the JSON Pointer (RFC 6901) of the value found, or of where it is missing; empty for the whole document
+     * @param pointer the JSON Pointer (RFC 6901) of the value found, or of where it is missing; empty for the whole
+     *     document
      * @throws IllegalArgumentException if the pointer is none
      */
     public Finding.Builder at(String pointer) {
@@ -297,8 +299,9 @@ public final class Rule {
         /**
          * Returns the rule.
          *
-         * @throws IllegalArgumentException if statement or message is missing, a template is malformed, names an argument that is not
-         *     declared or names an optional one outside {@code [[…]]}, or an argument is declared twice or used in no message
+         * @throws IllegalArgumentException if statement or message is missing, a template is malformed, names an
+         *     argument that is not declared or names an optional one outside {@code [[…]]}, or an argument is declared
+         *     twice or used in no message
          */
         public Rule build() {
             return new Rule(this);

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One argument that the messages of a rule take: its name, what its value is, and whether every finding has it.
  *
- * <p>Arguments are declared on {@link Rule.Builder}; a finding can neither leave out a required one nor carry one that is
- * not declared.
+ * <p>Arguments are declared on {@link Rule.Builder}; a finding can neither leave out a required one nor carry one that
+ * is not declared.
  */
 public final class RuleArgument {
 

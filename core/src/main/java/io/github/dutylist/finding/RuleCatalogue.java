@@ -34,7 +34,10 @@ public final class RuleCatalogue {
         return ALL;
     }
 
-    /** Returns the rule with the given code; empty if the library has none, as for every code that starts with {@code x-}. */
+    /**
+     * Returns the rule with the given code; empty if the library has none, as for every code that starts with
+     * {@code x-}.
+     */
     public static Optional<Rule> find(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }

@@ -29,7 +29,10 @@ public final class SkippedRule {
         return severity;
     }
 
-    /** Returns the JSON Pointers of the parts that the rule needs and that were lost: one to ten, the first in the order of pointers. */
+    /**
+     * Returns the JSON Pointers of the parts that the rule needs and that were lost: one to ten, the first in the order
+     * of pointers.
+     */
     public List<String> getLostParts() {
         return lostParts;
     }

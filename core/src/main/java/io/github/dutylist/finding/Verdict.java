@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * What a report says of a document as a whole.
  *
- * <p>The verdict follows from the counts, the {@link ProcessingStatus} and the rules skipped; a language or a cap never changes it.
+ * <p>The verdict follows from the counts, the {@link ProcessingStatus} and the rules skipped; a language or a cap never
+ * changes it.
  */
 public enum Verdict {
     /** Everything was checked and there is no error. */

@@ -12,8 +12,8 @@ public final class WordingRules {
             .argument("quote", TEXT)
             .statement(
                     "quote 不是其所在条款、规定或办法的 text 中逐字连续的一段。",
-                    "A quote is not, character by character, a continuous part of the text of the clause, provision or scheme that"
-                            + " it stands in.")
+                    "A quote is not, character by character, a continuous part of the text of the clause, provision or"
+                            + " scheme that it stands in.")
             .message(
                     "原文中没有“{quote}”这段文字。请逐字照抄原文，或删去 quote。",
                     "The text does not contain “{quote}”. Copy the words exactly or remove the quote.")

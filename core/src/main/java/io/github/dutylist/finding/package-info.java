@@ -7,8 +7,8 @@
  *   <li>{@link io.github.dutylist.finding.Report} is what reading, importing or validating a document gives back: a
  *       {@linkplain io.github.dutylist.finding.Verdict verdict}, the findings in a total order, and exact counts.
  *   <li>{@link io.github.dutylist.finding.Finding} is one thing found: its rule, its severity, a JSON Pointer, a
- *       {@linkplain io.github.dutylist.finding.Place line and column} where there is a text, arguments as data, and a message in Chinese
- *       or English.
+ *       {@linkplain io.github.dutylist.finding.Place line and column} where there is a text, arguments as data, and a
+ *       message in Chinese or English.
  *   <li>{@link io.github.dutylist.finding.Rule} is what was checked.
  *       {@link io.github.dutylist.finding.RuleCatalogue} lists the rules of the library; a host makes its own with
  *       {@link io.github.dutylist.finding.Rule#builder(String)}.
@@ -24,8 +24,8 @@
  * report.getFindings().get(0).message(Locale.CHINESE);     // 责任主体“deputy-head”没有任何责任条款。…
  * }</pre>
  *
- * <p>The language is a parameter wherever words come out, Chinese for Chinese locales and English for all others; nothing that is
- * decided depends on it.
+ * <p>The language is a parameter wherever words come out, Chinese for Chinese locales and English for all others;
+ * nothing that is decided depends on it.
  * Everything here is immutable except the builders, and uses nothing but the JDK.
  */
 @NullMarked

@@ -137,8 +137,8 @@ class ReportTest {
                 .map(SkippedRule::toString)
                 .containsExactly(
                         "no-bearer for want of [/roles/0, /roles/1]",
-                        "role-without-duty for want of [/sections/0, /sections/1, /sections/2, /sections/3, /sections/4,"
-                                + " /sections/5, /sections/6, /sections/7, /sections/8, /sections/9]");
+                        "role-without-duty for want of [/sections/0, /sections/1, /sections/2, /sections/3,"
+                                + " /sections/4, /sections/5, /sections/6, /sections/7, /sections/8, /sections/9]");
         assertThat(report.getSkippedRules().get(0).getRule()).isEqualTo(ClauseRules.NO_BEARER);
         assertThat(report.getSkippedRules().get(0).getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(report.getSkippedRules().get(0).getLostParts()).containsExactly("/roles/0", "/roles/1");

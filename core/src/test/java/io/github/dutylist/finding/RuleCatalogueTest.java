@@ -34,7 +34,8 @@ class RuleCatalogueTest {
             warning unknown-member repeated-entry
             error duplicate-id dangling-reference wrong-reference-target reference-cycle
             warning unused-definition number-out-of-sequence
-            error in-force-without-effective effective-reversed credit-code-form division-code-form unknown-time-zone classified
+            error in-force-without-effective effective-reversed credit-code-form division-code-form
+            error unknown-time-zone classified
             warning dates-out-of-order document-number-form credit-code-check no-policy-basis
             error several-first-responsible principal-delegated foreign-bearer
             warning no-principal-role first-responsible-missing first-responsible-not-a-post role-without-duty
