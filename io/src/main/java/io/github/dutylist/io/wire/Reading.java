@@ -151,7 +151,9 @@ final class Reading {
     void malformed(String value, Phrase expected) {
         report(
                 DocumentRules.MALFORMED_VALUE,
-                finding -> finding.with("value", value).with("expected", expected));
+                finding -> finding.with("value", value)
+                        .with("expected", expected)
+                        .with("proposal", Proposals.of(value, expected)));
     }
 
     /** Reports at the current token. */

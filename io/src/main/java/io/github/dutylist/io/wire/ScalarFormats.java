@@ -269,7 +269,11 @@ final class ScalarFormats {
 
         @Override
         public void write(MonthDay value, TokenSink sink) {
-            sink.string(String.format(Locale.ROOT, "--%02d-%02d", value.getMonthValue(), value.getDayOfMonth()));
+            sink.string(text(value));
+        }
+
+        static String text(MonthDay day) {
+            return String.format(Locale.ROOT, "--%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
         }
     }
 
