@@ -1,0 +1,148 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
+import io.github.dutylist.wording.Token.PeriodWord;
+import org.jspecify.annotations.Nullable;
+
+/** Periods without 每: 半年检查一次, 三年一轮, 全年不少于4次, 按月报送, 上半年、下半年各一次, 季后15日内. */
+final class BarePeriods {
+
+    private static final String NO_PERIOD_BEFORE = "第近前后满续这那同上下去今明本最过大又余几约";
+    private static final String NO_PERIOD_BEHIND = "以前后来期规计行任间多余初底终度级龄份级号";
+    private static final String[] AND = {"、", "和", "及", "与", "以及", ","};
+    private static final String[] YEAR_ENDS = {"年终", "年底", "年末", "全年"};
+    private static final String[] INSIDE = {"之内", "内", "中", "里"};
+    private static final String[] AT_LEAST = {"至少", "不少于", "不低于", "不得少于", "不得低于", "最少"};
+    private static final int FIRST_CALENDAR_YEAR = 1000;
+
+    private BarePeriods() {}
+
+    /** Returns the period whose number starts at a position (三年, 3个月), or null. */
+    static @Nullable PeriodWord numbered(Sentence sentence, int position) {
+        NumberRange number = NumberRange.at(sentence, position);
+        if (number == null || number.max() == 0 || number.max() >= FIRST_CALENDAR_YEAR) {
+            return null;
+        }
+        int word = sentence.skip(number.end(), "个");
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, word);
+        if (unit == null || Sentence.isOneOf(sentence.at(position - 1), NO_PERIOD_BEFORE)) {
+            return null;
+        }
+        Period period = unit.period().every(number.max());
+        int inside = sentence.skip(unit.end(), INSIDE);
+        if (inside != unit.end()) {
+            return inside(sentence, position, inside, period);
+        }
+        if (Sentence.isOneOf(sentence.at(unit.end()), NO_PERIOD_BEHIND)) {
+            return null;
+        }
+        PeriodWord found = new PeriodWord(position, unit.end(), period, Reach.NEAR, !number.isSingle());
+        boolean isCounted = Counts.at(sentence, unit.end()) != null
+                || Counts.bound(sentence, unit.end()) != null
+                || OnceWords.at(sentence, found) != null;
+        return needsCount(sentence, number, word, unit) && !isCounted ? null : found;
+    }
+
+    /** 一年内至少两次 is a period, 三年内至少一次 any stretch of time; without a bound it is neither. */
+    private static @Nullable PeriodWord inside(Sentence sentence, int position, int end, Period period) {
+        if (!sentence.containsAny(end, Math.min(sentence.length(), end + 10), AT_LEAST)) {
+            return null;
+        }
+        boolean isCalendar = period.every() == 1 || period.unit() != PeriodUnit.YEAR;
+        Period counted = isCalendar ? period : Period.anyOf(Amount.of(period.every(), AmountUnit.YEAR));
+        return new PeriodWord(position, end, counted, Reach.BOUNDED);
+    }
+
+    /** Returns 半年 or 半月 at a position, or null: 上半年 and 半年以上 are something else. */
+    static @Nullable PeriodWord half(Sentence sentence, int position) {
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, position);
+        if (unit == null || Sentence.isOneOf(sentence.at(position - 1), NO_PERIOD_BEFORE)) {
+            return null;
+        }
+        int inside = sentence.skip(unit.end(), INSIDE);
+        if (inside != unit.end()) {
+            return inside(sentence, position, inside, unit.period());
+        }
+        if (Sentence.isOneOf(sentence.at(unit.end()), NO_PERIOD_BEHIND)) {
+            return null;
+        }
+        int and = sentence.skip(unit.end(), AND);
+        int both = and == unit.end() ? and : sentence.skip(and, YEAR_ENDS);
+        return both == and
+                ? new PeriodWord(position, unit.end(), unit.period(), Reach.NEAR)
+                : new PeriodWord(position, both, Period.HALF_YEAR, Reach.PART);
+    }
+
+    /** Returns 上半年 or 下半年 at a position, or both of them as half-years. */
+    static PeriodWord partOfYear(Sentence sentence, int position, int end) {
+        int both = skipBothHalves(sentence, position);
+        return both != position
+                ? new PeriodWord(position, both, Period.HALF_YEAR, Reach.PART)
+                : new PeriodWord(
+                        position, end, Period.YEAR.during(Seasons.half(sentence.at(position) == '上')), Reach.PART);
+    }
+
+    /** Returns the position behind 上半年、下半年 or 上、下半年 at a position, or the position itself. */
+    static int skipBothHalves(Sentence sentence, int position) {
+        int first = sentence.skip(position, "上半年", "上");
+        int and = first == position ? first : sentence.skip(first, AND);
+        int second = sentence.skip(and, "下半年度", "下半年");
+        return first == position || second == and ? position : second;
+    }
+
+    /** Returns 年中、年底 or 年初和年末 at a position as half-years, or null. */
+    static @Nullable PeriodWord midAndEnd(Sentence sentence, int position, int end) {
+        int and = sentence.skip(end, AND);
+        int both = and == end ? and : sentence.skip(and, YEAR_ENDS);
+        return both == and ? null : new PeriodWord(position, both, Period.HALF_YEAR, Reach.PART);
+    }
+
+    /** Returns the period in which something is done 按月 or 逐季, or null when the word is none of them. */
+    static @Nullable PeriodWord by(Sentence sentence, int position) {
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, position + 1);
+        if (unit == null) {
+            return null;
+        }
+        PeriodWord due = PeriodPoints.afterEnd(
+                sentence, new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE));
+        if (due != null) {
+            return due;
+        }
+        boolean acts = Verbs.isDeedAt(sentence, unit.end()) && !sentence.has(unit.end(), "统计");
+        boolean isTrend = sentence.hasAny(unit.end(), "落实到", "推进");
+        return acts && !isTrend ? new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE) : null;
+    }
+
+    /** Returns a period after whose end something is due (季后15日内, 年度终了后), or null. */
+    static @Nullable PeriodWord ended(Sentence sentence, int position) {
+        int start = sentence.skip(position, "会计", "财政", "财务");
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, start);
+        if (unit == null || Numeral.isChinese(sentence.at(position - 1)) || isPartOfNumber(sentence, position)) {
+            return null;
+        }
+        return PeriodPoints.afterEnd(sentence, new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE));
+    }
+
+    /** Returns a period of one sign that a part of the sentence begins with (月检查一次), or null. */
+    static @Nullable PeriodWord leading(Sentence sentence, int position) {
+        char before = sentence.at(position - 1);
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, position);
+        boolean leads = before == Sentence.NONE || Sentence.isOneOf(before, ",、:(“");
+        boolean isOther = unit == null || Sentence.isOneOf(sentence.at(unit.end()), "初底末中上下内均前后日月年");
+        return leads && !isOther && unit != null
+                ? new PeriodWord(position, unit.end(), unit.period(), Reach.NEAR)
+                : null;
+    }
+
+    private static boolean isPartOfNumber(Sentence sentence, int position) {
+        return Numeral.isDigit(sentence.at(position - 1)) || Sentence.isOneOf(sentence.at(position - 1), "个第每两");
+    }
+
+    /** 一季度 is also the first quarter, 一月 January, 三天 a length of time: these need the number right behind. */
+    private static boolean needsCount(Sentence sentence, NumberRange number, int word, PeriodUnits.Unit unit) {
+        boolean isNamed = word == number.end() && Sentence.isOneOf(sentence.at(word), "月季");
+        return isNamed || Sentence.isOneOf(sentence.at(unit.end() - 1), "日天期");
+    }
+}

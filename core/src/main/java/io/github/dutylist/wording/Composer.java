@@ -1,0 +1,26 @@
+package io.github.dutylist.wording;
+
+import java.util.List;
+
+/**
+ * Makes phrases of the tokens of a sentence.
+ *
+ * <p>Two readers see every token: one binds numbers to periods, the other events to deadlines.
+ */
+final class Composer {
+
+    private Composer() {}
+
+    /** Returns the phrases of a sentence in order, given its tokens. */
+    static List<FrequencyPhrase> compose(Sentence sentence, List<Token> tokens) {
+        Phrases phrases = new Phrases(sentence);
+        CountBinding counts = new CountBinding(sentence, phrases);
+        EventBinding events = new EventBinding(sentence, phrases);
+        for (Token token : tokens) {
+            counts.read(token);
+            events.read(token);
+        }
+        counts.finish();
+        return phrases.inOrder();
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.Per;
+import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.wording.Part.Waiting;
+import io.github.dutylist.wording.Token.BoundWord;
+import io.github.dutylist.wording.Token.Length;
+import io.github.dutylist.wording.Token.Mark;
+import io.github.dutylist.wording.Token.PerWord;
+import io.github.dutylist.wording.Token.PeriodWord;
+import io.github.dutylist.wording.Token.Rate;
+import io.github.dutylist.wording.Token.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds numbers and lengths of time to the periods they are counted in.
+ *
+ * <p>A number binds back to the nearest period of its part of the sentence; with a bound before it also to that of the part before
+ * (每年组织演练,不少于两次).
+ * A period that no number follows is once each, where its word allows.
+ */
+final class CountBinding {
+
+    private static final int FARTHEST = 80;
+    private static final int NEAR = 8;
+    private static final int BOUND_REACH = 24;
+    private static final int PER_REACH = 12;
+    private static final int SEASON_REACH = 6;
+
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final Lengths lengths;
+    private Part part = new Part(0, null);
+
+    CountBinding(Sentence sentence, Phrases phrases) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.lengths = new Lengths(sentence, phrases);
+    }
+
+    void read(Token token) {
+        if (part.carried != null && !part.keepsCarried(sentence, token)) {
+            settle(part.carried);
+            part.carried = null;
+        }
+        if (token instanceof PeriodWord word) {
+            period(word);
+        } else if (token instanceof Times times) {
+            times(times);
+        } else if (token instanceof Rate rate) {
+            rate(rate);
+        } else if (token instanceof Length length) {
+            lengths.bind(length, part);
+        } else if (token instanceof BoundWord bound) {
+            part.bound = bound;
+        } else if (token instanceof PerWord per) {
+            part.per = per;
+        } else if (token instanceof Token.OccasionWord) {
+            part.ofOccasion = true;
+        } else if (token instanceof Mark mark) {
+            mark(mark);
+        }
+    }
+
+    /** Makes phrases of the periods that are still waiting at the end of the sentence. */
+    void finish() {
+        close(part);
+        if (part.enclosing != null) {
+            close(part.enclosing);
+        }
+    }
+
+    private void mark(Mark mark) {
+        Part enclosing = part.enclosing;
+        if (mark.character() == '、') {
+            part.paused = true;
+            part.near = null;
+        } else if (mark.character() == '(' && enclosing == null) {
+            part = new Part(mark.end(), part);
+        } else if (mark.character() == ')' && enclosing != null) {
+            close(part);
+            part = enclosing;
+        } else {
+            settleIfReplaced();
+            part = part.next(mark.end());
+        }
+    }
+
+    private void settleIfReplaced() {
+        if (part.carried != null) {
+            settle(part.carried);
+        }
+    }
+
+    private void close(Part closed) {
+        if (closed.carried != null) {
+            settle(closed.carried);
+        }
+        if (closed.open != null && !closed.isLimited()) {
+            settle(closed.open);
+        }
+    }
+
+    /** A period without a number. */
+    private void settle(Waiting waiting) {
+        PeriodWord word = waiting.word();
+        if (word.reach() == Reach.ALONE) {
+            FrequencyRequirement once = Requirements.implied(word.period(), waiting.per());
+            phrases.add(word.start(), word.end(), once, false, word.alternative(), null);
+        }
+    }
+
+    private void period(PeriodWord word) {
+        Waiting waiting = prefixed(word);
+        if (word.reach() == Reach.NEAR) {
+            part.near = waiting;
+            return;
+        }
+        part.near = null;
+        Waiting before = part.open != null ? part.open : part.carried;
+        boolean isInside = part.open != null && part.open.word().reach() == Reach.ALONE && !part.paused;
+        if (before != null && isSeasonOf(before.word(), word)) {
+            PeriodWord merged = waiting.word()
+                    .with(word.period().during(before.word().period().season()))
+                    .from(before.word().start());
+            waiting = new Waiting(merged, waiting.limit(), waiting.per() == null ? before.per() : waiting.per());
+        } else if (isInside && word.reach() != Reach.ALONE) {
+            return;
+        } else if (part.open != null && !part.isLimited()) {
+            settle(part.open);
+        }
+        part.carried = null;
+        part.open = waiting;
+        part.counted = null;
+        part.limited = false;
+    }
+
+    /** Takes 至少 and 每人 in front of a period into its phrase. */
+    private Waiting prefixed(PeriodWord word) {
+        PeriodWord whole = word;
+        Limit limit = null;
+        if (part.bound != null && word.start() - part.bound.end() <= 1) {
+            limit = part.bound.limit();
+            whole = whole.from(part.bound.start());
+            part.bound = null;
+        }
+        Per per = null;
+        if (part.per != null && whole.start() - part.per.end() <= PER_REACH) {
+            per = part.per.per();
+            whole = whole.from(part.per.start());
+            part.per = null;
+        }
+        return new Waiting(whole, limit, per);
+    }
+
+    private static boolean isSeasonOf(PeriodWord season, PeriodWord word) {
+        return season.period().season() != null
+                && word.period().season() == null
+                && word.period().unit() != PeriodUnit.YEAR
+                && word.start() - season.end() <= SEASON_REACH;
+    }
+
+    private void times(Times times) {
+        BoundWord bound = takeBound(times.start());
+        if (part.ofOccasion) {
+            return;
+        }
+        int from = bound == null ? times.start() : bound.start();
+        Limit limit = bound == null ? times.limit() : bound.limit();
+        Waiting target = target(from, times.start(), limit);
+        if (target != null) {
+            add(target, times, limit, target.word().start());
+            return;
+        }
+        Waiting counted = part.counted;
+        if (counted != null && (limit != null || part.sharesPeriod())) {
+            add(counted, times, limit, from);
+        }
+    }
+
+    private void rate(Rate rate) {
+        BoundWord bound = takeBound(rate.start());
+        Limit limit = bound == null ? rate.times().limit() : bound.limit();
+        int from = bound == null ? rate.start() : bound.start();
+        FrequencyRequirement requirement = Requirements.count(
+                rate.period(), rate.times().min(), rate.times().max(), limit, part.per == null ? null : part.per.per());
+        if (requirement != null) {
+            phrases.add(from, rate.end(), requirement, limit == Limit.BELOW, false, null);
+        }
+    }
+
+    private @Nullable BoundWord takeBound(int position) {
+        BoundWord bound = part.bound;
+        part.bound = null;
+        return bound == null || position - bound.end() > BOUND_REACH ? null : bound;
+    }
+
+    /** Returns the period that a number belongs to and that waits no longer, or null. */
+    private @Nullable Waiting target(int from, int position, @Nullable Limit limit) {
+        Waiting near = part.near;
+        int reach = part.open == null ? NEAR : 2;
+        if (near != null && from - near.word().end() <= reach) {
+            part.near = null;
+            if (part.open != null) {
+                settle(part.open);
+                part.open = null;
+            }
+            return near;
+        }
+        if (part.open != null && fits(part.open, from, position, limit)) {
+            Waiting open = part.open;
+            part.open = null;
+            return open;
+        }
+        if (part.carried != null && fits(part.carried, from, position, limit)) {
+            Waiting carried = part.carried;
+            part.carried = null;
+            return carried;
+        }
+        Part enclosing = part.enclosing;
+        if (enclosing != null && enclosing.open != null && limit != null && fits(enclosing.open, from, position, limit)) {
+            Waiting open = enclosing.open;
+            enclosing.open = null;
+            return open;
+        }
+        return null;
+    }
+
+    private static boolean fits(Waiting waiting, int from, int position, @Nullable Limit limit) {
+        int end = waiting.word().end();
+        boolean isBounded = limit != null || waiting.limit() != null || from - end <= 1;
+        return position - end <= FARTHEST
+                && (waiting.word().reach() != Reach.BOUNDED || isBounded && from - end <= BOUND_REACH);
+    }
+
+    private void add(Waiting target, Times times, @Nullable Limit limit, int start) {
+        Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
+        Limit bound = limit == null ? target.limit() : limit;
+        FrequencyRequirement requirement =
+                Requirements.count(target.word().period(), times.min(), times.max(), bound, per);
+        if (requirement != null) {
+            phrases.add(start, times.end(), requirement, bound == Limit.BELOW, target.word().alternative(), null);
+        }
+        part.counted = target;
+        part.paused = false;
+    }
+}

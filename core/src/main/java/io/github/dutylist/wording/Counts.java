@@ -1,0 +1,132 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.value.AmountUnit;
+import io.github.dutylist.wording.Token.BoundWord;
+import io.github.dutylist.wording.Token.Length;
+import io.github.dutylist.wording.Token.Rate;
+import io.github.dutylist.wording.Token.Times;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of times (两次, 1至2场), their bounds (至少, 以上), and lengths of time that are counted (12天, 24学时). */
+final class Counts {
+
+    private static final String[] MEASURES = {"批次", "轮次", "场次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟"};
+    private static final String NO_TIMES_BEFORE = "第每任何某同这那此";
+    private static final String[] NO_TIMES_BEHIND = {"性", "元", "级", "合格率", "通过率", "验收合格"};
+    private static final String[] SECOND_OF = {"供水", "污染", "装修", "装饰", "利用", "加压", "能源", "灾害", "事故", "分配", "开发", "回收"};
+    private static final String[] BREACHES = {"被", "受到", "发生", "出现", "违反", "连续", "受过", "因"};
+    private static final String[] AT_LEAST = {
+        "不少于", "不低于", "不得少于", "不得低于", "不能少于", "不能低于", "不应少于", "不应低于", "至少", "最少", "起码", "大于等于", "≥", "达到"
+    };
+    private static final String[] AT_MOST = {
+        "不超过", "不得超过", "不能超过", "不应超过", "不多于", "不得多于", "不高于", "不得高于", "不大于", "至多", "最多", "小于等于", "≤"
+    };
+    private static final String[] OVER = {"超过", "多于", "大于"};
+    private static final String[] BELOW = {"少于", "低于", "不足", "未达到", "达不到", "不满"};
+
+    private Counts() {}
+
+    /** Returns the words of measure that stand before a number and do this to it. */
+    static String[] words(Limit limit) {
+        return switch (limit) {
+            case AT_LEAST -> AT_LEAST.clone();
+            case AT_MOST -> AT_MOST.clone();
+            case OVER -> OVER.clone();
+            case BELOW -> BELOW.clone();
+        };
+    }
+
+    /** Returns the word of measure that stands at a position, or null. */
+    static @Nullable BoundWord bound(Sentence sentence, int position) {
+        for (Limit limit : Limit.values()) {
+            int end = sentence.skip(position, words(limit));
+            if (end != position) {
+                return new BoundWord(position, end, limit);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the number of times that starts at a position, with its period when that follows (2次/年), or null. */
+    static @Nullable Token at(Sentence sentence, int position) {
+        NumberRange number = number(sentence, position);
+        if (number == null || Sentence.isOneOf(sentence.at(position - 1), NO_TIMES_BEFORE)) {
+            return null;
+        }
+        int end = sentence.skip(number.end(), MEASURES);
+        boolean isNoun = sentence.at(position) == '二' && sentence.hasAny(end, SECOND_OF);
+        if (end == number.end() || isNoun || sentence.hasAny(end, NO_TIMES_BEHIND) || isBreach(sentence, position, end)) {
+            return null;
+        }
+        Times times = limited(sentence, new Times(position, end, number.min(), number.max(), null));
+        Rate rate = rate(sentence, times);
+        return rate != null ? rate : times;
+    }
+
+    /** Returns the length of time that starts at a position and can be counted, with 以上 behind it, or null. */
+    static @Nullable Length length(Sentence sentence, int position) {
+        Length length = Deadlines.length(sentence, position);
+        if (length == null) {
+            return null;
+        }
+        AmountUnit unit = length.amount().getUnit();
+        int end = length.end();
+        Limit limit = limitBehind(sentence, end);
+        return unit == AmountUnit.WEEK || unit == AmountUnit.MONTH || unit == AmountUnit.YEAR
+                ? null
+                : new Length(position, limit == null ? end : skipLimit(sentence, end), length.amount(), limit);
+    }
+
+    /** 被通报两次以上的: what has happened, not what is to be done. */
+    private static boolean isBreach(Sentence sentence, int position, int end) {
+        return sentence.hasAny(end, "以上的", "及以上的", "以上,")
+                && sentence.containsAny(Math.max(0, position - 12), position, BREACHES);
+    }
+
+    /** A number of times: 1次至2次 as well as 1至2次. */
+    private static @Nullable NumberRange number(Sentence sentence, int position) {
+        NumberRange number = NumberRange.at(sentence, position);
+        if (number == null || !number.isSingle() || sentence.at(number.end()) != '次') {
+            return number;
+        }
+        Numeral lower = new Numeral(position, number.end(), number.min());
+        NumberRange range = NumberRange.upTo(sentence, lower, number.end() + 1);
+        return range.isSingle() || sentence.at(range.end()) != '次' ? number : range;
+    }
+
+    private static Times limited(Sentence sentence, Times times) {
+        Limit limit = limitBehind(sentence, times.end());
+        return limit == null
+                ? times
+                : new Times(times.start(), skipLimit(sentence, times.end()), times.min(), times.max(), limit);
+    }
+
+    private static @Nullable Rate rate(Sentence sentence, Times times) {
+        if (sentence.at(times.end()) != '/') {
+            return null;
+        }
+        int start = sentence.skip(times.end() + 1, "每");
+        NumberRange every = NumberRange.at(sentence, start);
+        int word = every == null ? start : sentence.skip(every.end(), "个");
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, word);
+        if (unit == null || every != null && every.max() == 0) {
+            return null;
+        }
+        Period period = every == null ? unit.period() : unit.period().every(every.max());
+        return new Rate(times.start(), unit.end(), times, period);
+    }
+
+    private static @Nullable Limit limitBehind(Sentence sentence, int position) {
+        int end = skipLimit(sentence, position);
+        if (end == position) {
+            return null;
+        }
+        return sentence.at(end - 1) == '上' ? Limit.AT_LEAST : Limit.AT_MOST;
+    }
+
+    private static int skipLimit(Sentence sentence, int position) {
+        int start = sentence.skip(position, "(含)", "(含本数)", "及其", "及", "或");
+        int end = sentence.skip(start, "以上", "以内", "之内", "以下");
+        return end == start ? position : end;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
+import io.github.dutylist.wording.Token.Ahead;
+import io.github.dutylist.wording.Token.Within;
+import org.jspecify.annotations.Nullable;
+
+/** Times allowed after an event (24小时内) and before one (提前3日). */
+final class Deadlines {
+
+    private static final String[] INSIDE = {"以内", "之内", "内"};
+    private static final String[] NO_DEADLINE_BEFORE = {
+        "处", "近", "过去", "最近", "前", "第", "每", "满", "未来", "连续", "任一", "任意", "任何", "月", "年", "周期", "本", "同一"
+    };
+    private static final String[] NO_DEADLINE_BEHIND = {"不得", "不再", "不能", "不予", "不准", "不可", "禁止", "累计", "连续", "有效", "拘留"};
+    private static final String[] NO_LONG_DEADLINE_BEHIND = {
+        "被", "受到", "发生", "出现", "因", "取消", "暂停", "两次", "二次", "2次", "3次", "三次", "有", "新", "已", "无", "曾", "接受", "违反"
+    };
+    private static final String[] YEAR_DEADLINE_BEHIND = {"完成", "达到", "建成", "整改", "实现", "办结", "到位", "对", "将", "全部", "基本"};
+    private static final String[] TRIGGERS = {"之日起", "起", "之后", "后"};
+    private static final String[] AHEAD_OF = {
+        "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日", "启动", "作业", "会", "活动"
+    };
+
+    private Deadlines() {}
+
+    /** Returns the time allowed that starts at a position, or null when there is none or it is no deadline. */
+    static @Nullable Within at(Sentence sentence, int position) {
+        Within within = allowed(sentence, position);
+        if (within == null
+                || sentence.endsWithAny(position, NO_DEADLINE_BEFORE)
+                || sentence.hasAny(within.end(), NO_DEADLINE_BEHIND)) {
+            return null;
+        }
+        return switch (within.amount().getUnit()) {
+            case YEAR -> isYearDeadline(sentence, within) ? within : null;
+            case MONTH, WEEK -> sentence.hasAny(within.end(), NO_LONG_DEADLINE_BEHIND) ? null : within;
+            default -> within;
+        };
+    }
+
+    /** Returns the words for a time and 内 that stand at a position, whatever they mean there, or null. */
+    static @Nullable Within allowed(Sentence sentence, int position) {
+        Token.Length length = length(sentence, position);
+        if (length == null) {
+            return null;
+        }
+        int end = sentence.skip(length.end(), INSIDE);
+        return end == length.end() ? null : new Within(position, end, length.amount());
+    }
+
+    /** Returns the length of time that stands at a position, or null; of a range the longer one. */
+    static Token.@Nullable Length length(Sentence sentence, int position) {
+        if (sentence.at(position) == '半') {
+            return halfLength(sentence, position);
+        }
+        NumberRange number = NumberRange.at(sentence, position);
+        if (number == null || number.max() == 0) {
+            return null;
+        }
+        int unit = sentence.skip(number.end(), "个");
+        int end = sentence.skip(unit, "工作日", "小时", "钟头", "学时", "课时", "分钟", "日", "天", "周", "星期", "年");
+        if (end == unit) {
+            end = unit == number.end() ? unit : sentence.skip(unit, "月");
+        }
+        if (end == unit || Sentence.isOneOf(sentence.at(end), "级期度龄") && !sentence.has(end, "期间")) {
+            return null;
+        }
+        return new Token.Length(position, end, amount(number.max(), sentence.at(end - 1), sentence.at(unit)), null);
+    }
+
+    /** Returns the words 提前 and a length of time that stand at a position, or null. */
+    static @Nullable Ahead ahead(Sentence sentence, int position) {
+        int start = sentence.skip(position, "提前", "至少提前");
+        start = sentence.skip(start, "至少", "不少于", "原则上");
+        Token.Length length = length(sentence, start);
+        return length == null ? null : new Ahead(position, sentence.skip(length.end(), "以上", "之前", "以前"));
+    }
+
+    /** Returns the words for a time before an event (20日前, behind 举办), or null. */
+    static @Nullable Ahead before(Sentence sentence, int position) {
+        Token.Length length = length(sentence, position);
+        if (length == null) {
+            return null;
+        }
+        int event = sentence.skipBack(position, "的");
+        if (sentence.endsWithAny(position, "前")) {
+            boolean ofEvent = sentence.endsWithAny(position - 1, AHEAD_OF);
+            return ofEvent ? new Ahead(position - 1, sentence.skip(length.end(), INSIDE)) : null;
+        }
+        int end = CalendarDays.skipBefore(sentence, length.end());
+        return end != length.end() && sentence.endsWithAny(event, AHEAD_OF) ? new Ahead(position, end) : null;
+    }
+
+    private static boolean isYearDeadline(Sentence sentence, Within within) {
+        return sentence.endsWithAny(within.start(), TRIGGERS) || sentence.hasAny(within.end(), YEAR_DEADLINE_BEHIND);
+    }
+
+    private static Amount amount(int number, char last, char first) {
+        return switch (last) {
+            case '年' -> Amount.of(number, AmountUnit.YEAR);
+            case '月' -> Amount.of(number, AmountUnit.MONTH);
+            case '周', '期' -> Amount.of(number, AmountUnit.WEEK);
+            case '头' -> Amount.of(number, AmountUnit.HOUR);
+            case '钟' -> Amount.of((number + 59) / 60, AmountUnit.HOUR);
+            case '时' -> Amount.of(number, first == '小' ? AmountUnit.HOUR : AmountUnit.CLASS_HOUR);
+            default -> Amount.of(number, first == '工' ? AmountUnit.WORKING_DAY : AmountUnit.DAY);
+        };
+    }
+
+    private static Token.@Nullable Length halfLength(Sentence sentence, int position) {
+        int unit = sentence.skip(position + 1, "个");
+        Amount amount =
+                switch (sentence.at(unit)) {
+                    case '小' -> Amount.of(1, AmountUnit.HOUR);
+                    case '日', '天' -> Amount.of(12, AmountUnit.HOUR);
+                    case '月' -> Amount.of(15, AmountUnit.DAY);
+                    case '年' -> Amount.of(6, AmountUnit.MONTH);
+                    default -> null;
+                };
+        int end = sentence.skip(unit, "小时", "日", "天", "月", "年");
+        return amount == null || end == unit ? null : new Token.Length(position, end, amount, null);
+    }
+}

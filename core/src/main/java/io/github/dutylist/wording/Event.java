@@ -1,0 +1,124 @@
+package io.github.dutylist.wording;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event that a deadline or a word of promptness stands behind, as far as the wording shows it.
+ *
+ * @param start the first position of its words
+ * @param end the position behind its words
+ * @param phraseStart where the phrase starts: at the event when the deadline stands right behind it, else at the deadline
+ * @param isAwareness whether the time runs from learning of it: 发现后, 接到报告后
+ */
+record Event(int start, int end, int phraseStart, boolean isAwareness) {
+
+    private static final int FARTHEST = 40;
+    private static final String[] MODALS = {"应当", "应", "必须", "须", "需", "要", "务必", "均", "并", "可以", "可", "在", "于", "原则上", "的", "将", "最迟", "最长"};
+    private static final String[] TRIGGERS = {"之日起", "之时起", "当日起", "次日起", "之日", "起", "之后", "以后", "后", "时"};
+    private static final String[] NO_TRIGGERS = {
+        "及时", "同时", "随时", "按时", "届时", "小时", "平时", "临时", "适时", "实时", "限时", "学时", "前后", "今后", "此后", "最后", "然后", "随后", "落后", "先后", "背后"
+    };
+    private static final String[] LEARNING = {"接到", "接报", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉"};
+    private static final String[] HAPPENING = {"发生", "出现", "遇有", "遇到", "如遇", "遇", "一旦"};
+    private static final String[] LEADING = {
+        "自", "从", "在", "于", "当", "待", "对于", "对", "针对", "遇有", "遇到", "如遇", "凡遇", "遇", "如有", "如", "凡", "一旦", "发现", "出现", "将", "把", "有"
+    };
+    private static final String[] EVENT_NOUNS = {
+        "情况", "事件", "问题", "事故", "舆情", "险情", "隐患", "灾害", "信息", "线索", "案件", "风险", "苗头", "事项", "异常", "火灾", "火情", "警情", "疫情", "灾情", "汛情", "矛盾纠纷",
+        "故障", "漏洞", "变化"
+    };
+
+    /** Returns the event before a deadline or a word of promptness that starts at a position, or null. */
+    static @Nullable Event before(Sentence sentence, int position, int floor, boolean byNoun) {
+        int end = position;
+        boolean crossed = false;
+        for (int steps = 0; steps < 4; steps++) {
+            int back = sentence.skipBack(end, MODALS);
+            if (back == end && !crossed && sentence.at(end - 1) == ',') {
+                crossed = true;
+                back = end - 1;
+            }
+            if (back == end) {
+                break;
+            }
+            Event found = triggered(sentence, end, position, crossed ? 0 : floor);
+            if (found != null) {
+                return found;
+            }
+            end = back;
+        }
+        Event found = triggered(sentence, end, position, crossed ? 0 : floor);
+        return found != null || !byNoun ? found : named(sentence, end, position, crossed, floor);
+    }
+
+    /** Returns where the words of an event that ends at a position start: at most at the part's start, and behind 自 or 在. */
+    static int startOf(Sentence sentence, int end, int floor) {
+        int start = partStart(sentence, end, floor);
+        for (int i = start; i < end - 1; i++) {
+            if (isOpening(sentence, i, start) || i > start && sentence.hasAny(i, LEARNING)) {
+                return sentence.hasAny(i, LEARNING) ? i : i + 1;
+            }
+        }
+        return start;
+    }
+
+    private static @Nullable Event triggered(Sentence sentence, int end, int position, int floor) {
+        int eventEnd = sentence.endsWithAny(end, NO_TRIGGERS) ? end : sentence.skipBack(end, TRIGGERS);
+        if (eventEnd == end) {
+            return sentence.at(end) == ',' && sentence.at(end - 1) == '的' ? happening(sentence, end - 1, position, floor) : null;
+        }
+        int start = startOf(sentence, eventEnd, floor);
+        if (start < 0 || start >= eventEnd) {
+            return null;
+        }
+        boolean joined = position == end || position == end + 1 && sentence.at(end) != ',';
+        int from = sentence.at(start - 1) == '自' || sentence.at(start - 1) == '从' ? start - 1 : start;
+        boolean aware = sentence.hasAny(start, LEARNING) && !sentence.has(start, "收到");
+        return new Event(start, eventEnd, joined ? Math.max(from, floor) : position, aware);
+    }
+
+    /** 发生重大事故的,应当立即报告. */
+    private static @Nullable Event happening(Sentence sentence, int end, int position, int floor) {
+        int start = partStart(sentence, end, floor);
+        for (int i = Math.max(0, start); start >= 0 && i < end; i++) {
+            if (sentence.hasAny(i, HAPPENING) || sentence.hasAny(i, LEARNING)) {
+                return new Event(i, end, position, sentence.hasAny(i, LEARNING));
+            }
+        }
+        return null;
+    }
+
+    /** 重大情况第一时间报告: the event is only named. */
+    private static @Nullable Event named(Sentence sentence, int end, int position, boolean crossed, int floor) {
+        if (!sentence.endsWithAny(end, EVENT_NOUNS)) {
+            return null;
+        }
+        int part = partStart(sentence, end, crossed ? 0 : floor);
+        int start = part < 0 ? part : sentence.skip(part, LEADING);
+        boolean isEvent = start >= 0 && start < end && (!crossed || start != part);
+        return isEvent ? new Event(start, end, position, false) : null;
+    }
+
+    /** Returns where the part of the sentence that a position is in starts, or -1 when that is too far back. */
+    private static int partStart(Sentence sentence, int end, int floor) {
+        int lowest = Math.max(floor, end - FARTHEST);
+        for (int i = end; i > lowest; i--) {
+            if (Sentence.isOneOf(sentence.at(i - 1), ",:()")) {
+                return i;
+            }
+        }
+        return lowest == floor ? floor : -1;
+    }
+
+    private static boolean isOpening(Sentence sentence, int position, int start) {
+        char c = sentence.at(position);
+        char before = sentence.at(position - 1);
+        char behind = sentence.at(position + 1);
+        return switch (c) {
+            case '自', '从' -> !Sentence.isOneOf(behind, "查身己行动然觉评纠治主业事") && before != '各';
+            case '在', '于' -> position == start || Sentence.isOneOf(before, "当应须要位门关构人员、");
+            case '对', '待', '当' -> position == start;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.OnEvent;
+import io.github.dutylist.frequency.Promptness;
+import io.github.dutylist.frequency.Term;
+import io.github.dutylist.frequency.Unquantified;
+import io.github.dutylist.value.Amount;
+import io.github.dutylist.wording.Token.After;
+import io.github.dutylist.wording.Token.Ahead;
+import io.github.dutylist.wording.Token.Anytime;
+import io.github.dutylist.wording.Token.Mark;
+import io.github.dutylist.wording.Token.Meeting;
+import io.github.dutylist.wording.Token.PromptWord;
+import io.github.dutylist.wording.Token.Ready;
+import io.github.dutylist.wording.Token.Within;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds deadlines and words of promptness to the events they follow, and adds what needs no binding.
+ *
+ * <p>An event that a deadline follows is part of that deadline and no requirement of its own.
+ */
+final class EventBinding {
+
+    private static final int REACH = 24;
+
+    /** An event that is a requirement of its own unless a deadline follows. */
+    private record Pending(FrequencyPhrase phrase, int start, int end) {}
+
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private @Nullable Pending pending;
+    private int floor;
+
+    EventBinding(Sentence sentence, Phrases phrases) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+    }
+
+    void read(Token token) {
+        if (token instanceof Within within) {
+            deadline(within, within.amount(), null);
+        } else if (token instanceof PromptWord prompt) {
+            deadline(prompt, null, prompt.promptness());
+        } else if (token instanceof After after) {
+            FrequencyRequirement requirement = Requirements.deadline(null, null, false);
+            pend(after, requirement, after.start(), after.eventEnd());
+        } else if (token instanceof Meeting meeting) {
+            pend(meeting, OnEvent.of(), meeting.eventStart(), meeting.end());
+        } else if (token instanceof Anytime anytime) {
+            anytime(anytime);
+        } else if (token instanceof Ahead ahead) {
+            ahead(ahead);
+        } else if (token instanceof Ready ready) {
+            phrases.add(ready.start(), ready.end(), ready.requirement(), false, ready.alternative(), null);
+        }
+        boolean isEvent = token instanceof Mark || token instanceof After || token instanceof Meeting;
+        floor = isEvent ? floor : token.end();
+    }
+
+    private void deadline(Token token, @Nullable Amount within, @Nullable Promptness promptness) {
+        Event event = Event.before(sentence, token.start(), floor, promptness != null);
+        String words = event == null ? null : sentence.words(event.start(), event.end());
+        int start = event == null ? token.start() : event.phraseStart();
+        Pending before = pending;
+        if (before != null && (event == null ? reaches(before, token) : event.end() >= before.start())) {
+            phrases.remove(before.phrase());
+            words = event == null ? sentence.words(before.start(), before.end()) : words;
+        }
+        pending = null;
+        boolean aware = event != null && event.isAwareness();
+        phrases.add(start, token.end(), Requirements.deadline(within, promptness, aware), false, false, words);
+    }
+
+    private void pend(Token token, FrequencyRequirement requirement, int eventStart, int eventEnd) {
+        String words = eventStart < eventEnd ? sentence.words(eventStart, eventEnd) : null;
+        FrequencyPhrase phrase = phrases.add(token.start(), token.end(), requirement, false, false, words);
+        pending = eventStart < eventEnd ? new Pending(phrase, eventStart, eventEnd) : null;
+    }
+
+    private void anytime(Anytime anytime) {
+        if (pending != null && reaches(pending, anytime)) {
+            return;
+        }
+        Event event = Event.before(sentence, anytime.start(), floor, true);
+        if (event == null) {
+            phrases.add(anytime.start(), anytime.end(), Unquantified.of(Term.AS_NEEDED));
+        } else {
+            String words = sentence.words(event.start(), event.end());
+            phrases.add(anytime.start(), anytime.end(), OnEvent.of(), false, false, words);
+        }
+    }
+
+    private void ahead(Ahead ahead) {
+        int eventEnd = sentence.has(ahead.start(), "提前") ? ahead.start() : sentence.skipBack(ahead.start(), "的");
+        int start = eventEnd == 0 || sentence.has(eventEnd, "提前") ? eventEnd : Event.startOf(sentence, eventEnd, floor);
+        String words = start >= 0 && start < eventEnd ? sentence.words(start, eventEnd) : null;
+        phrases.add(ahead.start(), ahead.end(), OnEvent.of(), false, false, words);
+    }
+
+    private static boolean reaches(Pending pending, Token token) {
+        return token.start() - pending.end() <= REACH;
+    }
+}

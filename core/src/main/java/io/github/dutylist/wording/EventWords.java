@@ -1,0 +1,41 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.wording.Token.After;
+import io.github.dutylist.wording.Token.Meeting;
+import org.jspecify.annotations.Nullable;
+
+/** Words for events themselves: 检查结束后, 遇有重大情况. */
+final class EventWords {
+
+    private static final int FARTHEST = 40;
+    private static final String[] VERBS = {
+        "召开", "报告", "组织", "开展", "研究", "应", "须", "要", "可", "必须", "启动", "采取", "及时", "立即", "随时", "第一时间", "向", "进行", "前往", "请示", "按", "由", "尽快"
+    };
+    private static final String[] ENDS = {"时", "的", "后", "前"};
+
+    private EventWords() {}
+
+    /** Returns the end of an event (结束后, with the words before it) whose last words stand at a position, or null. */
+    static @Nullable After after(Sentence sentence, int position, int end, int floor) {
+        int eventEnd = sentence.skipBack(end, "之后", "后");
+        if (Sentence.isOneOf(sentence.at(end), "续勤期果备的")) {
+            return null;
+        }
+        int start = Event.startOf(sentence, eventEnd, floor);
+        return new After(start < 0 ? position : start, end, eventEnd);
+    }
+
+    /** Returns the event that 遇有 or 每逢 at a position opens, or null when no event follows. */
+    static @Nullable Meeting meeting(Sentence sentence, int position, int end) {
+        int last = Math.min(sentence.length(), end + FARTHEST);
+        int stop = end;
+        while (stop < last
+                && !Sentence.isOneOf(sentence.at(stop), ",:()")
+                && !sentence.hasAny(stop, VERBS)) {
+            stop++;
+        }
+        int eventEnd = stop > end ? sentence.skipBack(stop, ENDS) : stop;
+        boolean isOther = sentence.containsAny(stop, Math.min(sentence.length(), stop + 6), "顺延", "除外");
+        return eventEnd <= end || isOther || stop == end + FARTHEST ? null : new Meeting(position, eventEnd, end);
+    }
+}

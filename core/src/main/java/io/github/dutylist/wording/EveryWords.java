@@ -1,0 +1,119 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.frequency.Continuous;
+import io.github.dutylist.frequency.Per;
+import io.github.dutylist.wording.Token.OccasionWord;
+import io.github.dutylist.wording.Token.PerWord;
+import io.github.dutylist.wording.Token.PeriodWord;
+import io.github.dutylist.wording.Token.Ready;
+import org.jspecify.annotations.Nullable;
+
+/** What 每 begins: periods (每年, 每两个月, 每季度末), persons and units (每人), occasions (每次). */
+final class EveryWords {
+
+    private static final String[] WHOLE_DAY = {"天24小时", "日24小时", "天二十四小时", "日二十四小时"};
+    private static final String[] OCCASIONS = {"次", "场次", "场", "期", "堂", "趟", "回", "批次", "批", "轮"};
+    private static final String[] SHIFTS = {"工作班", "个班次", "班次", "班"};
+    private static final String[] UNITS = {"单位", "企业", "部门", "支部", "党组织", "学校", "社区", "行政村", "乡镇", "街道", "机构", "科室", "班子"};
+    private static final String[] TRENDS = {"递增", "递减", "增长", "下降", "压减", "增加", "减少"};
+    private static final String[] CHARGES = {"罚款", "滞纳金", "万分之", "千分之", "违约金", "利息", "加处"};
+
+    private EveryWords() {}
+
+    /** Returns what the 每 at a position begins, or null. */
+    static @Nullable Token at(Sentence sentence, int position) {
+        int start = position + 1;
+        int wholeDay = sentence.skip(start, WHOLE_DAY);
+        if (wholeDay != start && !sentence.hasAny(wholeDay, "内", "以内", "之内")) {
+            return new Ready(position, wholeDay, Continuous.of());
+        }
+        int occasion = sentence.skip(start, OCCASIONS);
+        if (occasion != start) {
+            return new OccasionWord(position, occasion);
+        }
+        int shift = sentence.skip(start, SHIFTS);
+        if (shift != start) {
+            return new PeriodWord(position, shift, Period.ofScheme(FrequencyPhrases.SHIFT), Reach.PART);
+        }
+        PerWord per = per(sentence, position);
+        return per != null ? per : period(sentence, position);
+    }
+
+    private static @Nullable PerWord per(Sentence sentence, int position) {
+        int end = sentence.skip(position + 1, "人", "名", "位");
+        if (end != position + 1) {
+            return new PerWord(position, end, Per.PERSON);
+        }
+        end = sentence.skip(position + 1, "个", "家", "所");
+        for (int i = end; end != position + 1 && i < end + 5; i++) {
+            int unit = sentence.skip(i, UNITS);
+            if (unit != i) {
+                return new PerWord(position, unit, Per.UNIT);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Token period(Sentence sentence, int position) {
+        int start = sentence.skip(position + 1, "间隔", "隔", "满");
+        NumberRange number = NumberRange.at(sentence, start);
+        int word = sentence.skip(number == null ? start : number.end(), "个");
+        word = sentence.skip(word, "自然", "会计", "财政");
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, word);
+        if (number != null && number.max() == 0) {
+            return null;
+        }
+        if (unit == null) {
+            return hourly(sentence, position, word, number);
+        }
+        boolean alternates = start != position + 1 && sentence.at(start - 1) == '隔';
+        int every = number == null ? 1 : number.max();
+        Period period = unit.period().every(alternates && every == 1 ? 2 : every);
+        boolean isRange = number != null && !number.isSingle();
+        return settled(sentence, new PeriodWord(position, unit.end(), period, Reach.ALONE, isRange));
+    }
+
+    /** 每2小时: there is no shorter period than a day, which asks for no more. */
+    private static @Nullable PeriodWord hourly(
+            Sentence sentence, int position, int word, @Nullable NumberRange number) {
+        int end = sentence.skip(word, "小时");
+        int hours = number == null ? 1 : number.max();
+        Period period = hours % 24 == 0 ? Period.DAY.every(hours / 24) : Period.DAY;
+        return end == word ? null : new PeriodWord(position, end, period, Reach.ALONE);
+    }
+
+    private static @Nullable PeriodWord settled(Sentence sentence, PeriodWord word) {
+        if (sentence.hasAny(word.end(), TRENDS) || isCharge(sentence, word)) {
+            return null;
+        }
+        PeriodWord other = withAlternative(sentence, word);
+        PeriodWord narrowed = PeriodPoints.narrowed(sentence, other);
+        boolean qualifies = narrowed == other
+                && sentence.at(other.end()) == '的'
+                && !Sentence.isOneOf(sentence.at(other.end() + 1), "第最首末上中下安消世国全植春夏秋冬汛“");
+        return qualifies ? new PeriodWord(other.start(), other.end(), other.period(), Reach.PART) : narrowed;
+    }
+
+    /** 每日按罚款数额的百分之三加处罚款: a charge, not a duty. */
+    private static boolean isCharge(Sentence sentence, PeriodWord word) {
+        return Sentence.isOneOf(sentence.at(word.end() - 1), "日天")
+                && sentence.containsAny(word.end(), Math.min(sentence.length(), word.end() + 24), CHARGES);
+    }
+
+    /** 每季度或半年: the longer of the two, which asks for less. */
+    private static PeriodWord withAlternative(Sentence sentence, PeriodWord word) {
+        int or = sentence.skip(word.end(), "或者", "或");
+        if (or == word.end()) {
+            return word;
+        }
+        int start = sentence.skip(or, "每");
+        NumberRange number = NumberRange.at(sentence, start);
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, number == null ? start : sentence.skip(number.end(), "个"));
+        if (unit == null || number != null && number.max() == 0) {
+            return word;
+        }
+        Period second = number == null ? unit.period() : unit.period().every(number.max());
+        Period weaker = second.isLongerThan(word.period()) ? second : word.period();
+        return new PeriodWord(word.start(), unit.end(), weaker, word.reach(), true);
+    }
+}

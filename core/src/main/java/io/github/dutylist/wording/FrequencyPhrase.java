@@ -1,0 +1,87 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.frequency.FrequencyRequirement;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Words of a text that say how often or how soon, with their place and the requirement they state. */
+public final class FrequencyPhrase {
+
+    private final int start;
+    private final int end;
+    private final FrequencyRequirement requirement;
+    private final String quote;
+    private final boolean condition;
+    private final boolean alternative;
+    private final @Nullable String eventWords;
+
+    FrequencyPhrase(
+            int start,
+            int end,
+            String quote,
+            FrequencyRequirement requirement,
+            boolean condition,
+            boolean alternative,
+            @Nullable String eventWords) {
+        this.start = start;
+        this.end = end;
+        this.quote = quote;
+        this.requirement = requirement;
+        this.condition = condition;
+        this.alternative = alternative;
+        this.eventWords = eventWords;
+    }
+
+    /** Returns the offset of its first character in the text, in UTF-16 units. */
+    public int start() {
+        return start;
+    }
+
+    /** Returns the offset behind its last character in the text, in UTF-16 units. */
+    public int end() {
+        return end;
+    }
+
+    /** Returns the words, exactly as they stand in the text between {@link #start()} and {@link #end()}. */
+    public String quote() {
+        return quote;
+    }
+
+    /** Returns the requirement that the words state; its quote is {@link #quote()}. */
+    public FrequencyRequirement requirement() {
+        return requirement;
+    }
+
+    /**
+     * Tells whether the words stand in a negation (未每半年组织, 每年少于两次), so that they describe a breach and demand nothing
+     * here.
+     *
+     * <p>The requirement is then the one that is breached.
+     */
+    public boolean isCondition() {
+        return condition;
+    }
+
+    /**
+     * Tells whether the words leave a choice (每季度或半年, 定期或不定期).
+     *
+     * <p>The requirement is then the weakest that is left to choose.
+     */
+    public boolean isAlternative() {
+        return alternative;
+    }
+
+    /**
+     * Returns the words for the event that a deadline or an on-event requirement starts from (重大情况, 检查结束), or empty.
+     *
+     * <p>They are a part of the text near the phrase, cut at the nearest comma, and are a proposal for a person to check.
+     */
+    public Optional<String> eventWords() {
+        return Optional.ofNullable(eventWords);
+    }
+
+    @Override
+    public String toString() {
+        return quote + '[' + start + ',' + end + ") " + requirement;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.dutylist.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Recognises how often and how soon in Chinese official text: 每年至少两次, 5个工作日内, 定期.
+ *
+ * <p>A phrase never crosses the end of a sentence: 。；！？ or the end of a line.
+ * Words for a period that only qualify a noun, such as 年度重点工作, are no phrase.
+ * The work is proportional to the length of the text, whatever it holds.
+ */
+public final class FrequencyPhrases {
+
+    /** The scheme of periods for school terms (每学期). */
+    public static final String SCHOOL_TERM = "urn:x-dutylist:school-term";
+
+    /** The scheme of periods for school years (每学年). */
+    public static final String SCHOOL_YEAR = "urn:x-dutylist:school-year";
+
+    /** The scheme of periods for terms of office (每届任期). */
+    public static final String TERM_OF_OFFICE = "urn:x-dutylist:term-of-office";
+
+    /** The scheme of periods for working shifts (每班). */
+    public static final String SHIFT = "urn:x-dutylist:shift";
+
+    private static final String ENDS = "。；;！!？?";
+
+    private FrequencyPhrases() {}
+
+    /**
+     * Finds every phrase of a text.
+     *
+     * @param text any text
+     * @return the phrases in the order of their places; none overlaps another
+     */
+    public static List<FrequencyPhrase> find(String text) {
+        return in(text);
+    }
+
+    static List<FrequencyPhrase> in(CharSequence text) {
+        List<FrequencyPhrase> phrases = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (endsSentence(c)) {
+                addFrom(text, start, i, phrases);
+                start = i + 1;
+            }
+        }
+        addFrom(text, start, text.length(), phrases);
+        return List.copyOf(phrases);
+    }
+
+    private static void addFrom(CharSequence text, int start, int end, List<FrequencyPhrase> phrases) {
+        if (start < end) {
+            Sentence sentence = Sentence.of(text, start, end);
+            phrases.addAll(Composer.compose(sentence, Lexer.tokens(sentence)));
+        }
+    }
+
+    /** Control characters and halves of characters end a sentence too, so that no quote can hold them. */
+    private static boolean endsSentence(char c) {
+        return c < ' '
+                || c >= '\u007f' && c <= '\u009f'
+                || c == '\u2028'
+                || c == '\u2029'
+                || Character.isSurrogate(c)
+                || ENDS.indexOf(c) >= 0;
+    }
+}

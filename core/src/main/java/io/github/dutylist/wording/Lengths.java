@@ -1,0 +1,84 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.Per;
+import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
+import io.github.dutylist.wording.Part.Waiting;
+import io.github.dutylist.wording.Token.BoundWord;
+import io.github.dutylist.wording.Token.Length;
+import org.jspecify.annotations.Nullable;
+
+/** Binds lengths of time to their periods (每年累计不少于12天), and reads those that are limits (办理时限不超过5个工作日). */
+final class Lengths {
+
+    private static final String[] ACCUMULATED = {"累计", "总计", "合计", "累计时间", "总时长", "累计时长", "共计", "总学时", "总时间"};
+    private static final String[] TIME_LIMITS = {"时限", "期限", "最长", "最迟", "最晚", "办理时间", "办结时间", "整改时间", "响应时间"};
+    private static final String[] OTHER_LIMITS = {"保密", "保管", "保存", "有效", "聘", "租", "试用", "延长", "工期", "合同", "贷款", "使用期限", "处"};
+
+    private final Sentence sentence;
+    private final Phrases phrases;
+
+    Lengths(Sentence sentence, Phrases phrases) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+    }
+
+    void bind(Length length, Part part) {
+        BoundWord bound = part.bound;
+        part.bound = null;
+        if (part.ofOccasion) {
+            return;
+        }
+        int from = bound == null ? length.start() : bound.start();
+        Limit limit = bound == null ? length.limit() : bound.limit();
+        boolean accumulated = sentence.endsWithAny(from, ACCUMULATED);
+        Limit least = limit == null && accumulated ? Limit.AT_LEAST : limit;
+        if (least == Limit.AT_MOST) {
+            limit(length, from, part);
+        } else if (least != null) {
+            atLeast(length, from, least, accumulated, part);
+        }
+    }
+
+    private void limit(Length length, int from, Part part) {
+        boolean isLimit = sentence.containsAny(Math.max(0, from - 8), from, TIME_LIMITS)
+                && !sentence.containsAny(Math.max(0, from - 10), from, OTHER_LIMITS);
+        if (part.open != null) {
+            part.limited = true;
+        } else if (isLimit && length.amount().getUnit() != AmountUnit.CLASS_HOUR) {
+            phrases.add(from, length.end(), Requirements.deadline(length.amount(), null, false));
+        }
+    }
+
+    private void atLeast(Length length, int from, Limit limit, boolean accumulated, Part part) {
+        Waiting target = target(part, accumulated);
+        if (target == null || target.word().period().window() != null) {
+            return;
+        }
+        boolean shares = target == part.counted;
+        Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
+        FrequencyRequirement requirement = Requirements.duration(target.word().period(), least(length, limit), per);
+        int start = shares ? from : target.word().start();
+        phrases.add(start, length.end(), requirement, limit == Limit.BELOW, target.word().alternative(), null);
+        part.open = null;
+        part.carried = null;
+        part.counted = target;
+    }
+
+    private static @Nullable Waiting target(Part part, boolean accumulated) {
+        if (part.open != null) {
+            return part.open;
+        }
+        if (part.carried != null) {
+            return part.carried;
+        }
+        return accumulated ? part.counted : null;
+    }
+
+    private static Amount least(Length length, Limit limit) {
+        AmountUnit unit = length.amount().getUnit();
+        int value = length.amount().getValue() + (limit == Limit.OVER ? 1 : 0);
+        return Amount.of(value, unit == AmountUnit.WORKING_DAY ? AmountUnit.DAY : unit);
+    }
+}

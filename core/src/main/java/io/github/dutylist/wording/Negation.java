@@ -1,0 +1,38 @@
+package io.github.dutylist.wording;
+
+/** Tells a breach from a demand: 未每半年组织演练, 24小时内未报告, 处置不及时. */
+final class Negation {
+
+    private static final int FARTHEST = 16;
+    private static final String[] NEGATED_BEHIND = {"未", "没有", "仍未", "尚未", "拒不", "仍不", "无故"};
+    private static final String[] NEGATED_BEFORE = {"没有", "没能", "无法", "不按", "不能", "未"};
+    private static final String[] OTHER_THINGS = {"单位", "企业", "部门", "人员", "问题", "地区", "情况", "隐患", "项目"};
+    private static final String NOT_NEGATED = "来成雨";
+
+    private Negation() {}
+
+    /** Tells whether the words between two positions stand in a negation. */
+    static boolean holds(Sentence sentence, int start, int end) {
+        return isNegatedBehind(sentence, end) || isNegatedBefore(sentence, start);
+    }
+
+    private static boolean isNegatedBehind(Sentence sentence, int end) {
+        return sentence.hasAny(end, NEGATED_BEHIND) && !Sentence.isOneOf(sentence.at(end + 1), NOT_NEGATED);
+    }
+
+    private static boolean isNegatedBefore(Sentence sentence, int start) {
+        if (sentence.at(start - 1) == '不') {
+            return true;
+        }
+        for (int i = start - 1; i >= 0 && i >= start - FARTHEST; i--) {
+            if (Sentence.isOneOf(sentence.at(i), ",:()的")) {
+                return false;
+            }
+            if (sentence.hasAny(i, NEGATED_BEFORE)) {
+                boolean isPrefix = Sentence.isOneOf(sentence.at(i + 1), NOT_NEGATED);
+                return !isPrefix && !sentence.containsAny(i, start, OTHER_THINGS);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.wording.Token.PeriodWord;
+import io.github.dutylist.wording.Token.Times;
+import org.jspecify.annotations.Nullable;
+
+/** Once for each period without 次, in the manner of 每月一调度 and 一季一通报. */
+final class OnceWords {
+
+    private static final String[] DEEDS = {
+        "通报", "调度", "研判", "总结", "小结", "检查", "督查", "督导", "排查", "分析", "点评", "研究", "汇报", "报告", "考核", "评估", "更新", "体检", "轮换", "轮训", "巡查",
+        "会商", "例会", "讲评", "述职", "演练", "培训", "学习", "审核", "清理", "盘点", "抽查", "评议", "考评", "走访", "对账", "晾晒", "推进", "部署", "反馈", "签", "报", "研", "评", "考",
+        "查", "检", "巡", "议", "结", "训", "练", "审", "述", "讲", "会", "课"
+    };
+
+    private OnceWords() {}
+
+    /** Returns the number that stands right behind a period (一调度 in 每月一调度), or null. */
+    static @Nullable Times at(Sentence sentence, PeriodWord period) {
+        if (sentence.at(period.end()) != '一') {
+            return null;
+        }
+        int end = sentence.skip(period.end() + 1, DEEDS);
+        return end == period.end() + 1 ? null : new Times(period.end(), end, 1, 1, null);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.frequency.Season;
+import io.github.dutylist.value.Amount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calendar period as the wording names it: 每两年, 每年3月至12月, 季后15日内.
+ *
+ * @param unit its unit
+ * @param every how many units make one
+ * @param scheme the scheme of a {@link PeriodUnit#HOST_PERIOD}, else null
+ * @param times how often a number is to be taken: 2 for 每半月, which is counted in months, and for 4月、10月各一次
+ * @param season the season it names, or null
+ * @param due the time allowed behind its end, or null
+ * @param window the length of the window when it is any such stretch of time and no calendar period (任意连续12个月), or null
+ */
+record Period(
+        PeriodUnit unit,
+        int every,
+        @Nullable String scheme,
+        int times,
+        @Nullable Season season,
+        @Nullable Amount due,
+        @Nullable Amount window) {
+
+    static final Period YEAR = of(PeriodUnit.YEAR);
+    static final Period HALF_YEAR = of(PeriodUnit.HALF_YEAR);
+    static final Period QUARTER = of(PeriodUnit.QUARTER);
+    static final Period MONTH = of(PeriodUnit.MONTH);
+    static final Period WEEK = of(PeriodUnit.WEEK);
+    static final Period DAY = of(PeriodUnit.DAY);
+
+    private static Period of(PeriodUnit unit) {
+        return new Period(unit, 1, null, 1, null, null, null);
+    }
+
+    /** Returns periods of ten days (旬). */
+    static Period tenDays() {
+        return of(PeriodUnit.TEN_DAYS);
+    }
+
+    /** Returns a period of a scheme that is the host's. */
+    static Period ofScheme(String scheme) {
+        return new Period(PeriodUnit.HOST_PERIOD, 1, scheme, 1, null, null, null);
+    }
+
+    /** Returns any stretch of time of a length. */
+    static Period anyOf(Amount window) {
+        return new Period(PeriodUnit.YEAR, 1, null, 1, null, null, window);
+    }
+
+    Period every(int number) {
+        return new Period(unit, every * number, scheme, times, season, due, window);
+    }
+
+    Period times(int number) {
+        return new Period(unit, every, scheme, times * number, season, due, window);
+    }
+
+    Period during(@Nullable Season other) {
+        return new Period(unit, every, scheme, times, other, due, window);
+    }
+
+    Period due(@Nullable Amount other) {
+        return new Period(unit, every, scheme, times, season, other, window);
+    }
+
+    /** Tells whether it is the longer, so that a number in it asks for less. */
+    boolean isLongerThan(Period other) {
+        return days() > other.days();
+    }
+
+    private long days() {
+        long days =
+                switch (unit) {
+                    case YEAR -> 365;
+                    case HALF_YEAR, HOST_PERIOD -> 182;
+                    case QUARTER -> 91;
+                    case MONTH -> 30;
+                    case TEN_DAYS -> 10;
+                    case WEEK -> 7;
+                    case DAY -> 1;
+                };
+        return days * every / times;
+    }
+}

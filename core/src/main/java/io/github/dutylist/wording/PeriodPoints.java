@@ -1,0 +1,153 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
+import io.github.dutylist.wording.Token.PeriodWord;
+import io.github.dutylist.wording.Token.Within;
+import org.jspecify.annotations.Nullable;
+
+/** What a period may be narrowed to by the words behind it: 每年11月底前, 每月5日前, 每季度末, 每周五, 季后15日内. */
+final class PeriodPoints {
+
+    private static final String[] ENDED = {"结束之后", "结束后", "终了之后", "终了后", "届满后", "过后", "之后", "后", "结束之日起", "终了之日起"};
+    private static final String[] ENDED_BY_ITSELF = {"结束之后", "结束后", "终了之后", "终了后"};
+    private static final String[] FIRST_MONTH = {"首月", "首个月", "第一个月", "第1个月"};
+    private static final String[] OTHER_MONTH = {"末月", "最后一个月", "最后1个月", "第二个月", "第2个月", "第三个月", "第3个月", "中间月"};
+    private static final String[] ENDS_OF_MONTH = {"月底", "月末", "底", "末", "月初", "初", "上旬", "中旬", "下旬"};
+    private static final String[] ENDS_OF_QUARTER = {"季末", "末", "底", "季初", "初"};
+    private static final String[] ENDS_OF_TERM = {"开学初", "开学", "初", "末", "结束前", "前", "中"};
+    private static final String[] MODALS = {"的", "应当", "应", "须", "必须", "要", "在", "于"};
+
+    private PeriodPoints() {}
+
+    /** Returns a word for a period, made longer by what narrows it. */
+    static PeriodWord narrowed(Sentence sentence, PeriodWord word) {
+        PeriodWord due = afterEnd(sentence, word);
+        if (due != null) {
+            return due;
+        }
+        if (word.period().every() != 1 || word.period().times() != 1) {
+            return word;
+        }
+        return switch (word.period().unit()) {
+            case YEAR -> year(sentence, word);
+            case HALF_YEAR -> skipping(sentence, word, "末", "底");
+            case QUARTER -> quarter(sentence, word);
+            case MONTH -> month(sentence, word);
+            case WEEK -> week(sentence, word);
+            case HOST_PERIOD -> skipping(sentence, word, ENDS_OF_TERM);
+            default -> word;
+        };
+    }
+
+    /** Returns a word for a period with the time allowed behind its end (结束后15日内), or null when that does not follow. */
+    static @Nullable PeriodWord afterEnd(Sentence sentence, PeriodWord word) {
+        int ended = sentence.skip(word.end(), ENDED);
+        if (ended == word.end()) {
+            return null;
+        }
+        int start = ended;
+        for (int next = sentence.skip(start, MODALS); next != start; next = sentence.skip(start, MODALS)) {
+            start = next;
+        }
+        Within within = Deadlines.allowed(sentence, start);
+        if (within != null) {
+            return to(word, within.end(), word.period().due(within.amount()));
+        }
+        int byItself = sentence.skip(word.end(), ENDED_BY_ITSELF);
+        return byItself == word.end() ? null : to(word, byItself, word.period());
+    }
+
+    private static PeriodWord year(Sentence sentence, PeriodWord word) {
+        int start = sentence.skip(word.end(), "的");
+        int halves = BarePeriods.skipBothHalves(sentence, start);
+        if (halves != start) {
+            return to(word, halves, Period.HALF_YEAR);
+        }
+        Seasons.Found found = Seasons.at(sentence, start);
+        if (found == null) {
+            return word;
+        }
+        return to(word, found.end(), word.period().during(found.season()).times(found.times()));
+    }
+
+    private static PeriodWord quarter(Sentence sentence, PeriodWord word) {
+        int start = sentence.skip(word.end(), "的");
+        int month = sentence.skip(start, FIRST_MONTH);
+        if (month != start) {
+            return onDay(sentence, to(word, month, word.period()), true);
+        }
+        month = sentence.skip(start, OTHER_MONTH);
+        return month == start
+                ? skipping(sentence, word, ENDS_OF_QUARTER)
+                : onDay(sentence, to(word, month, word.period()), false);
+    }
+
+    private static PeriodWord month(Sentence sentence, PeriodWord word) {
+        PeriodWord day = onDay(sentence, word, true);
+        return day != word ? day : skipping(sentence, word, ENDS_OF_MONTH);
+    }
+
+    /** A day of the month; 5日前 is five days after the end of the period before. */
+    private static PeriodWord onDay(Sentence sentence, PeriodWord word, boolean isDue) {
+        int start = sentence.skip(word.end(), "的");
+        Numeral day = CalendarDays.dayNumber(sentence, start);
+        if (day == null) {
+            return word;
+        }
+        int end = day.end() + 1;
+        int before = CalendarDays.skipBefore(sentence, end);
+        Amount due = before == end || !isDue ? null : Amount.of(day.value(), AmountUnit.DAY);
+        return to(word, before, word.period().due(due));
+    }
+
+    private static PeriodWord week(Sentence sentence, PeriodWord word) {
+        char day = sentence.at(word.end());
+        boolean isDay = Sentence.isOneOf(day, "一二三四五六日天末");
+        boolean isNumber = sentence.hasAny(word.end() + 1, "次", "回", "遍", "轮", "场", "期", "堂", "至少", "个", "篇");
+        NumberRange number = NumberRange.at(sentence, word.end());
+        boolean isRange = number != null && !number.isSingle();
+        if (!isDay || isNumber || isRange || OnceWords.at(sentence, word) != null) {
+            return word;
+        }
+        return to(word, CalendarDays.skipBefore(sentence, word.end() + 1), word.period());
+    }
+
+    private static PeriodWord skipping(Sentence sentence, PeriodWord word, String... points) {
+        int start = sentence.skip(word.end(), "的");
+        int end = sentence.skip(start, points);
+        return end == start ? word : to(word, CalendarDays.skipBefore(sentence, end), word.period());
+    }
+
+    private static PeriodWord to(PeriodWord word, int end, Period period) {
+        return new PeriodWord(word.start(), end, period, word.reach(), word.alternative());
+    }
+
+    /** Returns the period after whose end something is due in the next one (次月5日前, 次年1月底前), or null. */
+    static @Nullable PeriodWord inNext(Sentence sentence, int position) {
+        int unit = sentence.skip(position, "次", "下一个", "下个", "下一", "下", "翌");
+        PeriodUnits.Unit found = unit == position ? null : PeriodUnits.at(sentence, unit);
+        if (found == null) {
+            return null;
+        }
+        PeriodWord word = new PeriodWord(position, found.end(), found.period(), Reach.ALONE);
+        if (found.period().unit() == PeriodUnit.YEAR) {
+            return inNextYear(sentence, word);
+        }
+        boolean fits = found.period().unit() == PeriodUnit.MONTH || found.period().unit() == PeriodUnit.QUARTER;
+        PeriodWord narrowed = fits ? narrowed(sentence, word) : word;
+        return narrowed.period().due() == null ? null : narrowed;
+    }
+
+    private static @Nullable PeriodWord inNextYear(Sentence sentence, PeriodWord word) {
+        CalendarDays.Days days = CalendarDays.at(sentence, word.end());
+        int end = days == null ? 0 : CalendarDays.skipBefore(sentence, days.end());
+        if (days == null || end == days.end()) {
+            return null;
+        }
+        Amount due = Seasons.afterNewYear(sentence, days);
+        Period period = due == null ? word.period().during(Seasons.upTo(sentence, days)) : word.period().due(due);
+        return to(word, end, period);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.frequency.Continuous;
+import io.github.dutylist.frequency.Term;
+import io.github.dutylist.frequency.Unquantified;
+import io.github.dutylist.wording.Token.Anytime;
+import io.github.dutylist.wording.Token.Ready;
+import org.jspecify.annotations.Nullable;
+
+/** Words that nobody can count, and those for what never pauses: 定期, 不定期, 经常性, 日常, 适时, 始终, 24小时值班. */
+final class TermWords {
+
+    private static final String[] FIXED_TERM_BEHIND = {"限", "间", "内", "满", "届", "存款", "存单", "储蓄", "航班", "航线", "寿险", "债"};
+    private static final String[] FREQUENT_NOUNS = {"居住", "项目", "化", "性支出", "性项目", "性经费", "性收入", "性账户", "性损益"};
+    private static final String[] ROUTINE_BEHIND = {
+        "监测", "监督", "监管", "监控", "检查", "巡查", "巡检", "巡护", "巡逻", "排查", "管理", "管护", "维护", "维修", "防控", "防范", "宣传", "教育", "培训", "演练", "训练", "值班", "督查",
+        "督导", "督促", "指导", "检修", "养护", "保养", "抽查", "清理", "清扫", "保洁", "审核", "走访", "联系", "调度", "提醒", "服务", "考核", "考评", "了解", "掌握", "工作中", "性", "化",
+        "开展", "做好", "抓好", "加强", "运行", "预警", "检测", "消毒", "保障", "安全", "自查", "巡防", "巡访", "执法", "研判"
+    };
+    private static final String[] ANYTIME_NOT = {"可能", "会", "有可能", "面临", "随地", "发生", "都", "可以退出"};
+    private static final String[] ON_DUTY = {
+        "内", "以内", "之内", "以上", "以下", "后", "前", "之后", "之前", "为", "累计", "降雨", "降水", "雨量"
+    };
+    private static final String[] IN_REAL_TIME = {"监测", "监控", "掌握", "更新", "调度", "关注", "跟踪", "动态", "预警", "监视"};
+    private static final String[] TOGETHER = {
+        "部署", "检查", "考核", "落实", "研究", "安排", "推进", "督查", "督导", "谋划", "规划", "总结", "评比", "奖惩", "布置", "管理", "设计", "施工", "投入", "建设", "使用", "运行",
+        "验收", "培训", "教育", "宣传", "治理", "整改", "考评", "问责", "述职", "评价", "计划", "实施", "报告", "发展"
+    };
+
+    private TermWords() {}
+
+    /** 定期, also in 定期或不定期, of which the second asks for less. */
+    static @Nullable Token periodic(Sentence sentence, int position, int end) {
+        if (sentence.at(position - 1) == '稳' || sentence.hasAny(end, FIXED_TERM_BEHIND)) {
+            return null;
+        }
+        int or = sentence.skip(end, "或者", "或");
+        int both = sentence.skip(or, "不定期");
+        return both == or
+                ? new Ready(position, end, Unquantified.of(Term.PERIODIC))
+                : new Ready(position, both, Unquantified.of(Term.IRREGULAR), true);
+    }
+
+    static @Nullable Token irregular(Sentence sentence, int position, int end) {
+        return sentence.hasAny(end, "限", "间") ? null : new Ready(position, end, Unquantified.of(Term.IRREGULAR));
+    }
+
+    static @Nullable Token frequent(Sentence sentence, int position, int end) {
+        return sentence.hasAny(position + 2, FREQUENT_NOUNS)
+                ? null
+                : new Ready(position, sentence.skip(end, "性"), Unquantified.of(Term.FREQUENT));
+    }
+
+    static @Nullable Token routine(Sentence sentence, int position, int end) {
+        if (!sentence.hasAny(end, ROUTINE_BEHIND)) {
+            return null;
+        }
+        return new Ready(position, sentence.skip(end, "性", "化"), Unquantified.of(Term.ROUTINE));
+    }
+
+    static @Nullable Token normalised(Sentence sentence, int position, int end) {
+        boolean acts = Verbs.isDeedAt(sentence, end) && !sentence.has(end, "疫情");
+        return acts ? new Ready(position, end, Unquantified.of(Term.ROUTINE)) : null;
+    }
+
+    static @Nullable Token asNeeded(Sentence sentence, int position, int end) {
+        return Sentence.isOneOf(sentence.at(end), "节形分")
+                ? null
+                : new Ready(position, sentence.skip(end, "况", "要"), Unquantified.of(Term.AS_NEEDED));
+    }
+
+    static @Nullable Token byNeed(Sentence sentence, int position, int end) {
+        int word = sentence.skip(end, "工作", "实际", "监管", "形势", "业务");
+        int need = sentence.skip(word, "需要");
+        return need == word ? null : new Ready(position, need, Unquantified.of(Term.AS_NEEDED));
+    }
+
+    static @Nullable Token anytime(Sentence sentence, int position, int end) {
+        return sentence.hasAny(end, ANYTIME_NOT) ? null : new Anytime(position, end);
+    }
+
+    static @Nullable Token continuous(Sentence sentence, int position, int end) {
+        return sentence.endsWithAny(position, "贯穿") ? null : new Ready(position, end, Continuous.of());
+    }
+
+    static @Nullable Token inRealTime(Sentence sentence, int position, int end) {
+        return sentence.hasAny(end, IN_REAL_TIME) ? new Ready(position, end, Continuous.of()) : null;
+    }
+
+    /** Returns 24小时 (7×24小时, 全天24小时) at a position when it is no limit of time, or null. */
+    static @Nullable Token aroundTheClock(Sentence sentence, int position) {
+        Numeral hours = Numeral.at(sentence, position);
+        if (hours == null) {
+            return null;
+        }
+        int times = sentence.skip(hours.end(), "×", "*", "x", "X");
+        Numeral second = times == hours.end() ? hours : Numeral.at(sentence, times);
+        int end = second == null ? position : sentence.skip(second.end(), "小时");
+        boolean whole = second != null && second.value() == 24 && end != second.end();
+        boolean isLimit = sentence.hasAny(end, ON_DUTY) || sentence.endsWithAny(position, "过", "于", "满", "足", "前", "每", "达", "续");
+        return whole && !isLimit ? new Ready(position, end, Continuous.of()) : null;
+    }
+
+    /** Returns 同部署、同检查 at a position, at least two such, or null. */
+    static @Nullable Token together(Sentence sentence, int position) {
+        int end = sameTime(sentence, position);
+        int count = end == position ? 0 : 1;
+        int next = end;
+        while (count > 0 && count < 12) {
+            int start = sentence.skip(next, "、", ",", "和");
+            next = sameTime(sentence, start);
+            if (next == start) {
+                break;
+            }
+            end = next;
+            count++;
+        }
+        return count < 2 ? null : new Ready(position, end, Unquantified.of(Term.CONCURRENT));
+    }
+
+    private static int sameTime(Sentence sentence, int position) {
+        if (sentence.at(position) != '同') {
+            return position;
+        }
+        int word = sentence.skip(position + 1, "步", "时");
+        int end = sentence.skip(word, TOGETHER);
+        return end == word ? position : end;
+    }
+}

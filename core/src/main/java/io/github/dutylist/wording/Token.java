@@ -1,0 +1,81 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.Per;
+import io.github.dutylist.frequency.Promptness;
+import io.github.dutylist.value.Amount;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a sentence that says something about frequency, alone or together with others. */
+sealed interface Token {
+
+    /** Returns its first position. */
+    int start();
+
+    /** Returns the position behind it. */
+    int end();
+
+    /** A period: 每年, 全年, 半年. */
+    record PeriodWord(int start, int end, Period period, Reach reach, boolean alternative) implements Token {
+        PeriodWord(int start, int end, Period period, Reach reach) {
+            this(start, end, period, reach, false);
+        }
+
+        PeriodWord from(int earlier) {
+            return new PeriodWord(earlier, end, period, reach, alternative);
+        }
+
+        PeriodWord with(Period other) {
+            return new PeriodWord(start, end, other, reach, alternative);
+        }
+    }
+
+    /** A number of times: 两次, 1至2场, 三次以上. */
+    record Times(int start, int end, int min, int max, @Nullable Limit limit) implements Token {}
+
+    /** A number of times in a period, said in one: 2次/年. */
+    record Rate(int start, int end, Times times, Period period) implements Token {}
+
+    /** A length of time: 12天, 24学时, 40小时以上. */
+    record Length(int start, int end, Amount amount, @Nullable Limit limit) implements Token {}
+
+    /** A word of measure that stands before its number: 至少, 不超过. */
+    record BoundWord(int start, int end, Limit limit) implements Token {}
+
+    /** For whom it is counted: 每人, 每名. */
+    record PerWord(int start, int end, Per per) implements Token {}
+
+    /** 每次 and its like: the numbers behind it are those of one occasion. */
+    record OccasionWord(int start, int end) implements Token {}
+
+    /** A time allowed: 24小时内, 5个工作日内. */
+    record Within(int start, int end, Amount amount) implements Token {}
+
+    /** A time allowed before an event: 提前3日. */
+    record Ahead(int start, int end) implements Token {}
+
+    /** A word of promptness: 及时, 第一时间. */
+    record PromptWord(int start, int end, Promptness promptness) implements Token {}
+
+    /** The end of an event: 结束后; the span is that of the whole event. */
+    record After(int start, int end, int eventEnd) implements Token {}
+
+    /** The event that something is done at: 遇有重大情况. */
+    record Meeting(int start, int end, int eventStart) implements Token {}
+
+    /** 随时. */
+    record Anytime(int start, int end) implements Token {}
+
+    /** A word or phrase whose requirement needs no other words: 定期, 始终, 2026年6月底前. */
+    record Ready(int start, int end, FrequencyRequirement requirement, boolean alternative) implements Token {
+        Ready(int start, int end, FrequencyRequirement requirement) {
+            this(start, end, requirement, false);
+        }
+    }
+
+    /** What bounds the parts of a sentence: a comma, a colon, a bracket, 、. */
+    record Mark(int start, int end, char character) implements Token {}
+
+    /** Words that must not be read as anything else: a title in 《》, 今年6月底. */
+    record Skipped(int start, int end) implements Token {}
+}

@@ -1,0 +1,28 @@
+package io.github.dutylist.wording;
+
+/** Words that begin what is to be done, by which a word of time before them is told from one that qualifies a noun. */
+final class Verbs {
+
+    private static final String[] OPENING = {
+        "进行", "开展", "组织", "召开", "对", "由", "向", "将", "把", "要", "应", "须", "需", "必须", "集中", "统一", "报送", "上报", "提交", "制定", "汇总", "接受", "形成",
+        "完成", "签订", "听取", "逐", "再", "开", "做好", "编制", "公布", "兑现", "及时", "召集", "带队", "牵头", "会同", "联合", "统筹", "全面", "举办", "安排", "部署", "根据", "结合",
+        "按照", "至少", "各", "书面", "主动", "认真", "深入", "配合", "协助", "采取", "通过", "印发", "填报", "更新"
+    };
+    private static final String[] DEEDS = {
+        "检查", "督查", "督导", "考核", "评估", "监测", "报告", "统计", "梳理", "盘点", "核查", "抽查", "清查", "走访", "通报", "调度", "分析", "研判", "排查", "巡查", "研究", "公开",
+        "公示", "发布", "收集", "反馈", "缴", "支付", "发放", "拨付", "总结", "会商", "跟踪", "督促", "约谈", "推送", "巡检", "巡护", "维护", "保养", "清理", "检测", "检验", "维修",
+        "推进", "演练", "培训", "学习", "宣传", "汇报", "核对", "对账", "评价", "轮换", "清洗", "消毒", "审核", "审计", "备份", "回访", "查看", "晾晒", "点评", "落实", "抓"
+    };
+
+    private Verbs() {}
+
+    /** Tells whether a word stands at a position that only begins a predicate, never a noun. */
+    static boolean opensAt(Sentence sentence, int position) {
+        return sentence.hasAny(position, OPENING);
+    }
+
+    /** Tells whether the word for a deed stands at a position, as a verb or as a noun. */
+    static boolean isDeedAt(Sentence sentence, int position) {
+        return opensAt(sentence, position) || sentence.hasAny(position, DEEDS);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.frequency.CountPerWindow;
+import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
+import io.github.dutylist.wording.Token.PeriodWord;
+import io.github.dutylist.wording.Token.Ready;
+import org.jspecify.annotations.Nullable;
+
+/** Stretches of time that may start anywhere: 任意连续12个月, 间隔不超过6个月. */
+final class Windows {
+
+    private static final String[] OF_TIME = {"时间", "期", "周期"};
+    private static final String[] NO_LONGER_THAN = {"不超过", "不得超过", "不应超过", "不能超过", "不大于", "不得大于", "最长不超过", "最长不得超过", "不多于"};
+    private static final String[] NO_SHORTER_THAN = {"不少于", "不得少于", "不应少于", "不小于", "不得小于", "不短于", "不得短于", "不低于"};
+
+    private Windows() {}
+
+    /** Returns the window that starts at a position with 任意 or 连续, or null. */
+    static @Nullable PeriodWord any(Sentence sentence, int position, int end) {
+        int start = sentence.skip(end, "连续的", "连续");
+        Amount length = windowAt(sentence, start);
+        if (length == null) {
+            return null;
+        }
+        int behind = lengthEnd(sentence, start);
+        return new PeriodWord(position, sentence.skip(behind, "之内", "以内", "内", "中"), Period.anyOf(length), Reach.PART);
+    }
+
+    /** Returns the requirement of an interval (间隔不超过6个月) at a position, or null. */
+    static @Nullable Ready interval(Sentence sentence, int position, int end) {
+        int start = sentence.skip(end, OF_TIME);
+        start = sentence.skip(start, "原则上", "一般", "应", "应当", "均");
+        boolean isLongest = sentence.hasAny(start, NO_LONGER_THAN);
+        int length = isLongest ? sentence.skip(start, NO_LONGER_THAN) : sentence.skip(start, NO_SHORTER_THAN);
+        Amount window = length == start ? null : windowAt(sentence, length);
+        if (window == null) {
+            return null;
+        }
+        CountPerWindow requirement = isLongest
+                ? CountPerWindow.atLeast(1, window)
+                : CountPerWindow.builder().max(1).window(window).build();
+        return new Ready(position, lengthEnd(sentence, length), requirement);
+    }
+
+    private static int lengthEnd(Sentence sentence, int position) {
+        Token.Length length = Deadlines.length(sentence, position);
+        return length == null ? position : length.end();
+    }
+
+    private static @Nullable Amount windowAt(Sentence sentence, int position) {
+        Token.Length length = Deadlines.length(sentence, position);
+        if (length == null) {
+            return null;
+        }
+        AmountUnit unit = length.amount().getUnit();
+        boolean fits = unit == AmountUnit.DAY
+                || unit == AmountUnit.WEEK
+                || unit == AmountUnit.MONTH
+                || unit == AmountUnit.YEAR;
+        return fits ? length.amount() : null;
+    }
+}

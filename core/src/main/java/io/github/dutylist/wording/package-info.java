@@ -1,0 +1,16 @@
+/**
+ * How often and how soon, as Chinese official text says it: recognising frequency phrases.
+ *
+ * <p>Start at {@link io.github.dutylist.wording.FrequencyPhrases#find}; it returns
+ * {@link io.github.dutylist.wording.FrequencyPhrase phrases}, each with its place in the text and the requirement it states.
+ *
+ * <p>Inside, the work is done a sentence at a time and in two steps.
+ * A {@code Lexer} cuts the sentence into tokens; each family of words has a class of its own (numbers, counts, periods, calendar
+ * points, dates, deadlines, words without a number), which also knows the traps of its family, such as 规定期限 for 定期.
+ * A {@code Composer} then binds tokens that belong together, such as 每年 and 一次 in 每年向市委汇报一次.
+ * Every look ahead and back is bounded, so the work is proportional to the text whatever it holds.
+ */
+@NullMarked
+package io.github.dutylist.wording;
+
+import org.jspecify.annotations.NullMarked;
