@@ -16,4 +16,5 @@ module io.github.dutylist.core {
     exports io.github.dutylist.model;
     exports io.github.dutylist.validation;
     exports io.github.dutylist.value;
+    exports io.github.dutylist.wording;
 }
