@@ -1,5 +1,9 @@
 /**
  * Reading, writing and importing responsibility lists.
+ *
+ * <p>A mapper of Jackson 2 finds {@link io.github.dutylist.io.json.DutylistModule} as a service.
+ * Jackson 3 is optional, and a service whose type may be absent would keep the whole module from being loaded: on the module
+ * path a host hands {@link io.github.dutylist.io.json3.DutylistModule} to its mapper itself; on the class path it is found.
  */
 module io.github.dutylist.io {
     requires static org.jspecify;
@@ -15,6 +19,4 @@ module io.github.dutylist.io {
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.dutylist.io.json.DutylistModule;
-    provides tools.jackson.databind.JacksonModule with
-            io.github.dutylist.io.json3.DutylistModule;
 }
