@@ -2,6 +2,11 @@ package io.github.dutylist.examples.modular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.dutylist.io.DutylistReader;
+import io.github.dutylist.io.DutylistWriter;
 import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.ListStatus;
 import io.github.dutylist.model.Organisation;
@@ -15,6 +20,22 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
+
+    private static final ResponsibilityList SNOW_CLEARING = ResponsibilityList.builder()
+            .id("snow-clearing")
+            .version(1)
+            .title("除雪保畅责任清单")
+            .status(ListStatus.APPROVED)
+            .organisation("highway-station")
+            .addOrganisations(Organisation.of("highway-station", "北屯公路养护站"))
+            .addRoles(Role.builder()
+                    .id("station-head")
+                    .title("站长")
+                    .addResponsibilities(Responsibility.DIRECT)
+                    .holder(Holder.POST)
+                    .build())
+            .addSections(Section.of("duty", SectionKind.DUTIES))
+            .build();
 
     @Test
     void hostAndLibraryAreNamedModules() {
@@ -36,23 +57,26 @@ class IntakeTest {
 
     @Test
     void hostsValidatorReadsTheModelWithoutOpens() {
-        ResponsibilityList list = ResponsibilityList.builder()
-                .id("snow clearing")
-                .version(1)
-                .title("除雪保畅责任清单")
-                .status(ListStatus.APPROVED)
-                .organisation("highway-station")
-                .addOrganisations(Organisation.of("highway-station", "北屯公路养护站"))
-                .addRoles(Role.builder()
-                        .id("station-head")
-                        .title("\n")
-                        .addResponsibilities(Responsibility.DIRECT)
-                        .holder(Holder.POST)
-                        .build())
-                .addSections(Section.of("duty", SectionKind.DUTIES))
-                .build();
+        ResponsibilityList list =
+                SNOW_CLEARING.toBuilder().id("snow clearing").title("\n").build();
 
-        assertThat(Intake.brokenValues(list)).containsExactly("id", "roles[0].title");
+        assertThat(Intake.brokenValues(SNOW_CLEARING)).isEmpty();
+        assertThat(Intake.brokenValues(list)).containsExactly("id", "title");
+    }
+
+    @Test
+    void readerReadsWhatTheWriterWrites() {
+        String json = DutylistWriter.compact().toString(SNOW_CLEARING);
+
+        assertThat(DutylistReader.create().read(json).list()).contains(SNOW_CLEARING);
+    }
+
+    @Test
+    void hostsMapperFindsTheJacksonModule() throws JsonProcessingException {
+        ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
+
+        assertThat(mapper.writeValueAsString(SNOW_CLEARING))
+                .isEqualTo(DutylistWriter.compact().toString(SNOW_CLEARING));
     }
 
     private static Optional<Module> moduleOfTheLibrary(String name) {
