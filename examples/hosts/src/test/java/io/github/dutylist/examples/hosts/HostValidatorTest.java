@@ -2,6 +2,8 @@ package io.github.dutylist.examples.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.Report;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.ListStatus;
@@ -11,6 +13,7 @@ import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Role;
 import io.github.dutylist.model.Section;
 import io.github.dutylist.model.SectionKind;
+import io.github.dutylist.validation.ListValidator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -63,6 +66,16 @@ class HostValidatorTest {
         "sections[0].clauses[0].items[0].text"
     };
 
+    private static final String[] BROKEN_POINTERS = {
+        "/id",
+        "/version",
+        "/title",
+        "/addressees/1",
+        "/organisations/0/divisionCode",
+        "/roles/0/id",
+        "/sections/0/clauses/0/items/0/text"
+    };
+
     @Test
     void runsOnTheLineOfSpringBoot3() {
         assertThat(HibernateValidator.class.getPackage().getImplementationVersion())
@@ -96,6 +109,25 @@ class HostValidatorTest {
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
+    }
+
+    @Test
+    void librarysValidatorRunsOnTheHostsHibernateValidator() {
+        assertThat(pointers(ListValidator.create().validate(BROKEN_LIST))).contains(BROKEN_POINTERS);
+    }
+
+    @Test
+    void librarysValidatorTakesTheValidatorOfSpring() {
+        try (LocalValidatorFactoryBean spring = new LocalValidatorFactoryBean()) {
+            spring.afterPropertiesSet();
+            assertThat(pointers(
+                            ListValidator.create().withJakartaValidator(spring).validate(BROKEN_LIST)))
+                    .contains(BROKEN_POINTERS);
+        }
+    }
+
+    private static List<String> pointers(Report report) {
+        return report.getFindings().stream().map(Finding::getPointer).toList();
     }
 
     private static List<String> violatedPaths(Validator validator) {
