@@ -43,8 +43,11 @@ final class CalendarDays {
     /** Returns the number of a day, 1 to 31 with 日 or 号 behind it, or null. */
     static @Nullable Numeral dayNumber(Sentence sentence, int position) {
         Numeral day = Numeral.at(sentence, position);
-        boolean fits = day != null && day.value() >= 1 && day.value() <= 31;
-        return fits && Sentence.isOneOf(sentence.at(day.end()), "日号") ? day : null;
+        boolean fits = day != null
+                && day.value() >= 1
+                && day.value() <= 31
+                && Sentence.isOneOf(sentence.at(day.end()), "日号");
+        return fits ? day : null;
     }
 
     /** Returns the position behind 前 at a position, or the position itself; 前后 and 前期 do not count. */

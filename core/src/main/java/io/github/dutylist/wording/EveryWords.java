@@ -88,7 +88,7 @@ final class EveryWords {
         }
         PeriodWord other = withAlternative(sentence, word);
         PeriodWord narrowed = PeriodPoints.narrowed(sentence, other);
-        boolean qualifies = narrowed == other
+        boolean qualifies = narrowed.equals(other)
                 && sentence.at(other.end()) == '的'
                 && !Sentence.isOneOf(sentence.at(other.end() + 1), "第最首末上中下安消世国全植春夏秋冬汛“");
         return qualifies ? new PeriodWord(other.start(), other.end(), other.period(), Reach.PART) : narrowed;

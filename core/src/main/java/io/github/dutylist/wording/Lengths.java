@@ -56,7 +56,7 @@ final class Lengths {
         if (target == null || target.word().period().window() != null) {
             return;
         }
-        boolean shares = target == part.counted;
+        boolean shares = part.open == null && part.carried == null;
         Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
         FrequencyRequirement requirement = Requirements.duration(target.word().period(), least(length, limit), per);
         int start = shares ? from : target.word().start();

@@ -86,7 +86,7 @@ final class PeriodPoints {
 
     private static PeriodWord month(Sentence sentence, PeriodWord word) {
         PeriodWord day = onDay(sentence, word, true);
-        return day != word ? day : skipping(sentence, word, ENDS_OF_MONTH);
+        return !day.equals(word) ? day : skipping(sentence, word, ENDS_OF_MONTH);
     }
 
     /** A day of the month; 5日前 is five days after the end of the period before. */
