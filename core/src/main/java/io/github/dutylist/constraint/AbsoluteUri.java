@@ -10,7 +10,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The annotated string must be an absolute URI (RFC 3986), {@link io.github.dutylist.value.LexicalForm#URI}; null is valid. */
+/**
+ * The annotated string must be an absolute URI (RFC 3986).
+ *
+ * <p>The test is {@link LexicalForm#URI}; null is valid.
+ */
 @Documented
 @Constraint(validatedBy = AbsoluteUri.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE

@@ -10,7 +10,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The annotated string must be 18 characters of the alphabet of GB 32100; the check character is not looked at, {@link io.github.dutylist.value.LexicalForm#CREDIT_CODE}; null is valid. */
+/**
+ * The annotated string must be 18 characters of the alphabet of GB 32100; the check character is not looked at.
+ *
+ * <p>The test is {@link LexicalForm#CREDIT_CODE}; null is valid.
+ */
 @Documented
 @Constraint(validatedBy = CreditCode.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE

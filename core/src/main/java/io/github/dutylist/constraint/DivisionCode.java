@@ -10,7 +10,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The annotated string must be 6, 9 or 12 digits (GB/T 2260), {@link io.github.dutylist.value.LexicalForm#DIVISION_CODE}; null is valid. */
+/**
+ * The annotated string must be 6, 9 or 12 digits (GB/T 2260).
+ *
+ * <p>The test is {@link LexicalForm#DIVISION_CODE}; null is valid.
+ */
 @Documented
 @Constraint(validatedBy = DivisionCode.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE

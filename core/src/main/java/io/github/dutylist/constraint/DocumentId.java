@@ -10,7 +10,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The annotated string must be an absolute URI or an identifier, {@link io.github.dutylist.value.LexicalForm#DOCUMENT_ID}; null is valid. */
+/**
+ * The annotated string must be an absolute URI or an identifier.
+ *
+ * <p>The test is {@link LexicalForm#DOCUMENT_ID}; null is valid.
+ */
 @Documented
 @Constraint(validatedBy = DocumentId.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE

@@ -10,7 +10,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The annotated string must be an identifier of a document's object, {@link io.github.dutylist.value.LexicalForm#IDENTIFIER}; null is valid. */
+/**
+ * The annotated string must be an identifier of a document's object.
+ *
+ * <p>The test is {@link LexicalForm#IDENTIFIER}; null is valid.
+ */
 @Documented
 @Constraint(validatedBy = Identifier.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE

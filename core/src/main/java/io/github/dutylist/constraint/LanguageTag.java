@@ -10,7 +10,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The annotated string must be a BCP 47 language tag, {@link io.github.dutylist.value.LexicalForm#LANGUAGE_TAG}; null is valid. */
+/**
+ * The annotated string must be a BCP 47 language tag.
+ *
+ * <p>The test is {@link LexicalForm#LANGUAGE_TAG}; null is valid.
+ */
 @Documented
 @Constraint(validatedBy = LanguageTag.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE

@@ -10,7 +10,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The annotated string must be plain text that is not blank, {@link io.github.dutylist.value.LexicalForm#TEXT}; null is valid. */
+/**
+ * The annotated string must be plain text that is not blank.
+ *
+ * <p>The test is {@link LexicalForm#TEXT}; null is valid.
+ */
 @Documented
 @Constraint(validatedBy = Text.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE

@@ -25,7 +25,7 @@ public sealed interface ByDate extends FrequencyRequirement permits ImmutableByD
     }
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns "by a day" (2026年6月底前).
      *
      * @param date the last day
      */
@@ -44,7 +44,7 @@ public sealed interface ByDate extends FrequencyRequirement permits ImmutableByD
     }
 
     /**
-     * Collects the members of a by date.
+     * Collects the members of a requirement to be met by a date.
      *
      * <p>Mandatory: {@code date}.
      * Others: {@code notBefore, quote, extensions}.

@@ -16,7 +16,7 @@ public sealed interface Continuous extends FrequencyRequirement permits Immutabl
         return cases.continuous(this);
     }
 
-    /** Returns one. */
+    /** Returns the requirement never to pause. */
     static Continuous of() {
         return builder().build();
     }
@@ -32,7 +32,7 @@ public sealed interface Continuous extends FrequencyRequirement permits Immutabl
     }
 
     /**
-     * Collects the members of a continuous.
+     * Collects the members of a requirement never to pause.
      *
      * <p>Nothing is mandatory.
      * Others: {@code quote, extensions}.

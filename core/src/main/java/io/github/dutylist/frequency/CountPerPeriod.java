@@ -52,8 +52,8 @@ public sealed interface CountPerPeriod extends FrequencyRequirement permits Immu
     /**
      * Tells whether the numbers are those that the bound speaks of, wherever both are given.
      *
-     * <p>{@link Bound#AT_LEAST}, {@link Bound#BARE} and {@link Bound#IMPLIED} have only a least number, {@link Bound#AT_MOST} only
-     * a greatest, {@link Bound#RANGE} both, and {@link Bound#EXACTLY} both and equal.
+     * <p>{@link Bound#AT_LEAST}, {@link Bound#BARE} and {@link Bound#IMPLIED} have only a least number,
+     * {@link Bound#AT_MOST} only a greatest, {@link Bound#RANGE} both, and {@link Bound#EXACTLY} both and equal.
      */
     @AssertTrue
     default boolean isBoundMatched() {
@@ -63,7 +63,8 @@ public sealed interface CountPerPeriod extends FrequencyRequirement permits Immu
     }
 
     /**
-     * Tells whether the start of each period is known: the period is one unit, or its units divide the year, or there is an anchor.
+     * Tells whether the start of each period is known: the period is one unit, or its units divide the year, or there
+     * is an anchor.
      *
      * <p>Neither weeks nor days nor a host's periods divide a year.
      */
@@ -79,8 +80,8 @@ public sealed interface CountPerPeriod extends FrequencyRequirement permits Immu
     }
 
     /**
-     * Tells whether its periods can lie in the season, if it has one: the period is a year, or the shortest such period is not longer
-     * than the season.
+     * Tells whether its periods can lie in the season, if it has one: the period is a year, or the shortest such
+     * period is not longer than the season.
      *
      * <p>A season goes neither with a host's periods nor with periods of more than a year.
      */
@@ -172,7 +173,7 @@ public sealed interface CountPerPeriod extends FrequencyRequirement permits Immu
     }
 
     /**
-     * Collects the members of a count per period.
+     * Collects the members of a count in each period.
      *
      * <p>Mandatory: {@code unit}.
      * Others: {@code min, max, bound, every, anchor, scheme, during, due, per, quote, extensions}.

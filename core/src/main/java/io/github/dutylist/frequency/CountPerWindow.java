@@ -67,7 +67,7 @@ public sealed interface CountPerWindow extends FrequencyRequirement permits Immu
     }
 
     /**
-     * Collects the members of a count per window.
+     * Collects the members of a count in every window.
      *
      * <p>Mandatory: {@code window}.
      * Others: {@code min, max, quote, extensions}.

@@ -66,7 +66,7 @@ public sealed interface DeadlineAfterEvent extends FrequencyRequirement permits 
     }
 
     /**
-     * Collects the members of a deadline after event.
+     * Collects the members of a deadline after an event.
      *
      * <p>Nothing is mandatory.
      * Others: {@code eventTypes, within, promptness, countedFrom, quote, extensions}.

@@ -57,7 +57,7 @@ public sealed interface DurationPerPeriod extends FrequencyRequirement permits I
     }
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns "no less than {@code min} in each {@code unit}" (每年累计不少于12天).
      *
      * @param min the least duration, in hours, class hours or days
      * @param unit the unit of the period
@@ -77,7 +77,7 @@ public sealed interface DurationPerPeriod extends FrequencyRequirement permits I
     }
 
     /**
-     * Collects the members of a duration per period.
+     * Collects the members of a duration in each period.
      *
      * <p>Mandatory: {@code min, unit}.
      * Others: {@code every, per, quote, extensions}.

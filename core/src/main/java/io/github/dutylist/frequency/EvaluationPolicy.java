@@ -13,7 +13,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface EvaluationPolicy extends Extensible permits ImmutableEvaluationPolicy {
 
-    /** Returns the day on which years, half-years, quarters and months start; 1 January unless given; never 29 February. */
+    /**
+     * Returns the day on which years, half-years, quarters and months start; 1 January unless given; never 29 February.
+     */
     Optional<@YearlyDay MonthDay> getYearStart();
 
     /** Returns what a period demands in which the list was in force only for a part; in proportion unless given. */
@@ -48,7 +50,8 @@ public sealed interface EvaluationPolicy extends Extensible permits ImmutableEva
      * Collects the members of an evaluation policy.
      *
      * <p>Nothing is mandatory.
-     * Others: {@code yearStart, partialPeriod, continuity, sameDay, workingDayCalendar, promptness, terms, extensions}.
+     * Others: {@code yearStart, partialPeriod, continuity, sameDay, workingDayCalendar, promptness, terms,
+     *     extensions}.
      */
     final class Builder extends ImmutableEvaluationPolicy.Builder {
 

@@ -46,7 +46,7 @@ public sealed interface OnEvent extends FrequencyRequirement permits ImmutableOn
     }
 
     /**
-     * Collects the members of an on event.
+     * Collects the members of a count for each event.
      *
      * <p>Nothing is mandatory.
      * Others: {@code eventTypes, min, quote, extensions}.

@@ -32,7 +32,8 @@ final class Periods {
     }
 
     /**
-     * Tells whether a season can bound periods of so many units: they are years, or so short that one fits into the season.
+     * Tells whether a season can bound periods of so many units: they are years, or so short that one fits into the
+     * season.
      *
      * <p>Since years may start on any day, a period fits if the shortest of its kind is not longer than the season.
      */

@@ -27,7 +27,7 @@ public sealed interface PromptnessLimits extends Extensible permits ImmutablePro
     }
 
     /**
-     * Collects the members of a promptness limits.
+     * Collects the limits of promptness.
      *
      * <p>Nothing is mandatory.
      * Others: {@code immediate, prompt, extensions}.

@@ -22,7 +22,7 @@ public sealed interface Season extends Extensible permits ImmutableSeason {
     MonthDay getEnd();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns the season between two days.
      *
      * @param start the first day; never 29 February
      * @param end the last day; never 29 February

@@ -20,7 +20,7 @@ public sealed interface Unquantified extends FrequencyRequirement permits Immuta
     }
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns the requirement that a word states (定期).
      *
      * @param term the word
      */
@@ -39,7 +39,7 @@ public sealed interface Unquantified extends FrequencyRequirement permits Immuta
     }
 
     /**
-     * Collects the members of an unquantified.
+     * Collects the members of a requirement that nobody can count.
      *
      * <p>Mandatory: {@code term}.
      * Others: {@code quote, extensions}.

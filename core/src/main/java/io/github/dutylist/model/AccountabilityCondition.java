@@ -38,7 +38,7 @@ public sealed interface AccountabilityCondition extends Extensible permits Immut
     List<@Valid FrequencyRequirement> getFrequencies();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a condition that refers to nothing else in the list.
      *
      * @param id its identifier in the document
      * @param text its wording

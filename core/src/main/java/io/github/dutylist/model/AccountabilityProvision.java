@@ -67,7 +67,9 @@ public sealed interface AccountabilityProvision extends Extensible permits Immut
      * Collects the members of an accountability provision.
      *
      * <p>Mandatory: {@code id, text}.
-     * Others: {@code number, conditions, combine, liable, sanctions, selection, exemptions, proposedBy, decidedBy, basis, extensions}.
+     * Others: {@code number, conditions, combine, liable, sanctions, selection, exemptions, proposedBy, decidedBy,
+     *     basis, extensions}.
+     * A provision without any of {@code conditions} can be built, and is invalid.
      */
     final class Builder extends ImmutableAccountabilityProvision.Builder {
 

@@ -19,7 +19,7 @@ public sealed interface AssessmentPhase extends Extensible permits ImmutableAsse
     Optional<@Text String> getText();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a step without wording of its own.
      *
      * @param method its method
      * @param performedBy who performs it

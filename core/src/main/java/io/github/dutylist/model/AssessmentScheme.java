@@ -57,6 +57,7 @@ public sealed interface AssessmentScheme extends Extensible permits ImmutableAss
      *
      * <p>Mandatory: {@code id, text}.
      * Others: {@code frequencies, subject, team, phases, scale, resultUses, extensions}.
+     * A scheme without any of {@code phases} can be built, and is invalid.
      */
     final class Builder extends ImmutableAssessmentScheme.Builder {
 

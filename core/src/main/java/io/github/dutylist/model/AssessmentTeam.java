@@ -25,7 +25,7 @@ public sealed interface AssessmentTeam extends Extensible permits ImmutableAsses
     List<@Line String> getMembers();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a team of which only the name is known.
      *
      * @param name its name
      */

@@ -18,7 +18,7 @@ public sealed interface BasisReference extends Extensible permits ImmutableBasis
     Optional<@Line String> getProvision();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a reference to a policy basis as a whole.
      *
      * @param policyBasis the identifier of the policy basis
      */

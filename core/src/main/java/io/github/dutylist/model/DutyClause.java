@@ -71,7 +71,7 @@ public sealed interface DutyClause extends Extensible permits ImmutableDutyClaus
     List<@Valid DutyClause> getItems();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a clause that is its text and nothing more.
      *
      * @param id its identifier, stable from version to version and never reused
      * @param text its wording without the number
@@ -94,7 +94,8 @@ public sealed interface DutyClause extends Extensible permits ImmutableDutyClaus
      * Collects the members of a duty clause.
      *
      * <p>Mandatory: {@code id, text}.
-     * Others: {@code number, kind, status, strength, roles, bearing, topics, activity, frequencies, recipients, incorporations, evidence, basis, items, extensions}.
+     * Others: {@code number, kind, status, strength, roles, bearing, topics, activity, frequencies, recipients,
+     *     incorporations, evidence, basis, items, extensions}.
      */
     final class Builder extends ImmutableDutyClause.Builder {
 

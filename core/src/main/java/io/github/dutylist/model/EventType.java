@@ -23,7 +23,7 @@ public sealed interface EventType extends Extensible permits ImmutableEventType 
     Optional<@Text String> getDescription();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a kind of event that its title describes.
      *
      * @param id its identifier in the document
      * @param title its title

@@ -14,7 +14,7 @@ public sealed interface Evidence extends Extensible permits ImmutableEvidence {
     boolean isRequired();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a kind of evidence, required or not.
      *
      * @param kind its kind
      * @param required whether the duty counts as done only with it
@@ -34,7 +34,7 @@ public sealed interface Evidence extends Extensible permits ImmutableEvidence {
     }
 
     /**
-     * Collects the members of an evidence.
+     * Collects the members of a kind of evidence.
      *
      * <p>Mandatory: {@code kind, required}.
      * Others: {@code extensions}.

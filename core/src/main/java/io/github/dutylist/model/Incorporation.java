@@ -16,7 +16,7 @@ public sealed interface Incorporation extends Extensible permits ImmutableIncorp
     Optional<@Text String> getQuote();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns the incorporation into an arrangement, without the words that say so.
      *
      * @param target the arrangement
      */

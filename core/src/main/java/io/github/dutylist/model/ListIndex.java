@@ -159,7 +159,8 @@ public final class ListIndex {
     /**
      * Returns the sanction ladder of the whole list, mildest measure first, each measure once.
      *
-     * <p>The order is that of the provisions' own ladders: a measure stands behind the one that precedes it in its provision.
+     * <p>The order is that of the provisions' own ladders: a measure stands behind the one that precedes it in its
+     * provision.
      * Where two provisions disagree, the earlier one decides.
      */
     public List<SanctionMeasure> ladder() {

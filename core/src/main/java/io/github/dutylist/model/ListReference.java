@@ -18,7 +18,7 @@ public sealed interface ListReference extends Extensible permits ImmutableListRe
     int getVersion();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a reference to one version of a list.
      *
      * @param id the identifier of the list
      * @param version its version, from 1

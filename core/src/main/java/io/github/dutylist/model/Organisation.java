@@ -42,7 +42,7 @@ public sealed interface Organisation extends Extensible permits ImmutableOrganis
     Optional<@Identifier String> getUnitOf();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns an organisation of which only the name is known.
      *
      * @param id its identifier in the document
      * @param name its full name

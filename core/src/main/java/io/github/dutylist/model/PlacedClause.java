@@ -54,8 +54,8 @@ public final class PlacedClause {
     }
 
     /**
-     * Returns the identifiers of the effective bearers: its own roles, else those of the clause around it, else those of the
-     * nearest section around it that names any; empty when nobody bears it.
+     * Returns the identifiers of the effective bearers: its own roles, else those of the clause around it, else those
+     * of the nearest section around it that names any; empty when nobody bears it.
      */
     public List<String> bearers() {
         if (!clause.getRoles().isEmpty()) {

@@ -39,7 +39,7 @@ public sealed interface PolicyBasis extends Extensible permits ImmutablePolicyBa
     Optional<@AbsoluteUri String> getLink();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a policy basis of which only the title is known.
      *
      * @param id its identifier in the document
      * @param title its title

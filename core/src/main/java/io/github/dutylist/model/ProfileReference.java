@@ -18,7 +18,7 @@ public sealed interface ProfileReference extends Extensible permits ImmutablePro
     Optional<@Min(1) Integer> getVersion();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a reference to any version of a profile.
      *
      * @param id the identifier of the profile
      */

@@ -17,7 +17,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A responsibility list (责任清单): the document in which an organisation states who answers for what, how often, and what follows when they don't.
+ * A responsibility list (责任清单): the document in which an organisation states who answers for what, how often, and
+ * what follows from neglect.
  *
  * <p>Its members are those of format v1, in the same order.
  * {@link ListIndex} answers the questions that need more than one of them.
@@ -127,7 +128,10 @@ public sealed interface ResponsibilityList extends Extensible permits ImmutableR
      * Collects the members of a responsibility list.
      *
      * <p>Mandatory: {@code id, version, title, status, organisation}.
-     * Others: {@code documentNumber, topics, issuers, addressees, adoptedOn, issuedOn, effective, replaces, secrecy, language, timeZone, organisations, roles, policyBases, eventTypes, preamble, closing, sections, accountability, assessments, conformsTo, evaluationPolicy, extensions}.
+     * Others: {@code documentNumber, topics, issuers, addressees, adoptedOn, issuedOn, effective, replaces, secrecy,
+     *     language, timeZone, organisations, roles, policyBases, eventTypes, preamble, closing, sections,
+     *     accountability, assessments, conformsTo, evaluationPolicy, extensions}.
+     * A list without {@code organisations, roles, sections} can be built, and is invalid.
      */
     final class Builder extends ImmutableResponsibilityList.Builder {
 

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 /**
  * A body, post, class of posts or unit that bears responsibility.
  *
- * <p>What it bears is stated, and never derived from its title: the same title bears different responsibilities in different fields.
+ * <p>What it bears is stated, and never derived from its title: the same title bears different responsibilities in
+ * different fields.
  */
 @Value.Immutable
 public sealed interface Role extends Extensible permits ImmutableRole {
@@ -61,6 +62,7 @@ public sealed interface Role extends Extensible permits ImmutableRole {
      *
      * <p>Mandatory: {@code id, title, holder}.
      * Others: {@code organisation, responsibilities, assists, topics, principles, holders, extensions}.
+     * A role without any of {@code responsibilities} can be built, and is invalid.
      */
     final class Builder extends ImmutableRole.Builder {
 

@@ -22,7 +22,7 @@ public sealed interface Sanction extends Extensible permits ImmutableSanction {
     Optional<@Text String> getQuote();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a measure for cases of any gravity.
      *
      * @param measure the measure
      */

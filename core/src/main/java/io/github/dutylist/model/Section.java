@@ -42,7 +42,7 @@ public sealed interface Section extends Extensible permits ImmutableSection {
     Optional<@Text String> getClosing();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a section that has nothing in it yet.
      *
      * @param id its identifier in the document
      * @param kind what it is for

@@ -3,8 +3,8 @@
  *
  * <p>Start at {@link io.github.dutylist.model.ResponsibilityList}; its substance are the
  * {@link io.github.dutylist.model.DutyClause clauses}, which {@link io.github.dutylist.model.Role roles} bear.
- * {@link io.github.dutylist.model.ListIndex} answers what a single object cannot: who effectively bears a clause, how strongly
- * it binds, and where it stands in the document.
+ * {@link io.github.dutylist.model.ListIndex} answers what a single object cannot: who effectively bears a clause, how
+ * strongly it binds, and where it stands in the document.
  */
 @ModelStyle
 @NullMarked

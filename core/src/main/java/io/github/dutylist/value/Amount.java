@@ -15,7 +15,7 @@ public sealed interface Amount extends Extensible permits ImmutableAmount {
     AmountUnit getUnit();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns an amount of {@code value} units.
      *
      * @param value the number of units, at least 1
      * @param unit the unit

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codes that one member of the format may take.
  *
- * <p>A closed list accepts only the codes it names; an open one accepts any further code of the form {@code x-…} as well.
+ * <p>A closed list accepts only the codes it names; an open one accepts any further code of the form {@code x-…} as
+ * well.
  *
  * @param <C> the type of the codes
  */

@@ -3,8 +3,8 @@ package io.github.dutylist.value;
 /**
  * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, the last of which checks the others.
  *
- * <p>Early codes exist that were really issued and whose check character is wrong, so a wrong one does not stop a code from
- * being made; ask {@link #isChecked()}.
+ * <p>Early codes exist that were really issued and whose check character is wrong, so a wrong one does not stop a code
+ * from being made; ask {@link #isChecked()}.
  */
 public final class CreditCode {
 

@@ -32,7 +32,7 @@ public sealed interface DateRange extends Extensible permits ImmutableDateRange 
     }
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns the range that starts on a day and has no end.
      *
      * @param start the first day
      */

@@ -29,7 +29,8 @@ public final class DocumentNumber {
      * @param issuerCode the code of the issuing organisation (机关代字), such as 国办发
      * @param year the full year, four digits
      * @param serial the serial number within the year, from 1
-     * @throws IllegalArgumentException when a part is out of its range, or the issuer code holds digits, spaces or brackets
+     * @throws IllegalArgumentException when a part is out of its range, or the issuer code holds digits, spaces or
+     *     brackets
      */
     public static DocumentNumber of(String issuerCode, int year, int serial) {
         if (issuerCode.isEmpty() || !issuerCode.chars().allMatch(Character::isLetter)) {

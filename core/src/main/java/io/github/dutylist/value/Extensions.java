@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The members of an object that the format does not define: an unmodifiable map from name to value, sorted by name.
  *
- * <p>A value is a {@link String}, a {@link BigDecimal}, a {@link Boolean}, or an unmodifiable {@link List} or {@link Map} of
- * such values; there is no null.
+ * <p>A value is a {@link String}, a {@link BigDecimal}, a {@link Boolean}, or an unmodifiable {@link List} or
+ * {@link Map} of such values; there is no null.
  * Numbers keep their decimal digits exactly, so {@code 1.0} and {@code 1.00} differ.
  */
 public final class Extensions extends AbstractMap<String, Object> {

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /**
  * The forms a string of a document can be required to have: the lexical types of format v1.
  *
- * <p>The constraints of {@code io.github.dutylist.constraint} and the JSON reader both ask here, so they cannot disagree.
+ * <p>The constraints of {@code io.github.dutylist.constraint} and the JSON reader both ask here, so they cannot
+ * disagree.
  */
 public enum LexicalForm {
     /** An identifier, unique in its document; see {@link Identifier}. */

@@ -3,10 +3,13 @@ package io.github.dutylist.value;
 import java.util.Optional;
 
 /**
- * Finds the word that was probably meant where another one stands: an identifier, a code or a member name with a slip in it.
+ * Finds the word that was probably meant where another one stands: an identifier, a code or a member name with a slip
+ * in it.
  *
- * <p>A slip is a character too many, too few or wrong, or two neighbours exchanged (the optimal string alignment distance).
- * A word is proposed if it is at most two slips away and at most one for every three characters of the word that stands there.
+ * <p>A slip is a character too many, too few or wrong, or two neighbours exchanged (the optimal string alignment
+ * distance).
+ * A word is proposed if it is at most two slips away and at most one for every three characters of the word that
+ * stands there.
  */
 public final class Nearest {
 
@@ -29,8 +32,8 @@ public final class Nearest {
     }
 
     /**
-     * Returns the candidate that is the fewest slips away from a word, the first of them if there are several, or empty when
-     * none is near enough.
+     * Returns the candidate that is the fewest slips away from a word, the first of them if there are several, or
+     * empty when none is near enough.
      *
      * <p>It takes time in proportion to the number of the candidates and the length of the word.
      *
@@ -70,7 +73,10 @@ public final class Nearest {
         return current[word.length()];
     }
 
-    /** Fills the row of the distance table for the first {@code i} characters of a candidate, and returns its least entry. */
+    /**
+     * Fills the row of the distance table for the first {@code i} characters of a candidate, and returns its least
+     * entry.
+     */
     private int nextRow(String candidate, int i) {
         int[] free = beforeLast;
         beforeLast = last;

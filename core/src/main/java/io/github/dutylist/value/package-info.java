@@ -1,8 +1,8 @@
 /**
  * The small values a responsibility list is made of.
  *
- * <p>Read {@link io.github.dutylist.value.Code} and {@link io.github.dutylist.value.CodeList} for the codes of the format,
- * {@link io.github.dutylist.value.LexicalForm} for the form every string must have, and
+ * <p>Read {@link io.github.dutylist.value.Code} and {@link io.github.dutylist.value.CodeList} for the codes of the
+ * format, {@link io.github.dutylist.value.LexicalForm} for the form every string must have, and
  * {@link io.github.dutylist.value.DocumentNumber} for the number an official document bears.
  */
 @ModelStyle
