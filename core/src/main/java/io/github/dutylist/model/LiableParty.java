@@ -23,13 +23,12 @@ public sealed interface LiableParty extends Extensible permits ImmutableLiablePa
     Optional<LeadershipLiability> getLeadershipLiability();
 
     /**
-     * Returns the party that a role of the list is.
+     * Returns one with its mandatory members only.
      *
-     * @param role the identifier of the role
      * @param capacity whether it answers as a body or as a person
      */
-    static LiableParty of(String role, Capacity capacity) {
-        return builder().role(role).capacity(capacity).build();
+    static LiableParty of(Capacity capacity) {
+        return builder().capacity(capacity).build();
     }
 
     /** Returns an empty builder. */
