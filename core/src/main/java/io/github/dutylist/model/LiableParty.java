@@ -23,12 +23,13 @@ public sealed interface LiableParty extends Extensible permits ImmutableLiablePa
     Optional<LeadershipLiability> getLeadershipLiability();
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns the party that a role of the list is.
      *
+     * @param role the identifier of the role
      * @param capacity whether it answers as a body or as a person
      */
-    static LiableParty of(Capacity capacity) {
-        return builder().capacity(capacity).build();
+    static LiableParty of(String role, Capacity capacity) {
+        return builder().role(role).capacity(capacity).build();
     }
 
     /** Returns an empty builder. */

@@ -40,13 +40,14 @@ public sealed interface Recipient extends Extensible permits ImmutableRecipient 
     }
 
     /**
-     * Returns one with its mandatory members only.
+     * Returns a recipient as the text names it.
      *
      * @param relation how the recipient stands to the organisation
+     * @param label the recipient as printed
      * @param mode in what way it is addressed
      */
-    static Recipient of(RecipientRelation relation, RecipientMode mode) {
-        return builder().relation(relation).mode(mode).build();
+    static Recipient of(RecipientRelation relation, String label, RecipientMode mode) {
+        return builder().relation(relation).label(label).mode(mode).build();
     }
 
     /** Returns an empty builder. */
