@@ -11,7 +11,9 @@ public final class AccountabilityRules {
 
     /** A list has no accountability provision. */
     public static final Rule NO_ACCOUNTABILITY = rule("no-accountability", WARNING)
-            .statement("清单的 accountability 为空。", "The list has no accountability.")
+            .statement(
+                    "清单的 status 不是 draft，而 accountability 为空。",
+                    "The status of the list is not draft, and it has no accountability.")
             .message(
                     "清单没有追责规定，责任不落实时无从问责。请补充 accountability，写明情形和处理方式。",
                     "The list does not say who is held to account for what. Add accountability with conditions and"
@@ -22,19 +24,21 @@ public final class AccountabilityRules {
     public static final Rule BREACH_WITHOUT_DUTY = rule("breach-without-duty", ERROR)
             .argument("condition", IDENTIFIER)
             .statement(
-                    "追责情形的 kind 为 duty-breach，而 duties 为空。",
-                    "The kind of an accountability condition is duty-breach, and its duties are empty.")
+                    "追责情形的 kind 为 duty-breach，而 duties 和 frequencies 都为空。",
+                    "The kind of an accountability condition is duty-breach, and it has neither duties nor"
+                            + " frequencies.")
             .message(
-                    "追责情形“{condition}”是未履行责任，却没有写明是哪些条款。请在 duties 中列出，或更正 kind。",
-                    "Condition “{condition}” is the breach of a duty without saying of which. List the clauses in"
-                            + " duties or correct the kind.")
+                    "追责情形“{condition}”是未履行责任，却没有写明是哪些条款或频次。请在 duties 中列出，或更正 kind。",
+                    "Condition “{condition}” is the breach of a duty without saying of which. List the clauses"
+                            + " in duties or correct the kind.")
             .build();
 
     /** Those assessed are assessed by nobody but themselves. */
     public static final Rule SELF_ASSESSMENT_ONLY = rule("self-assessment-only", WARNING)
             .argument("scheme", IDENTIFIER)
             .statement(
-                    "考核办法全部 phases 的 performedBy 都是 self。", "All phases of an assessment scheme are performedBy self.")
+                    "考核办法全部 phases 的 performedBy 都是 self。" + "",
+                    "All phases of an assessment scheme are performedBy self.")
             .message(
                     "考核办法“{scheme}”只有自查，没有考核方参与。请补充由考核方（assessor）或双方（joint）实施的环节。",
                     "Assessment scheme “{scheme}” consists of self-assessment alone. Add a phase that the assessor"

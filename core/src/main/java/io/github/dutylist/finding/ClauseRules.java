@@ -15,7 +15,8 @@ public final class ClauseRules {
             .argument("clause", IDENTIFIER)
             .statement(
                     "有效的责任条款（kind 为 duty、status 为 active、没有 items）自身没有 roles，上级条款和所在各级章节也没有可继承的。",
-                    "A clause of kind duty, active and without items, has no roles of its own, and neither the clauses"
+                    "A clause of kind duty, active and without items, has no roles of its own, and neither the"
+                            + " clauses"
                             + " nor the sections that it stands in have any to inherit.")
             .message(
                     "条款“{clause}”没有写明由谁负责。请在条款或所在章节填写 roles。",
@@ -43,7 +44,8 @@ public final class ClauseRules {
                             + " clause that is equal, role the first bearer of both.")
             .message(
                     "条款“{clause}”与“{first}”文字相同，承担者都有“{role}”。请删去重复的一条，或写明二者的区别。",
-                    "Clause “{clause}” says the same as “{first}”, and “{role}” bears both. Remove one or say how they"
+                    "Clause “{clause}” says the same as “{first}”, and “{role}” bears both. Remove one or say"
+                            + " how they"
                             + " differ.")
             .build();
 
@@ -51,8 +53,8 @@ public final class ClauseRules {
     public static final Rule REPORT_WITHOUT_RECIPIENT = rule("report-without-recipient", INFO)
             .argument("clause", IDENTIFIER)
             .statement(
-                    "有效的责任条款 activity 为 report，而 recipients 为空。",
-                    "An active duty clause has the activity report and no recipients.")
+                    "有效的责任条款（没有 items）activity 为 report，而 recipients 为空。",
+                    "An active duty clause without items has the activity report and no recipients.")
             .message(
                     "汇报条款“{clause}”没有写明向谁汇报。请补充 recipients。",
                     "Clause “{clause}” is a duty to report that does not say to whom. Add its recipients.")
@@ -62,9 +64,10 @@ public final class ClauseRules {
     public static final Rule PROHIBITION_WITH_MINIMUM = rule("prohibition-with-minimum", WARNING)
             .argument("clause", IDENTIFIER)
             .statement(
-                    "条款（自身或继承）的 strength 为 shall-not 或 should-not，而它的某项频次要求规定了至少若干次或至少若干时长。",
-                    "A clause has, by itself or inherited, the strength shall-not or should-not, and one of its"
-                            + " frequencies demands a least count or duration.")
+                    "有效的责任条款（自身或继承）的 strength 为 shall-not 或 should-not，而它的某项频次要求规定了至少若干次或至少若干时长。每个条款报一次，报在其中第一项上。",
+                    "An active duty clause has, by itself or inherited, the strength shall-not or should-not,"
+                            + " and one of its frequencies demands a least count or duration. Reported once for a"
+                            + " clause, at the first such frequency.")
             .message(
                     "条款“{clause}”是禁止性规定，却要求至少做若干次。请更正 strength 或频次要求。",
                     "Clause “{clause}” forbids something and yet demands it a least number of times. Correct its"

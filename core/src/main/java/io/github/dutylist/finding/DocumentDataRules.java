@@ -48,13 +48,16 @@ public final class DocumentDataRules {
             .argument("value", TEXT)
             .optionalArgument("proposal", TEXT)
             .statement(
-                    "发文字号不合 GB/T 9704 的写法：发文机关代字、六角括号〔〕内的四位年份、不加“第”不编虚位的顺序号、“号”字。能按宽松写法读懂时，proposal 给出标准写法。",
-                    "A document number is not written as GB/T 9704 says: the issuer's code, the year in four digits in"
-                            + " tortoise-shell brackets, and the serial number without leading zeros or other signs."
-                            + " The proposal is the standard form, where the number can be understood.")
+                    "清单或政策依据的发文字号不合 GB/T 9704 的写法：发文机关代字、六角括号〔〕内的四位年份、不加“第”不编虚位的顺序号、“号”字。"
+                            + "命令（令）的令号（如国务院令第493号）不在此列。能按宽松写法读懂时，proposal 给出标准写法。",
+                    "The document number of the list or of a policy basis is not written as GB/T 9704 says:"
+                            + " the issuer's code, the year in four digits in tortoise-shell brackets, and the serial"
+                            + " number without leading zeros or other signs. The numbers of orders, which have no year,"
+                            + " are exempt. The proposal is the standard form, where the number can be understood.")
             .message(
                     "发文字号“{value}”不合标准写法[[，建议改为“{proposal}”]]。请按机关代字、〔年份〕、顺序号、号的次序书写。",
-                    "Document number “{value}” is not in the standard form[[; write “{proposal}” instead]]. Use issuer"
+                    "Document number “{value}” is not in the standard form[[; write “{proposal}” instead]]."
+                            + " Use issuer"
                             + " code, year in tortoise-shell brackets, and serial number.")
             .build();
 
@@ -67,7 +70,8 @@ public final class DocumentDataRules {
                             + " (digits, and capital letters except I, O, S, V and Z).")
             .message(
                     "统一社会信用代码“{value}”应为 18 位数字或大写字母（不含 I、O、S、V、Z）。请照登记证书核对。",
-                    "Credit code “{value}” must have 18 characters, digits or capital letters other than I, O, S, V and"
+                    "Credit code “{value}” must have 18 characters, digits or capital letters other than I, O,"
+                            + " S, V and"
                             + " Z. Check it against the certificate.")
             .build();
 
@@ -90,7 +94,8 @@ public final class DocumentDataRules {
     public static final Rule DIVISION_CODE_FORM = rule("division-code-form", ERROR)
             .argument("value", TEXT)
             .statement(
-                    "行政区划代码不是 6、9 或 12 位数字。", "An administrative division code does not consist of 6, 9 or 12 digits.")
+                    "行政区划代码不是 6、9 或 12 位数字。" + "",
+                    "An administrative division code does not consist of 6, 9 or 12 digits.")
             .message(
                     "行政区划代码“{value}”应为 6 位（县级以上）、9 位（乡级）或 12 位（村级）数字。请更正。",
                     "Division code “{value}” must have 6 digits (county and above), 9 (township) or 12 (village)."
@@ -103,7 +108,8 @@ public final class DocumentDataRules {
             .optionalArgument("nearest", TEXT)
             .statement(
                     "timeZone 不是 IANA 时区库中的名称。nearest 是只差一两个字符的名称，没有则不给出。",
-                    "The timeZone is no name of the IANA time zone database. The nearest name is given if it is only a"
+                    "The timeZone is no name of the IANA time zone database. The nearest name is given if it"
+                            + " is only a"
                             + " slip away.")
             .message(
                     "没有名为“{value}”的时区[[，可能应为“{nearest}”]]。请填 IANA 时区名称，如 Asia/Shanghai。",
@@ -116,11 +122,13 @@ public final class DocumentDataRules {
             .argument("secrecy", PHRASE)
             .statement(
                     "清单的 secrecy 为 confidential（秘密）、secret（机密）或 top-secret（绝密）。涉密文件不应以本格式交换，除非宿主另行允许。",
-                    "The secrecy of the list is confidential, secret or top-secret. Classified documents do not belong"
+                    "The secrecy of the list is confidential, secret or top-secret. Classified documents do"
+                            + " not belong"
                             + " in this format unless the host says so.")
             .message(
                     "文件密级为“{secrecy}”。涉密文件不得以本格式保存或交换，请立即停止传递，按保密规定处理。",
-                    "The document is classified: {secrecy}. Classified documents must not be kept or exchanged in this"
+                    "The document is classified: {secrecy}. Classified documents must not be kept or exchanged"
+                            + " in this"
                             + " format; stop passing it on and follow the secrecy regulations.")
             .build();
 

@@ -25,7 +25,8 @@ public final class DocumentRules {
                             + " after it is read.")
             .message(
                     "不是合法的 JSON（{pointer}）[[，读到“{found}”无法继续]][[，此处应为“{expected}”]]。请检查这里的引号、逗号、冒号和括号是否齐全、成对。",
-                    "Not JSON ({pointer})[[: reading stopped at “{found}”]][[; “{expected}” was expected]]. Check that"
+                    "Not JSON ({pointer})[[: reading stopped at “{found}”]][[; “{expected}” was expected]]."
+                            + " Check that"
                             + " quotes, commas, colons and brackets are complete and matched here.")
             .build();
 
@@ -48,7 +49,8 @@ public final class DocumentRules {
     public static final Rule BYTE_ORDER_MARK = rule("byte-order-mark", INFO)
             .statement(
                     "文档以 UTF-8 字节顺序标记（EF BB BF）开头。标记被略过，其余照常读取。",
-                    "The document starts with the UTF-8 byte order mark (EF BB BF). It is skipped and the rest is read"
+                    "The document starts with the UTF-8 byte order mark (EF BB BF). It is skipped and the rest"
+                            + " is read"
                             + " as usual.")
             .message(
                     "文档开头有 UTF-8 字节顺序标记（BOM），已略过。交换文件请存为不带 BOM 的 UTF-8。",
@@ -61,7 +63,8 @@ public final class DocumentRules {
             .argument("member", MEMBER)
             .statement(
                     "同一个 JSON 对象中，某个成员名第二次或再次出现。每多出现一次报一次。",
-                    "A member name occurs for the second or a further time in one JSON object. Each further occurrence"
+                    "A member name occurs for the second or a further time in one JSON object. Each further"
+                            + " occurrence"
                             + " is one finding.")
             .message(
                     "成员“{member}”在同一对象中重复出现（{pointer}）。请只保留一个。",
@@ -104,7 +107,8 @@ public final class DocumentRules {
                     "There are more values, array elements or members than the reader's limit; the rest is not read.")
             .message(
                     "{what}超过 {limit} 个的上限（{pointer}），其余没有读取。请拆分文档，或调高读取上限。",
-                    "Too many ({pointer}): more than {limit} {what}; the rest was not read. Split the document or raise"
+                    "Too many ({pointer}): more than {limit} {what}; the rest was not read. Split the document"
+                            + " or raise"
                             + " the reader's limit.")
             .build();
 
@@ -120,7 +124,8 @@ public final class DocumentRules {
                             + " library's version, named as readAs.")
             .message(
                     "格式版本“{found}”不是本库支持的“{supported}”[[，已按“{readAs}”读取，不认识的成员原样保留]]。请升级程序库，或改用受支持的版本。",
-                    "Format version “{found}” is not the supported “{supported}”[[; the document was read as “{readAs}”"
+                    "Format version “{found}” is not the supported “{supported}”[[; the document was read as"
+                            + " “{readAs}”"
                             + " and members that are not known were kept]]. Update the library or use a supported"
                             + " version.")
             .build();
@@ -134,7 +139,8 @@ public final class DocumentRules {
                     "The value of documentType is not the type of document asked for; nothing else is read.")
             .message(
                     "文档类型是“{found}”，此处需要“{expected}”。请核对是否选错了文件，或更正 documentType。",
-                    "The document type is “{found}”; “{expected}” is needed here. Check whether this is the right file,"
+                    "The document type is “{found}”; “{expected}” is needed here. Check whether this is the"
+                            + " right file,"
                             + " or correct documentType.")
             .build();
 
@@ -146,7 +152,8 @@ public final class DocumentRules {
             .statement(
                     "对象缺少格式规定必须有的成员，或该成员是空数组（空与缺等同）。二者有其一即可时，alternative 给出另一个成员名。指针指向缺少的位置。",
                     "An object lacks a member that the format requires, or has it as an empty array (absent and empty"
-                            + " are the same). Where one of two is enough, alternative names the other. The pointer is"
+                            + " are the same). Where one of two is enough, alternative names the other. The"
+                            + " pointer is"
                             + " that of the place where it is missing.")
             .message(
                     "缺少成员“{member}”[[或“{alternative}”]]（{pointer}）。请补上，其值应为：{type}。",
@@ -159,7 +166,8 @@ public final class DocumentRules {
             .argument("found", PHRASE)
             .statement(
                     "值的 JSON 类型与格式规定不符；null 不属于任何规定的类型，带小数或指数的数不是整数。",
-                    "A value is of another JSON type than the format says; null is of no type that the format uses, and"
+                    "A value is of another JSON type than the format says; null is of no type that the format"
+                            + " uses, and"
                             + " a number with a fraction or an exponent is not a whole number.")
             .message(
                     "类型不符（{pointer}）：应为{expected}，实为{found}。请改用规定的类型。",
@@ -173,7 +181,8 @@ public final class DocumentRules {
             .optionalArgument("proposal", TEXT)
             .statement(
                     "值的 JSON 类型正确，但不合格式规定的写法，例如日期、标识符或数的范围。能可靠推知正确写法时，proposal 给出。",
-                    "A value is of the right JSON type but not of the form that the format says, such as a date, an id"
+                    "A value is of the right JSON type but not of the form that the format says, such as a"
+                            + " date, an id"
                             + " or a number within bounds. The proposal is given where the right form is certain.")
             .message(
                     "“{value}”写法不符（{pointer}），应为：{expected}[[。建议改为“{proposal}”]]。",
@@ -192,7 +201,8 @@ public final class DocumentRules {
                             + " slip away.")
             .message(
                     "代码“{value}”不在代码表中（{pointer}）[[，可能应为“{nearest}”]]。可用的代码：{allowed}。",
-                    "Code “{value}” is not in the code list ({pointer})[[; “{nearest}” may be meant]]. Codes to choose"
+                    "Code “{value}” is not in the code list ({pointer})[[; “{nearest}” may be meant]]. Codes"
+                            + " to choose"
                             + " from: {allowed}.")
             .build();
 
@@ -202,7 +212,8 @@ public final class DocumentRules {
             .optionalArgument("nearest", MEMBER)
             .statement(
                     "成员名既不是格式为该对象规定的，也不以 x- 开头。成员原样保留。nearest 是只差一两个字符的规定成员名，没有则不给出。",
-                    "A member is neither defined by the format for its object nor starts with x-. It is kept as it is."
+                    "A member is neither defined by the format for its object nor starts with x-. It is kept"
+                            + " as it is."
                             + " The nearest defined name is given if it is only a slip away.")
             .message(
                     "格式没有规定成员“{member}”（{pointer}）[[，可能应为“{nearest}”]]。已原样保留；自定义的成员请以 x- 开头。",
@@ -215,9 +226,11 @@ public final class DocumentRules {
             .argument("value", TEXT)
             .optionalArgument("first", POINTER)
             .statement(
-                    "顺序无关的数组（集合）中，某一项与前面的某一项相同。sections、clauses、items、conditions、sanctions、phases 以外的数组都是集合。",
-                    "In an array whose order does not matter (a set) an entry equals an earlier one. All arrays are"
-                            + " sets except sections, clauses, items, conditions, sanctions and phases.")
+                    "顺序无关的数组（集合）中，某一项与前面的某一项相同。sections、clauses、items、conditions、sanctions、phases 以外的数组都是集合；"
+                            + "带 id 的对象由 duplicate-id 检查。",
+                    "In an array whose order does not matter (a set) an entry equals an earlier one. All"
+                            + " arrays are sets except sections, clauses, items, conditions, sanctions and phases;"
+                            + " objects with an id are left to duplicate-id.")
             .message(
                     "“{value}”重复列出（{pointer}）[[，前面已有（{first}）]]。请删去多余的一项。",
                     "“{value}” is listed again ({pointer})[[; it already stands at {first}]]. Remove one of them.")

@@ -21,11 +21,18 @@ public final class FrequencyRules {
             .argument("kind", CODE)
             .optionalArgument("bound", CODE)
             .statement(
-                    "频次要求带有只属于其他 kind 的成员；或 min、max 与 bound 不合：at-least 只有 min，at-most 只有 max，exactly 的 min 与 max 相等，"
-                            + "range 二者都有，bare 和 implied 只有 min。与 bound 不合时给出 bound。",
-                    "A frequency has a member that only other kinds have; or min and max do not go with the bound:"
-                            + " at-least has only min, at-most only max, exactly has both and equal, range has both,"
-                            + " bare and implied have only min. The bound is named in the second case.")
+                    "频次要求带有只属于其他 kind 的成员；count-per-period 的 unit 不是 host-period 却有 scheme；"
+                            + "count-per-window 的 window 不以 day、week、month 或 year 计；duration-per-period 的 min 不以 hour、"
+                            + "class-hour 或 day 计；或 min、max 与 bound 不合：at-least 只有 min，at-most 只有 max，"
+                            + "exactly 的 min 与 max 相等，range 二者都有，bare 和 implied 只有 min。与 bound 不合时给出 bound。",
+                    "A frequency has a member that only other kinds have; or a count-per-period has a scheme"
+                            + " and its unit is not host-period; or the window of a count-per-window is not in day,"
+                            + " week, month or year, or the min of a duration-per-period not in hour, class-hour or"
+                            + " day;"
+                            + " or min and max do not go with the bound: at-least has only min, at-most only max,"
+                            + " exactly has both and equal, range has both, bare and implied have only min. The bound"
+                            + " is"
+                            + " named in the last case.")
             .message(
                     "成员“{member}”与这项频次要求的 kind“{kind}”[[、bound“{bound}”]]不合。请改正该成员，或改用合适的 kind 或 bound。",
                     "Member “{member}” does not go with the kind “{kind}”[[ and the bound “{bound}”]] of this"
@@ -50,8 +57,11 @@ public final class FrequencyRules {
             .argument("every", NUMBER)
             .argument("unit", PHRASE)
             .statement(
-                    "every 大于 1，every 个 unit 不能整分一年，又没有 anchor。",
-                    "Every is more than 1, that many units do not divide a year, and there is no anchor.")
+                    "every 大于 1，every 个 unit 不能整分一年，又没有 anchor。year、week、day 和 host-period 都不能整分一年；"
+                            + "一年有 2 个 half-year、4 个 quarter、12 个 month、36 个 ten-days。",
+                    "Every is more than 1, that many units do not divide a year, and there is no anchor."
+                            + " Neither year nor week, day or host-period divides a year; a year has 2 half-year, 4"
+                            + " quarter, 12 month and 36 ten-days.")
             .message(
                     "每 {every} {unit}为一个周期，不能整分一年，无法确定从哪一天起算。请填写 anchor（起算日期）。",
                     "Periods of {every} {unit} do not divide a year, so from when to count is open. Add the date as"
@@ -60,7 +70,10 @@ public final class FrequencyRules {
 
     /** A period that hosts define does not say by which scheme. */
     public static final Rule HOST_PERIOD_WITHOUT_SCHEME = rule("host-period-without-scheme", ERROR)
-            .statement("unit 为 host-period 而没有 scheme。", "The unit is host-period and there is no scheme.")
+            .statement(
+                    "unit 为 host-period 而没有 scheme；duration-per-period 没有这个成员，不能用 host-period。",
+                    "The unit is host-period and there is no scheme; a duration-per-period cannot have one,"
+                            + " nor that unit.")
             .message(
                     "以自定周期（host-period）计数，却没有写明按哪套周期。请填写 scheme（如学期划分的 URI）。",
                     "The count is per host-period without saying which periods are meant. Add the scheme, such as the"
@@ -70,24 +83,28 @@ public final class FrequencyRules {
     /** A season stands where it has no meaning. */
     public static final Rule DURING_MISPLACED = rule("during-misplaced", ERROR)
             .statement(
-                    "during（每年的某一时段）用在 unit 为 host-period 或一个周期长于一年的频次要求上，无法与其周期对应。",
-                    "During, a season of each year, stands on a count per host-period or per more than a year, where it"
-                            + " fits no period.")
+                    "during（每年的某一时段）用在 unit 为 host-period 的、一个周期长于一年的频次要求上，或比短于一年的一个周期的最短天数还短（如每半年一次而时段只有十天）。"
+                            + "周期恰为一年时，时段就是该年的周期。",
+                    "During, a season of each year, stands on a count per host-period or per more than a year,"
+                            + " or it is shorter than the shortest period of less than a year that it bounds (such as"
+                            + " ten days with a half-year). With periods of just a year, the season is the year's"
+                            + " period.")
             .message(
-                    "during（每年的某一时段）不能用于自定周期或长于一年的周期。请改用一年以内的周期，或删去 during。",
-                    "A season (during) has no meaning with host periods or periods of more than a year. Use a period of"
-                            + " at most a year, or remove during.")
+                    "during（每年的某一时段）不能用于自定周期、长于一年的周期，时段也不能短于一个周期。请改用合适的周期，或更正、删去 during。",
+                    "A season (during) has no meaning with host periods or periods of more than a year, nor if"
+                            + " it is shorter than one period. Choose another period, or correct or remove during.")
             .build();
 
     /** Working days are counted, but no calendar of them is named. */
     public static final Rule WORKING_DAYS_WITHOUT_CALENDAR = rule("working-days-without-calendar", WARNING)
             .statement(
-                    "某个时长的 unit 为 working-day，而清单的 evaluationPolicy 没有 workingDayCalendar。",
+                    "某个时长的 unit 为 working-day，而清单的 evaluationPolicy 没有 workingDayCalendar。只报一次，报在第一个这样的时长上。",
                     "The unit of an amount is working-day, and the list's evaluationPolicy names no"
-                            + " workingDayCalendar.")
+                            + " workingDayCalendar. Reported once, at the first such amount.")
             .message(
                     "期限按工作日计算，却没有写明用哪份工作日历，届时将无法判定。请填写 evaluationPolicy.workingDayCalendar。",
-                    "Working days are counted without naming a calendar of them, so that nobody can tell when the time"
+                    "Working days are counted without naming a calendar of them, so that nobody can tell when"
+                            + " the time"
                             + " is up. Add evaluationPolicy.workingDayCalendar.")
             .build();
 
@@ -97,12 +114,17 @@ public final class FrequencyRules {
             .argument("clause", IDENTIFIER)
             .argument("term", PHRASE)
             .statement(
-                    "（自身或继承）strength 为 shall 的有效责任条款有频次要求，且全部是 unquantified。每个条款报一次，term 是其中第一个。",
-                    "An active duty clause whose strength, its own or inherited, is shall has frequencies, and all of"
-                            + " them are unquantified. Reported once for a clause; the term is that of the first.")
+                    "（自身或继承）strength 为 shall 的有效责任条款有频次要求，且全部是 unquantified，"
+                            + "或只有 promptness 而没有 within 的 deadline-after-event，清单的 evaluationPolicy 又没有为这些词规定次数或时限。"
+                            + "每个条款报一次，term 是其中第一个。",
+                    "An active duty clause whose strength, its own or inherited, is shall has frequencies, and"
+                            + " all of them are unquantified, or a deadline-after-event with promptness and no within,"
+                            + " and the list's evaluationPolicy gives these words no count or time. Reported once for a"
+                            + " clause; the term is that of the first.")
             .message(
                     "条款“{clause}”只写了“{term}”，无法据以判定是否落实。请确认是否应写明次数或期限，如“每半年至少一次”。",
-                    "Clause “{clause}” says only “{term}” of how often. Nobody can check that; decide whether to give a"
+                    "Clause “{clause}” says only “{term}” of how often. Nobody can check that; decide whether"
+                            + " to give a"
                             + " number or a deadline.")
             .build();
 
@@ -110,7 +132,10 @@ public final class FrequencyRules {
     public static final Rule BARE_COUNT = rule("bare-count", INFO)
             .argument("min", NUMBER)
             .optionalArgument("quote", TEXT)
-            .statement("频次要求的 bound 为 bare。", "The bound of a frequency is bare.")
+            .statement(
+                    "条款、接收者、考核办法或 evaluationPolicy.terms 的频次要求，bound 为 bare。追责情形中的不算。",
+                    "The bound of a frequency of a clause, a recipient, an assessment scheme or"
+                            + " evaluationPolicy.terms is bare. Those of accountability conditions do not count.")
             .message(
                     "[[“{quote}”]]只写了 {min} 次，没有写明是“至少”还是“恰好”，现按至少 {min} 次理解。请在修订时写明。",
                     "Only a count of {min} is given[[ (“{quote}”)]], without saying whether it is the least or the"

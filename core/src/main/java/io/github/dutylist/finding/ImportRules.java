@@ -17,8 +17,10 @@ public final class ImportRules {
             .argument("text", TEXT)
             .statement(
                     "导入的一段文字没有成为清单任何成员的内容，或只作为原文保留在相邻的文字里。text 是这段文字，指针指向保留它的成员。",
-                    "A stretch of the imported text did not become part of any member of the list, or was kept only as"
-                            + " words of the nearest text. The text is that stretch; the pointer is that of the member"
+                    "A stretch of the imported text did not become part of any member of the list, or was kept"
+                            + " only as"
+                            + " words of the nearest text. The text is that stretch; the pointer is that of the"
+                            + " member"
                             + " that keeps it.")
             .message(
                     "未能识别“{text}”。请判断它是否属于清单，属于哪一部分。",
@@ -35,7 +37,8 @@ public final class ImportRules {
                             + " the first of a new level.")
             .message(
                     "编号“{marker}”不连续，按顺序应为“{expected}”。请对照原文，看是否重号、漏号，或缺少内容。",
-                    "Number “{marker}” is out of sequence; “{expected}” comes next. Check the source for a repeated or"
+                    "Number “{marker}” is out of sequence; “{expected}” comes next. Check the source for a"
+                            + " repeated or"
                             + " skipped number, or for a missing part.")
             .build();
 
@@ -58,7 +61,8 @@ public final class ImportRules {
             .argument("name", TEXT)
             .statement(
                     "导入的文件没有写明清单所属组织的全称，组织的 name 由正文用语推定。",
-                    "The imported document does not give the full name of the list's organisation; it was inferred from"
+                    "The imported document does not give the full name of the list's organisation; it was"
+                            + " inferred from"
                             + " the text.")
             .message(
                     "原文没有写明所属组织，推定为“{name}”。请确认或填写全称。",
@@ -74,7 +78,8 @@ public final class ImportRules {
             .statement(
                     "导入的文字没有明说某部分由谁负责或负何种责任，责任主体（或其责任）由标题或上下文推定。推定了责任种类时给出 responsibility。",
                     "The imported text does not say in so many words who bears a part of it, or with which"
-                            + " responsibility; the role was inferred from a heading or the context. The responsibility"
+                            + " responsibility; the role was inferred from a heading or the context. The"
+                            + " responsibility"
                             + " is named if it was inferred.")
             .message(
                     "原文没有明说，责任主体推定为“{title}”[[，责任推定为“{responsibility}”]]。请确认或更正。",
@@ -113,7 +118,8 @@ public final class ImportRules {
             .argument("first", NUMBER)
             .statement(
                     "导入的文字含有多份文件，其中第 document 份与前面的第 first 份相同（从 1 起数，忽略空白）。",
-                    "Of several documents in the imported text, the one counted as document is the same as the earlier"
+                    "Of several documents in the imported text, the one counted as document is the same as the"
+                            + " earlier"
                             + " one counted as first (both from 1, blanks aside).")
             .message(
                     "第 {document} 份文件与第 {first} 份相同。通常只需保留一份。",

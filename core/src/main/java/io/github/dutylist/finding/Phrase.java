@@ -144,6 +144,10 @@ public enum Phrase {
     AS_NEEDED("as-needed", "适时、根据需要", "as needed"),
     /** 同部署、同检查. */
     CONCURRENT("concurrent", "同部署、同检查", "together with other work"),
+    /** 立即, 第一时间. */
+    IMMEDIATE("immediate", "立即、第一时间", "immediately"),
+    /** 及时, 尽快. */
+    PROMPT("prompt", "及时、尽快", "promptly"),
 
     /** A state secret of the lowest degree. */
     CONFIDENTIAL("confidential", "秘密", "confidential"),

@@ -19,10 +19,12 @@ public final class ReferenceRules {
             .argument("first", POINTER)
             .statement(
                     "对象的 id 与文档中在它之前的某个对象相同，不论两者是否同类。指针指向后一个，first 指向第一个。",
-                    "An object has the id of an object before it in the document, of whatever kind. The pointer is that"
+                    "An object has the id of an object before it in the document, of whatever kind. The"
+                            + " pointer is that"
                             + " of the later one, first is that of the first.")
             .message(
-                    "标识符“{id}”已经用于 {first}。请为此处另取一个。", "Id “{id}” is already that of {first}. Choose another one here.")
+                    "标识符“{id}”已经用于 {first}。请为此处另取一个。" + "",
+                    "Id “{id}” is already that of {first}. Choose another one here.")
             .build();
 
     /** A reference names an id that no object has. */
@@ -31,9 +33,9 @@ public final class ReferenceRules {
             .argument("expected", PHRASE)
             .optionalArgument("nearest", IDENTIFIER)
             .statement(
-                    "引用的 id 在文档中没有任何对象使用。nearest 是同类对象中只差一两个字符的 id，没有则不给出。",
-                    "A reference names an id that no object of the document has. The nearest id of an object of the"
-                            + " expected kind is given if it is only a slip away.")
+                    "引用的 id 写法正确，但文档中没有任何对象使用。nearest 是同类对象中只差一两个字符的 id，没有则不给出。",
+                    "A reference names a well-formed id that no object of the document has. The nearest id of"
+                            + " an object of the expected kind is given if it is only a slip away.")
             .message(
                     "引用了不存在的{expected}“{id}”[[，可能应为“{nearest}”]]。请更正引用，或补上所引用的对象。",
                     "“{id}” should be the id of {expected}, but nothing has this id[[; “{nearest}” may be meant]]."
@@ -59,10 +61,11 @@ public final class ReferenceRules {
             .argument("member", MEMBER)
             .listArgument("cycle", IDENTIFIER)
             .statement(
-                    "沿 superior、unitOf 或 assists 引用下去会回到出发的对象。一个环只报一次，报在文档中最先出现的成员上；cycle 从该成员开始，按引用方向列出环上的 id。",
-                    "Following superior, unitOf or assists leads back to the object it started from. A cycle is"
-                            + " reported once, at its member that is first in the document; the cycle lists the ids"
-                            + " from there in the direction of the references.")
+                    "沿 superior、unitOf 或 assists 引用下去会回到出发的对象。一个环只报一次，报在文档中最先出现的成员上，一个对象只报在一个环中；cycle 从该成员开始，"
+                            + "按引用方向列出环上的 id。",
+                    "Following superior, unitOf or assists leads back to the object it started from. A cycle"
+                            + " is reported once, at its member that is first in the document, and an object in one"
+                            + " cycle only; the cycle lists the ids from there in the direction of the references.")
             .message(
                     "“{member}”的引用形成循环：{cycle}。请断开其中一处。",
                     "The references in “{member}” run in a circle: {cycle}. Break it at one of them.")
@@ -73,10 +76,16 @@ public final class ReferenceRules {
             .argument("kind", PHRASE)
             .argument("id", IDENTIFIER)
             .statement(
-                    "组织、政策依据或事件类型没有被文档中的任何引用用到。",
-                    "An organisation, a policy basis or an event type is used by no reference of the document.")
+                    "组织、事件类型，或 relation 为 cites 或 refers 的政策依据，没有被文档中的任何引用用到。清单所实施（implements）的政策依据是整份清单的依据，"
+                            + "无须引用。只差一两个字符、看来是指该对象的失效引用，也算引用。",
+                    "An organisation, an event type, or a policy basis whose relation is cites or refers is"
+                            + " used by no reference of the document. What the list implements it rests on as a whole,"
+                            + " without a reference. A dangling reference that seems to mean the object and misses it"
+                            + " by"
+                            + " a slip counts as well.")
             .message(
-                    "{kind}“{id}”没有被引用。请引用它，或删去。", "“{id}” is {kind} that nothing refers to. Refer to it or remove it.")
+                    "{kind}“{id}”没有被引用。请引用它，或删去。" + "",
+                    "“{id}” is {kind} that nothing refers to. Refer to it or remove it.")
             .build();
 
     /** A printed number does not follow the one before it. */
@@ -84,9 +93,10 @@ public final class ReferenceRules {
             .argument("number", TEXT)
             .argument("expected", TEXT)
             .statement(
-                    "同级的 number 不是前一个同样写法的编号的下一个，如（二）之后又是（二），6 之后是 8。没有 number 的略过。",
-                    "A number is not the next one after the number before it among its siblings in the same style, such"
-                            + " as 8 after 6, or 2 after 2. Siblings without a number are passed over.")
+                    "同级的 number 与它前面的 number 写法相同，却不是后者的下一个，如（二）之后又是（二），6 之后是 8。写法不同则重新起算；没有 number 的，以及不含数字的，略过。",
+                    "A number is written like the number before it among its siblings and is not the next one,"
+                            + " such as 8 after 6, or 2 after 2. Another style starts anew. Siblings without a number,"
+                            + " or with one that has no numeral, are passed over.")
             .message(
                     "编号“{number}”不连续，按顺序应为“{expected}”。请核对是否重号、漏号，或缺少内容。",
                     "Number “{number}” is out of sequence; “{expected}” comes next. Check for a repeated or skipped"

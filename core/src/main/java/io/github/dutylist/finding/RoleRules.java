@@ -37,11 +37,13 @@ public final class RoleRules {
             .listArgument("roles", IDENTIFIER)
             .optionalArgument("topic", CODE)
             .statement(
-                    "同一组织内，两个以上责任主体就同一领域承担 first-responsible。没有 topics 的责任主体视为涉及清单的全部领域；topic 是重叠的领域，清单与责任主体都不分领域时不给出。"
-                            + "每个领域报一次，报在文档中的第二个上。",
-                    "Two or more roles of one organisation bear first-responsible for one topic. A role without topics"
-                            + " counts for all topics of the list; the topic is left out where neither list nor roles"
-                            + " have any. Each topic is reported once, at the second such role of the document.")
+                    "同一组织内，两个以上责任主体就同一领域承担 first-responsible。没有 topics 的责任主体涉及清单的全部领域，清单不分领域时涉及一切领域。"
+                            + "同一批责任主体只报一次，报在文档中的第二个上；topic 是第一个重叠的领域，都不分领域时不给出。",
+                    "Two or more roles of one organisation bear first-responsible for one topic. A role"
+                            + " without topics counts for all topics of the list, or for any topic where the list has"
+                            + " none. The same roles are reported once, at the second of them in the document; the"
+                            + " topic"
+                            + " is the first that they share, and left out where none is named.")
             .message(
                     "第一责任人不止一个[[（领域“{topic}”）]]：{roles}。第一责任人只能有一个，请保留一个，其余改为相应的责任。",
                     "More than one role is first responsible[[ for topic “{topic}”]]: {roles}. Only one can be; give"
@@ -78,16 +80,18 @@ public final class RoleRules {
     public static final Rule PRINCIPAL_DELEGATED = rule("principal-delegated", ERROR)
             .argument("role", IDENTIFIER)
             .optionalArgument("title", TEXT)
-            .argument("organisation", IDENTIFIER)
+            .optionalArgument("organisation", IDENTIFIER)
             .statement(
-                    "承担 principal 的责任主体属于清单所属组织的下级：从该责任主体的 organisation 沿 unitOf 或 superior 可到达清单的 organisation，且二者不同。",
-                    "A role bears principal and belongs to a subordinate of the list's organisation: from the role's"
-                            + " organisation, a different one, unitOf or superior lead to that of the list.")
+                    "承担 principal 的责任主体，其 organisation 是清单所属组织的内设机构（沿 unitOf 到达清单的 organisation），"
+                            + "此时给出 organisation；或其 holder 为 unit，而清单所属组织自身不是内设机构。",
+                    "A role bears principal, and its organisation is a unit of the list's organisation (unitOf"
+                            + " leads to it), which is then named; or its holder is unit, and the list's organisation"
+                            + " is"
+                            + " not itself a unit of another.")
             .message(
-                    "主体责任由下级“{organisation}”的“{role}”[[（{title}）]]承担。主体责任不能下移，请改由本组织承担。",
-                    "The principal responsibility is borne by “{role}”[[ ({title})]] of the subordinate"
-                            + " “{organisation}”. It cannot be handed down; give it to a role of the list's own"
-                            + " organisation.")
+                    "主体责任由内设机构[[“{organisation}”的]]“{role}”[[（{title}）]]承担。主体责任不能下移，请改由本组织承担。",
+                    "The principal responsibility is borne by the unit “{role}”[[ ({title})]][[ of"
+                            + " “{organisation}”]]. It cannot be handed down; give it to the list's own organisation.")
             .build();
 
     /** A role bears no duty. */
@@ -95,9 +99,11 @@ public final class RoleRules {
             .argument("role", IDENTIFIER)
             .optionalArgument("title", TEXT)
             .statement(
-                    "没有任何有效的责任条款（kind 为 duty、status 为 active、没有 items）以该责任主体为承担者，不论写在条款上还是从上级条款或章节继承。",
-                    "No clause of kind duty, active and without items, has the role as a bearer, be it its own or"
-                            + " inherited from clause or section.")
+                    "没有任何有效的责任条款（kind 为 duty、status 为 active、没有 items）以该责任主体为承担者，不论写在条款上还是从上级条款或章节继承。"
+                            + "条款或章节中只差一两个字符、看来是指该责任主体的失效引用，也算。",
+                    "No clause of kind duty, active and without items, has the role as a bearer, be it its own"
+                            + " or inherited from clause or section. A dangling reference of a clause or section that"
+                            + " seems to mean the role and misses it by a slip counts as well.")
             .message(
                     "责任主体“{role}”[[（{title}）]]没有任何责任条款。请为其写明责任，或从 roles 中删去。",
                     "Role “{role}”[[ ({title})]] bears no duty. Give it one or remove it from roles.")
@@ -109,13 +115,16 @@ public final class RoleRules {
             .optionalArgument("title", TEXT)
             .argument("organisation", IDENTIFIER)
             .statement(
-                    "条款或章节的 roles 引用的责任主体，其 organisation 既不是清单的 organisation，也不是其内设机构（沿 unitOf 到达清单的 organisation）。",
-                    "The roles of a clause or section name a role whose organisation is neither that of the list nor"
-                            + " one of its units (from which unitOf leads to it).")
+                    "条款或章节的 roles 引用的责任主体，其 organisation 既不是清单的 organisation，"
+                            + "也不是其内设机构（沿 unitOf 到达清单的 organisation）。每个责任主体报一次，报在第一处引用上。",
+                    "The roles of a clause or section name a role whose organisation is neither that of the"
+                            + " list nor one of its units (from which unitOf leads to it). Each role is reported once,"
+                            + " where it is first named.")
             .message(
                     "责任承担者“{role}”[[（{title}）]]属于组织“{organisation}”，不是本组织及其内设机构。本清单只能规定本组织的责任，请更正。",
                     "Bearer “{role}”[[ ({title})]] belongs to “{organisation}”, which is neither the list's"
-                            + " organisation nor one of its units. A list can bind only its own; correct the bearer or"
+                            + " organisation nor one of its units. A list can bind only its own; correct the"
+                            + " bearer or"
                             + " its organisation.")
             .build();
 

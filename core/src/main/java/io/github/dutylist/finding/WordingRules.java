@@ -11,9 +11,10 @@ public final class WordingRules {
     public static final Rule QUOTE_NOT_IN_TEXT = rule("quote-not-in-text", Severity.ERROR)
             .argument("quote", TEXT)
             .statement(
-                    "quote 不是其所在条款、规定或办法的 text 中逐字连续的一段。",
-                    "A quote is not, character by character, a continuous part of the text of the clause, provision or"
-                            + " scheme that it stands in.")
+                    "quote 不是其所在条款、追责规定、追责情形或考核办法的 text 中逐字连续的一段。",
+                    "A quote is not, character by character, a continuous part of the text of the clause,"
+                            + " accountability provision, accountability condition or assessment scheme that it stands"
+                            + " in.")
             .message(
                     "原文中没有“{quote}”这段文字。请逐字照抄原文，或删去 quote。",
                     "The text does not contain “{quote}”. Copy the words exactly or remove the quote.")

@@ -7,8 +7,17 @@ import java.util.stream.Stream;
 /** The checks of the library's own rules, in the order of the catalogue. */
 final class BuiltInRules {
 
-    private static final List<ListRule> ALL =
-            Stream.of(DocumentDataChecks.all()).flatMap(Collection::stream).toList();
+    private static final List<ListRule> ALL = Stream.of(
+                    DocumentChecks.all(),
+                    ReferenceChecks.all(),
+                    DocumentDataChecks.all(),
+                    RoleChecks.all(),
+                    ClauseChecks.all(),
+                    FrequencyChecks.all(),
+                    List.<ListRule>of(new Quotes()),
+                    AccountabilityChecks.all())
+            .flatMap(Collection::stream)
+            .toList();
 
     private BuiltInRules() {}
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Takes what the check of one rule finds, and puts it into a report.
  *
- * <p>A check speaks of the list that it was given; pointers into it are led back to the document here, where a reader had to leave
- * something out.
+ * <p>A check speaks of the list that it was given; pointers into it are led back to the document here, where a reader
+ * had to leave something out.
  */
 public final class Findings {
 
@@ -34,8 +34,8 @@ public final class Findings {
     /**
      * Reports a finding.
      *
-     * @param finding a finding of the rule being checked; its pointer and its arguments of type
-     *     {@link ArgumentType#POINTER} lead into the list as the check sees it
+     * @param finding a finding of the rule being checked; its pointer and its arguments of type {@link
+     *     ArgumentType#POINTER} lead into the list as the check sees it
      * @throws IllegalArgumentException if the finding is of another rule
      */
     public void add(Finding finding) {
@@ -47,11 +47,12 @@ public final class Findings {
     }
 
     /**
-     * Reports a finding that concludes from the absence of something, unless that may be there and could only not be read; the rule is
-     * then listed in the report as skipped.
+     * Reports a finding that concludes from the absence of something, unless that may be there and could only not be
+     * read; the rule is then listed in the report as skipped.
      *
      * @param finding a finding as {@link #add} takes it
-     * @param searched the pointers of the members whose absence it concludes from; <code>/sections/&#42;&#42;/roles</code>
+     * @param searched the pointers of the members whose absence it concludes from;
+     *     <code>/sections/&#42;&#42;/roles</code>
      *     stands for all members {@code roles} at any depth under {@code /sections}
      * @throws IllegalArgumentException if the finding is of another rule
      */

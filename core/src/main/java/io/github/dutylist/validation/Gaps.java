@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a document a reader could not bind, so that no rule mistakes for absent what is only unreadable.
  *
- * <p>A list that a reader built in part differs from its document: members and array elements are left out, and the elements
- * behind one left out have moved up.
- * So a <em>model pointer</em> counts the elements of the list as it was built, a <em>document pointer</em> those of the document;
- * {@link #documentPointer} leads from one to the other.
+ * <p>A list that a reader built in part differs from its document: members and array elements are left out, and the
+ * elements behind one left out have moved up.
+ * So a <em>model pointer</em> counts the elements of the list as it was built, a <em>document pointer</em> those of the
+ * document; {@link #documentPointer} leads from one to the other.
  * Everything here but that one method speaks of document pointers, and all are JSON Pointers (RFC 6901).
  */
 public final class Gaps {
@@ -105,8 +105,9 @@ public final class Gaps {
     /**
      * Tells whether something was lost that stood at a document pointer, under it or around it.
      *
-     * @param documentPointer the place; a <code>&#42;&#42;</code> segment before the last stands for any number of segments, so
-     *     that <code>/sections/&#42;&#42;/roles</code> asks for any {@code roles}, or element of it, lost in the sections
+     * @param documentPointer the place; a <code>&#42;&#42;</code> segment before the last stands for any number of
+     *     segments, so that <code>/sections/&#42;&#42;/roles</code> asks for any {@code roles}, or element of it, lost
+     *     in the sections
      */
     public boolean isLostUnder(String documentPointer) {
         return findLost(documentPointer).isPresent();
@@ -137,7 +138,8 @@ public final class Gaps {
     }
 
     /**
-     * Tells whether an identified object was lost, at a document pointer or under it or around it, whose identifier could not be read.
+     * Tells whether an identified object was lost, at a document pointer or under it or around it, whose identifier
+     * could not be read.
      *
      * @param documentPointer the place, such as {@code /roles}
      */
@@ -150,7 +152,8 @@ public final class Gaps {
     }
 
     /**
-     * Returns the document pointer of an element that was lost between two elements of an array, or empty when they are neighbours.
+     * Returns the document pointer of an element that was lost between two elements of an array, or empty when they are
+     * neighbours.
      *
      * @param array the document pointer of the array
      * @param first the index in the document of the element before

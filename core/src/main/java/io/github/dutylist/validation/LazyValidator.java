@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The library's own Jakarta validator, made when it is first asked for.
  *
- * <p>It takes no configuration from the host's class path, evaluates no expression language, and depends on no default locale.
+ * <p>It takes no configuration from the host's class path, evaluates no expression language, and depends on no default
+ * locale.
  */
 final class LazyValidator {
 

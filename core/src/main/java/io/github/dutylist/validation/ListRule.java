@@ -31,7 +31,8 @@ public interface ListRule {
     /**
      * Looks at a list and reports what the rule finds in it.
      *
-     * <p>Arrays that the format requires to have elements may be empty, identifiers may be malformed or name nothing: other rules say so.
+     * <p>Arrays that the format requires to have elements may be empty, identifiers may be malformed or name nothing:
+     * other rules say so.
      *
      * @param list the list, indexed
      * @param findings takes what is found

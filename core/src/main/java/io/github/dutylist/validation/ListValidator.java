@@ -19,7 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks responsibility lists against the value constraints of the model and all rules, and reports every problem in one pass.
+ * Checks responsibility lists against the value constraints of the model and all rules, and reports every problem in
+ * one pass.
  *
  * <pre>{@code
  * Report report = ListValidator.create().validate(list);

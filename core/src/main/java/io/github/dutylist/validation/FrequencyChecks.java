@@ -1,0 +1,157 @@
+package io.github.dutylist.validation;
+
+import static io.github.dutylist.finding.FrequencyRules.BARE_COUNT;
+import static io.github.dutylist.finding.FrequencyRules.COUNT_BOUNDS;
+import static io.github.dutylist.finding.FrequencyRules.DURING_MISPLACED;
+import static io.github.dutylist.finding.FrequencyRules.FREQUENCY_MEMBER_MISMATCH;
+import static io.github.dutylist.finding.FrequencyRules.HOST_PERIOD_WITHOUT_SCHEME;
+import static io.github.dutylist.finding.FrequencyRules.PERIOD_NOT_ALIGNED;
+import static io.github.dutylist.finding.FrequencyRules.UNQUANTIFIED_DUTY;
+import static io.github.dutylist.finding.FrequencyRules.WORKING_DAYS_WITHOUT_CALENDAR;
+
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.frequency.Bound;
+import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.CountPerWindow;
+import io.github.dutylist.frequency.DurationPerPeriod;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.model.ListIndex;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The checks of single frequency requirements. */
+final class FrequencyChecks {
+
+    private FrequencyChecks() {}
+
+    static List<ListRule> all() {
+        return List.of(
+                ListRule.of(FREQUENCY_MEMBER_MISMATCH, FrequencyChecks::memberMismatch),
+                ListRule.of(COUNT_BOUNDS, FrequencyChecks::countBounds),
+                ListRule.of(PERIOD_NOT_ALIGNED, FrequencyChecks::periodNotAligned),
+                ListRule.of(HOST_PERIOD_WITHOUT_SCHEME, FrequencyChecks::hostPeriodWithoutScheme),
+                ListRule.of(DURING_MISPLACED, FrequencyChecks::duringMisplaced),
+                ListRule.of(WORKING_DAYS_WITHOUT_CALENDAR, WorkingDays::check),
+                ListRule.of(UNQUANTIFIED_DUTY, UnquantifiedDuties::check),
+                ListRule.of(BARE_COUNT, FrequencyChecks::bareCount));
+    }
+
+    private static void memberMismatch(ListIndex index, Findings findings) {
+        Frequencies.visit(index, (frequency, owner, pointer) -> {
+            if (frequency instanceof CountPerPeriod count) {
+                if (!count.isBoundMatched()) {
+                    boundMismatch(count, pointer.get(), findings);
+                }
+                if (count.getScheme().isPresent() && !count.isSchemeMatched()) {
+                    findings.add(mismatch(frequency, "scheme", pointer).build());
+                }
+            } else if (frequency instanceof CountPerWindow count && !count.isWindowOfCalendar()) {
+                findings.add(mismatch(frequency, "window", pointer).build());
+            } else if (frequency instanceof DurationPerPeriod duration && !duration.isMinOfDuration()) {
+                findings.add(mismatch(frequency, "min", pointer).build());
+            }
+        });
+    }
+
+    private static void boundMismatch(CountPerPeriod count, String pointer, Findings findings) {
+        Bound bound = count.getBound().orElseThrow();
+        boolean wantsMin = bound != Bound.AT_MOST;
+        boolean member = wantsMin == count.getMin().isPresent();
+        Finding finding = mismatch(count, member ? "max" : "min", () -> pointer)
+                .with("bound", bound.code())
+                .build();
+        findings.addUnlessLost(finding, pointer + "/min", pointer + "/max");
+    }
+
+    private static Finding.Builder mismatch(FrequencyRequirement frequency, String member, Supplier<String> pointer) {
+        return FREQUENCY_MEMBER_MISMATCH
+                .at(pointer.get() + "/" + member)
+                .with("member", member)
+                .with("kind", frequency.kind().code());
+    }
+
+    private static void countBounds(ListIndex index, Findings findings) {
+        Frequencies.visit(index, (frequency, owner, pointer) -> {
+            if (frequency instanceof CountPerPeriod count && !count.isBounded()) {
+                countBounds(count.getMin(), count.getMax(), pointer.get(), findings);
+            } else if (frequency instanceof CountPerWindow count && !count.isBounded()) {
+                countBounds(count.getMin(), count.getMax(), pointer.get(), findings);
+            }
+        });
+    }
+
+    private static void countBounds(Optional<Integer> min, Optional<Integer> max, String pointer, Findings findings) {
+        Finding.Builder finding = COUNT_BOUNDS.at(pointer);
+        min.ifPresent(number -> finding.with("min", number));
+        max.ifPresent(number -> finding.with("max", number));
+        findings.addUnlessLost(finding.build(), pointer + "/min", pointer + "/max");
+    }
+
+    private static void periodNotAligned(ListIndex index, Findings findings) {
+        Frequencies.visit(index, (frequency, owner, pointer) -> {
+            if (frequency instanceof CountPerPeriod count && !count.isPeriodAligned()) {
+                periodNotAligned(count.getEvery(), count.getUnit(), pointer.get(), findings);
+            } else if (frequency instanceof DurationPerPeriod duration && !duration.isPeriodAligned()) {
+                periodNotAligned(duration.getEvery(), duration.getUnit(), pointer.get(), findings);
+            }
+        });
+    }
+
+    private static void periodNotAligned(Optional<Integer> every, PeriodUnit unit, String pointer, Findings findings) {
+        findings.addUnlessLost(
+                PERIOD_NOT_ALIGNED
+                        .at(pointer + "/every")
+                        .with("every", every.orElse(1))
+                        .with("unit", phrase(unit))
+                        .build(),
+                pointer + "/anchor");
+    }
+
+    private static void hostPeriodWithoutScheme(ListIndex index, Findings findings) {
+        Frequencies.visit(index, (frequency, owner, pointer) -> {
+            boolean without = frequency instanceof CountPerPeriod count
+                            && count.getScheme().isEmpty()
+                            && !count.isSchemeMatched()
+                    || frequency instanceof DurationPerPeriod duration && !duration.isPeriodOfCalendar();
+            if (without) {
+                String scheme = pointer.get() + "/scheme";
+                findings.addUnlessLost(HOST_PERIOD_WITHOUT_SCHEME.at(scheme).build(), scheme);
+            }
+        });
+    }
+
+    private static void duringMisplaced(ListIndex index, Findings findings) {
+        Frequencies.visit(index, (frequency, owner, pointer) -> {
+            if (frequency instanceof CountPerPeriod count && !count.isSeasonMatched()) {
+                findings.addUnlessLost(
+                        DURING_MISPLACED
+                                .at(pointer.get() + "/during")
+                                .with("unit", phrase(count.getUnit()))
+                                .build(),
+                        pointer.get() + "/every");
+            }
+        });
+    }
+
+    private static void bareCount(ListIndex index, Findings findings) {
+        Frequencies.visit(index, (frequency, owner, pointer) -> {
+            if (frequency instanceof CountPerPeriod count
+                    && owner != Frequencies.Owner.CONDITION
+                    && count.getMin().isPresent()
+                    && count.getBound().filter(Bound.BARE::equals).isPresent()) {
+                findings.add(BARE_COUNT
+                        .at(pointer.get() + "/bound")
+                        .with("min", count.getMin().get())
+                        .with("quote", count.getQuote())
+                        .build());
+            }
+        });
+    }
+
+    private static Phrase phrase(PeriodUnit unit) {
+        return Phrase.find(unit.code()).orElseThrow();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.dutylist.validation;
+
+import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.model.ListIndex;
+import io.github.dutylist.value.Identifier;
+import io.github.dutylist.value.LexicalForm;
+import io.github.dutylist.value.Nearest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The identifiers of a list by the kind of object that bears them; collected when the first reference fails. */
+final class Names {
+
+    /** To look for a near name takes as long as there are names, so it is done for so many references only. */
+    private static final int MAX_SEARCHES = 100;
+
+    private final ListIndex index;
+    private @Nullable Map<String, Phrase> kinds;
+    private final Map<Phrase, List<String>> ids = new HashMap<>();
+    private final Map<Phrase, Set<String>> malformed = new HashMap<>();
+    private int searches;
+
+    Names(ListIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Returns the identifiers of objects that a reference under a pointer seems to mean and misses by a slip.
+     *
+     * @param index the list
+     * @param kind the kind of the objects
+     * @param top what the pointers of the references start with
+     */
+    static Set<String> meantBySlip(ListIndex index, Phrase kind, String top) {
+        Names names = new Names(index);
+        Set<String> meant = new HashSet<>();
+        References.visit(index, (expected, id, pointer) -> {
+            if (expected == kind
+                    && !References.resolves(index, kind, id)
+                    && pointer.get().startsWith(top)) {
+                names.nearest(kind, id).ifPresent(meant::add);
+            }
+        });
+        return meant;
+    }
+
+    /** Returns the member of the list that has the objects of a kind, at whatever depth. */
+    static String arrayOf(Phrase kind) {
+        return switch (kind) {
+            case ORGANISATION -> "/organisations";
+            case ROLE -> "/roles";
+            case EVENT_TYPE -> "/eventTypes";
+            case POLICY_BASIS -> "/policyBases";
+            case CLAUSE -> "/sections";
+            default -> throw new IllegalArgumentException("no reference names a " + kind);
+        };
+    }
+
+    /** Returns the kind of the first object with an identifier, or empty when there is none. */
+    Optional<Phrase> kindOf(String id) {
+        return Optional.ofNullable(kinds().get(id));
+    }
+
+    /**
+     * Tells whether there is any object of a kind where the format requires one; if not, that is the fault, and not
+     * each reference.
+     */
+    boolean hasAny(Phrase kind) {
+        kinds();
+        return kind != Phrase.ORGANISATION && kind != Phrase.ROLE || ids.containsKey(kind);
+    }
+
+    /** Tells whether an object of a kind has a malformed identifier of which this is the well-formed one. */
+    boolean isMalformedName(Phrase kind, String id) {
+        kinds();
+        return malformed.getOrDefault(kind, Set.of()).contains(id);
+    }
+
+    /** Returns the identifier of an object of a kind that was probably meant, or empty. */
+    Optional<String> nearest(Phrase kind, String id) {
+        kinds();
+        return searches++ < MAX_SEARCHES ? Nearest.of(id, ids.getOrDefault(kind, List.of())) : Optional.empty();
+    }
+
+    private Map<String, Phrase> kinds() {
+        Map<String, Phrase> known = kinds;
+        if (known == null) {
+            known = new HashMap<>();
+            Map<String, Phrase> collected = known;
+            Definitions.visit(index.list(), (kind, id, pointer) -> add(collected, kind, id));
+            kinds = known;
+        }
+        return known;
+    }
+
+    private void add(Map<String, Phrase> collected, Phrase kind, String id) {
+        collected.putIfAbsent(id, kind);
+        ids.computeIfAbsent(kind, none -> new ArrayList<>()).add(id);
+        if (!LexicalForm.IDENTIFIER.matches(id)) {
+            Identifier.near(id)
+                    .ifPresent(near -> malformed
+                            .computeIfAbsent(kind, none -> new HashSet<>())
+                            .add(near.toString()));
+        }
+    }
+}

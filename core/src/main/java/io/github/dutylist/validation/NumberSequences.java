@@ -1,0 +1,104 @@
+package io.github.dutylist.validation;
+
+import static io.github.dutylist.finding.ReferenceRules.NUMBER_OUT_OF_SEQUENCE;
+
+import io.github.dutylist.finding.Rule;
+import io.github.dutylist.model.AccountabilityCondition;
+import io.github.dutylist.model.AccountabilityProvision;
+import io.github.dutylist.model.DutyClause;
+import io.github.dutylist.model.ListIndex;
+import io.github.dutylist.model.PlacedClause;
+import io.github.dutylist.model.PlacedSection;
+import io.github.dutylist.model.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Finds printed numbers that do not go up by one from sibling to sibling. */
+final class NumberSequences implements ListRule {
+
+    @Override
+    public Rule rule() {
+        return NUMBER_OUT_OF_SEQUENCE;
+    }
+
+    @Override
+    public void check(ListIndex index, Findings findings) {
+        check(index.list().getSections(), Section::getNumber, () -> "/sections", findings);
+        for (PlacedSection placed : index.sections()) {
+            Section section = placed.section();
+            check(section.getSections(), Section::getNumber, () -> placed.pointer() + "/sections", findings);
+            check(section.getClauses(), DutyClause::getNumber, () -> placed.pointer() + "/clauses", findings);
+        }
+        for (PlacedClause placed : index.clauses()) {
+            check(placed.clause().getItems(), DutyClause::getNumber, () -> placed.pointer() + "/items", findings);
+        }
+        List<AccountabilityProvision> provisions = index.list().getAccountability();
+        check(provisions, AccountabilityProvision::getNumber, () -> "/accountability", findings);
+        for (int i = 0; i < provisions.size(); i++) {
+            int position = i;
+            check(
+                    provisions.get(i).getConditions(),
+                    AccountabilityCondition::getNumber,
+                    () -> "/accountability/" + position + "/conditions",
+                    findings);
+        }
+    }
+
+    private static <T> void check(
+            List<T> siblings, Function<T, Optional<String>> number, Supplier<String> array, Findings findings) {
+        if (siblings.size() < 2) {
+            return;
+        }
+        PrintedNumber before = null;
+        int positionBefore = 0;
+        for (int i = 0; i < siblings.size(); i++) {
+            PrintedNumber here =
+                    number.apply(siblings.get(i)).flatMap(PrintedNumber::parse).orElse(null);
+            if (here == null) {
+                continue;
+            }
+            if (before != null && here.hasStyleOf(before) && !here.follows(before)) {
+                report(array.get(), before, positionBefore, here, i, findings);
+            }
+            before = here;
+            positionBefore = i;
+        }
+    }
+
+    private static void report(
+            String array,
+            PrintedNumber before,
+            int positionBefore,
+            PrintedNumber here,
+            int position,
+            Findings findings) {
+        String pointer = array + "/" + position;
+        if (!isBroken(array, positionBefore, position, findings)) {
+            findings.add(NUMBER_OUT_OF_SEQUENCE
+                    .at(pointer + "/number")
+                    .with("number", here.toString())
+                    .with("expected", here.inPlaceAfter(before))
+                    .build());
+        }
+    }
+
+    /** Tells whether a sibling between the two, or its number, was lost. */
+    private static boolean isBroken(String array, int before, int position, Findings findings) {
+        Gaps gaps = findings.gaps();
+        if (gaps.isEmpty()) {
+            return false;
+        }
+        Optional<String> lost = gaps.findLostBetween(
+                gaps.documentPointer(array),
+                Pointers.lastIndex(gaps.documentPointer(array + "/" + before)),
+                Pointers.lastIndex(gaps.documentPointer(array + "/" + position)));
+        lost.ifPresent(findings::skip);
+        boolean numberLost = false;
+        for (int i = before + 1; i < position && !numberLost; i++) {
+            numberLost = findings.isSkippedFor(array + "/" + i + "/number");
+        }
+        return lost.isPresent() || numberLost;
+    }
+}

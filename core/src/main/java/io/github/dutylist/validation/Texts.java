@@ -1,0 +1,75 @@
+package io.github.dutylist.validation;
+
+/** Compares texts: alike but for how they are typed, and one as a part of another. */
+final class Texts {
+
+    private static final int FULL_WIDTH_OFFSET = '！' - '!';
+
+    /** Up to so many comparisons the plain search is the faster one, even at its worst. */
+    private static final int SMALL_SEARCH = 1 << 18;
+
+    private Texts() {}
+
+    /** Returns the half-width character for a full-width one, and any other character as it is. */
+    static char width(char c) {
+        return c >= '！' && c <= '～' ? (char) (c - FULL_WIDTH_OFFSET) : c;
+    }
+
+    /**
+     * Returns the letters and digits of a text in half width, without blanks and punctuation.
+     *
+     * @param text the text
+     * @param limit the greatest number of them
+     */
+    static String letters(String text, int limit) {
+        StringBuilder letters = new StringBuilder(Math.min(text.length(), limit));
+        for (int i = 0; i < text.length() && letters.length() < limit; i++) {
+            char c = width(text.charAt(i));
+            boolean lettered = Character.isSurrogate(c)
+                    ? Character.isLetterOrDigit(text.codePointAt(Character.isLowSurrogate(c) && i > 0 ? i - 1 : i))
+                    : Character.isLetterOrDigit(c);
+            if (lettered) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+
+    /**
+     * Tells whether a text has another one as a part, in time proportional to both lengths, however they repeat
+     * themselves.
+     *
+     * @param text the text
+     * @param part what may be in it
+     */
+    static boolean contains(String text, String part) {
+        if ((long) text.length() * part.length() <= SMALL_SEARCH) {
+            return text.contains(part);
+        }
+        int[] borders = borders(part);
+        int matched = 0;
+        for (int i = 0; i < text.length() && matched < part.length(); i++) {
+            while (matched > 0 && text.charAt(i) != part.charAt(matched)) {
+                matched = borders[matched - 1];
+            }
+            matched += text.charAt(i) == part.charAt(matched) ? 1 : 0;
+        }
+        return matched == part.length();
+    }
+
+    /**
+     * Returns for each prefix the length of its longest proper prefix that is also its suffix (Knuth, Morris and
+     * Pratt).
+     */
+    private static int[] borders(String part) {
+        int[] borders = new int[part.length()];
+        for (int i = 1; i < part.length(); i++) {
+            int length = borders[i - 1];
+            while (length > 0 && part.charAt(i) != part.charAt(length)) {
+                length = borders[length - 1];
+            }
+            borders[i] = part.charAt(i) == part.charAt(length) ? length + 1 : 0;
+        }
+        return borders;
+    }
+}

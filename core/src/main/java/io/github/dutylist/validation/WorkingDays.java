@@ -1,0 +1,69 @@
+package io.github.dutylist.validation;
+
+import static io.github.dutylist.finding.FrequencyRules.WORKING_DAYS_WITHOUT_CALENDAR;
+
+import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.DeadlineAfterEvent;
+import io.github.dutylist.frequency.EvaluationPolicy;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.PromptnessLimits;
+import io.github.dutylist.model.ListIndex;
+import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the first amount of working days in a list that names no calendar of them. */
+final class WorkingDays {
+
+    private static final String CALENDAR = "/evaluationPolicy/workingDayCalendar";
+
+    private @Nullable String first;
+
+    private WorkingDays() {}
+
+    static void check(ListIndex index, Findings findings) {
+        Optional<EvaluationPolicy> policy = index.list().getEvaluationPolicy();
+        if (policy.flatMap(EvaluationPolicy::getWorkingDayCalendar).isPresent()) {
+            return;
+        }
+        WorkingDays search = new WorkingDays();
+        Frequencies.visit(index, (frequency, owner, pointer) -> {
+            String member = search.first == null ? member(frequency) : "";
+            if (!member.isEmpty()) {
+                search.first = pointer.get() + member;
+            }
+        });
+        if (search.first == null) {
+            search.first = policy.flatMap(EvaluationPolicy::getPromptness)
+                    .flatMap(WorkingDays::pointer)
+                    .orElse(null);
+        }
+        if (search.first != null) {
+            findings.addUnlessLost(
+                    WORKING_DAYS_WITHOUT_CALENDAR.at(search.first).build(), CALENDAR);
+        }
+    }
+
+    /** Returns the way from a requirement to its amount of working days, or nothing when it has none. */
+    private static String member(FrequencyRequirement frequency) {
+        if (frequency instanceof CountPerPeriod count && isWorkingDays(count.getDue())) {
+            return "/due/unit";
+        }
+        boolean within = frequency instanceof DeadlineAfterEvent deadline && isWorkingDays(deadline.getWithin());
+        return within ? "/within/unit" : "";
+    }
+
+    private static Optional<String> pointer(PromptnessLimits limits) {
+        if (isWorkingDays(limits.getImmediate())) {
+            return Optional.of("/evaluationPolicy/promptness/immediate/unit");
+        }
+        return isWorkingDays(limits.getPrompt())
+                ? Optional.of("/evaluationPolicy/promptness/prompt/unit")
+                : Optional.empty();
+    }
+
+    private static boolean isWorkingDays(Optional<Amount> amount) {
+        return amount.isPresent() && amount.get().getUnit() == AmountUnit.WORKING_DAY;
+    }
+}
