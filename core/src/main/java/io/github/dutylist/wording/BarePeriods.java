@@ -105,8 +105,8 @@ final class BarePeriods {
         if (unit == null) {
             return null;
         }
-        PeriodWord due = PeriodPoints.afterEnd(
-                sentence, new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE));
+        PeriodWord due =
+                PeriodPoints.afterEnd(sentence, new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE));
         if (due != null) {
             return due;
         }

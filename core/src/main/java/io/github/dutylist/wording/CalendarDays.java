@@ -43,10 +43,8 @@ final class CalendarDays {
     /** Returns the number of a day, 1 to 31 with 日 or 号 behind it, or null. */
     static @Nullable Numeral dayNumber(Sentence sentence, int position) {
         Numeral day = Numeral.at(sentence, position);
-        boolean fits = day != null
-                && day.value() >= 1
-                && day.value() <= 31
-                && Sentence.isOneOf(sentence.at(day.end()), "日号");
+        boolean fits =
+                day != null && day.value() >= 1 && day.value() <= 31 && Sentence.isOneOf(sentence.at(day.end()), "日号");
         return fits ? day : null;
     }
 

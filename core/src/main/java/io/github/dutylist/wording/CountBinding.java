@@ -219,7 +219,10 @@ final class CountBinding {
             return carried;
         }
         Part enclosing = part.enclosing;
-        if (enclosing != null && enclosing.open != null && limit != null && fits(enclosing.open, from, position, limit)) {
+        if (enclosing != null
+                && enclosing.open != null
+                && limit != null
+                && fits(enclosing.open, from, position, limit)) {
             Waiting open = enclosing.open;
             enclosing.open = null;
             return open;
@@ -240,7 +243,13 @@ final class CountBinding {
         FrequencyRequirement requirement =
                 Requirements.count(target.word().period(), times.min(), times.max(), bound, per);
         if (requirement != null) {
-            phrases.add(start, times.end(), requirement, bound == Limit.BELOW, target.word().alternative(), null);
+            phrases.add(
+                    start,
+                    times.end(),
+                    requirement,
+                    bound == Limit.BELOW,
+                    target.word().alternative(),
+                    null);
         }
         part.counted = target;
         part.paused = false;

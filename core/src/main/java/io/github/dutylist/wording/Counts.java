@@ -55,7 +55,10 @@ final class Counts {
         }
         int end = sentence.skip(number.end(), MEASURES);
         boolean isNoun = sentence.at(position) == '二' && sentence.hasAny(end, SECOND_OF);
-        if (end == number.end() || isNoun || sentence.hasAny(end, NO_TIMES_BEHIND) || isBreach(sentence, position, end)) {
+        if (end == number.end()
+                || isNoun
+                || sentence.hasAny(end, NO_TIMES_BEHIND)
+                || isBreach(sentence, position, end)) {
             return null;
         }
         Times times = limited(sentence, new Times(position, end, number.min(), number.max(), null));

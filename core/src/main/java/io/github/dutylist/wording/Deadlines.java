@@ -13,14 +13,17 @@ final class Deadlines {
     private static final String[] NO_DEADLINE_BEFORE = {
         "处", "近", "过去", "最近", "前", "第", "每", "满", "未来", "连续", "任一", "任意", "任何", "月", "年", "周期", "本", "同一"
     };
-    private static final String[] NO_DEADLINE_BEHIND = {"不得", "不再", "不能", "不予", "不准", "不可", "禁止", "累计", "连续", "有效", "拘留"};
+    private static final String[] NO_DEADLINE_BEHIND = {"不得", "不再", "不能", "不予", "不准", "不可", "禁止", "累计", "连续", "有效", "拘留"
+    };
     private static final String[] NO_LONG_DEADLINE_BEHIND = {
         "被", "受到", "发生", "出现", "因", "取消", "暂停", "两次", "二次", "2次", "3次", "三次", "有", "新", "已", "无", "曾", "接受", "违反"
     };
-    private static final String[] YEAR_DEADLINE_BEHIND = {"完成", "达到", "建成", "整改", "实现", "办结", "到位", "对", "将", "全部", "基本"};
+    private static final String[] YEAR_DEADLINE_BEHIND = {"完成", "达到", "建成", "整改", "实现", "办结", "到位", "对", "将", "全部", "基本"
+    };
     private static final String[] TRIGGERS = {"之日起", "起", "之后", "后"};
     private static final String[] AHEAD_OF = {
-        "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日", "启动", "作业", "会", "活动"
+        "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日",
+        "启动", "作业", "会", "活动"
     };
 
     private Deadlines() {}
@@ -111,14 +114,13 @@ final class Deadlines {
 
     private static Token.@Nullable Length halfLength(Sentence sentence, int position) {
         int unit = sentence.skip(position + 1, "个");
-        Amount amount =
-                switch (sentence.at(unit)) {
-                    case '小' -> Amount.of(1, AmountUnit.HOUR);
-                    case '日', '天' -> Amount.of(12, AmountUnit.HOUR);
-                    case '月' -> Amount.of(15, AmountUnit.DAY);
-                    case '年' -> Amount.of(6, AmountUnit.MONTH);
-                    default -> null;
-                };
+        Amount amount = switch (sentence.at(unit)) {
+            case '小' -> Amount.of(1, AmountUnit.HOUR);
+            case '日', '天' -> Amount.of(12, AmountUnit.HOUR);
+            case '月' -> Amount.of(15, AmountUnit.DAY);
+            case '年' -> Amount.of(6, AmountUnit.MONTH);
+            default -> null;
+        };
         int end = sentence.skip(unit, "小时", "日", "天", "月", "年");
         return amount == null || end == unit ? null : new Token.Length(position, end, amount, null);
     }

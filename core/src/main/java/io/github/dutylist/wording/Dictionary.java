@@ -18,7 +18,8 @@ final class Dictionary {
     /** Reads a word that stands between two positions, or returns null when it means something else there. */
     @FunctionalInterface
     interface Reading {
-        @Nullable Token read(Sentence sentence, int start, int end);
+        @Nullable
+        Token read(Sentence sentence, int start, int end);
     }
 
     private record Entry(String word, Reading reading) {}
@@ -31,7 +32,8 @@ final class Dictionary {
     static @Nullable Token at(Sentence sentence, int position) {
         for (Entry entry : ENTRIES.getOrDefault(sentence.at(position), List.of())) {
             if (sentence.has(position, entry.word())) {
-                Token token = entry.reading().read(sentence, position, position + entry.word().length());
+                Token token = entry.reading()
+                        .read(sentence, position, position + entry.word().length());
                 if (token != null) {
                     return token;
                 }
@@ -96,7 +98,16 @@ final class Dictionary {
         add(entries, (sentence, start, end) -> bothHalves(sentence, start), "上、下半年", "上下半年");
         add(entries, (sentence, start, end) -> BarePeriods.by(sentence, start), "按", "逐");
         add(entries, (sentence, start, end) -> PeriodPoints.inNext(sentence, start), "次", "下", "翌");
-        add(entries, (sentence, start, end) -> BarePeriods.ended(sentence, start), "年", "季", "月", "学", "会计", "财政", "财务");
+        add(
+                entries,
+                (sentence, start, end) -> BarePeriods.ended(sentence, start),
+                "年",
+                "季",
+                "月",
+                "学",
+                "会计",
+                "财政",
+                "财务");
         add(entries, (sentence, start, end) -> BarePeriods.leading(sentence, start), "年", "季", "月", "周", "日");
     }
 

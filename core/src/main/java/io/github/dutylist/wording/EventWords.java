@@ -9,7 +9,8 @@ final class EventWords {
 
     private static final int FARTHEST = 40;
     private static final String[] VERBS = {
-        "召开", "报告", "组织", "开展", "研究", "应", "须", "要", "可", "必须", "启动", "采取", "及时", "立即", "随时", "第一时间", "向", "进行", "前往", "请示", "按", "由", "尽快"
+        "召开", "报告", "组织", "开展", "研究", "应", "须", "要", "可", "必须", "启动", "采取", "及时", "立即", "随时", "第一时间", "向", "进行", "前往",
+        "请示", "按", "由", "尽快"
     };
     private static final String[] ENDS = {"时", "的", "后", "前"};
 
@@ -29,9 +30,7 @@ final class EventWords {
     static @Nullable Meeting meeting(Sentence sentence, int position, int end) {
         int last = Math.min(sentence.length(), end + FARTHEST);
         int stop = end;
-        while (stop < last
-                && !Sentence.isOneOf(sentence.at(stop), ",:()")
-                && !sentence.hasAny(stop, VERBS)) {
+        while (stop < last && !Sentence.isOneOf(sentence.at(stop), ",:()") && !sentence.hasAny(stop, VERBS)) {
             stop++;
         }
         int eventEnd = stop > end ? sentence.skipBack(stop, ENDS) : stop;

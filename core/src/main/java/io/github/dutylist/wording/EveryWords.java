@@ -14,7 +14,9 @@ final class EveryWords {
     private static final String[] WHOLE_DAY = {"天24小时", "日24小时", "天二十四小时", "日二十四小时"};
     private static final String[] OCCASIONS = {"次", "场次", "场", "期", "堂", "趟", "回", "批次", "批", "轮"};
     private static final String[] SHIFTS = {"工作班", "个班次", "班次", "班"};
-    private static final String[] UNITS = {"单位", "企业", "部门", "支部", "党组织", "学校", "社区", "行政村", "乡镇", "街道", "机构", "科室", "班子"};
+    private static final String[] UNITS = {
+        "单位", "企业", "部门", "支部", "党组织", "学校", "社区", "行政村", "乡镇", "街道", "机构", "科室", "班子"
+    };
     private static final String[] TRENDS = {"递增", "递减", "增长", "下降", "压减", "增加", "减少"};
     private static final String[] CHARGES = {"罚款", "滞纳金", "万分之", "千分之", "违约金", "利息", "加处"};
 

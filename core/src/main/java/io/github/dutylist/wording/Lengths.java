@@ -14,7 +14,9 @@ final class Lengths {
 
     private static final String[] ACCUMULATED = {"累计", "总计", "合计", "累计时间", "总时长", "累计时长", "共计", "总学时", "总时间"};
     private static final String[] TIME_LIMITS = {"时限", "期限", "最长", "最迟", "最晚", "办理时间", "办结时间", "整改时间", "响应时间"};
-    private static final String[] OTHER_LIMITS = {"保密", "保管", "保存", "有效", "聘", "租", "试用", "延长", "工期", "合同", "贷款", "使用期限", "处"};
+    private static final String[] OTHER_LIMITS = {
+        "保密", "保管", "保存", "有效", "聘", "租", "试用", "延长", "工期", "合同", "贷款", "使用期限", "处"
+    };
 
     private final Sentence sentence;
     private final Phrases phrases;
@@ -60,7 +62,13 @@ final class Lengths {
         Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
         FrequencyRequirement requirement = Requirements.duration(target.word().period(), least(length, limit), per);
         int start = shares ? from : target.word().start();
-        phrases.add(start, length.end(), requirement, limit == Limit.BELOW, target.word().alternative(), null);
+        phrases.add(
+                start,
+                length.end(),
+                requirement,
+                limit == Limit.BELOW,
+                target.word().alternative(),
+                null);
         part.open = null;
         part.carried = null;
         part.counted = target;

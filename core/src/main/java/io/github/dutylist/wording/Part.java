@@ -19,16 +19,32 @@ final class Part {
      * @param limit the bound before it (至少每半年), or null
      * @param per for whom it is counted, or null
      */
-    record Waiting(PeriodWord word, @Nullable Limit limit, @Nullable Per per) {}
+    record Waiting(
+            PeriodWord word,
+            @Nullable Limit limit,
+            @Nullable Per per) {}
 
     final int start;
     final @Nullable Part enclosing;
-    @Nullable Waiting open;
-    @Nullable Waiting near;
-    @Nullable Waiting carried;
-    @Nullable Waiting counted;
-    @Nullable BoundWord bound;
-    @Nullable PerWord per;
+
+    @Nullable
+    Waiting open;
+
+    @Nullable
+    Waiting near;
+
+    @Nullable
+    Waiting carried;
+
+    @Nullable
+    Waiting counted;
+
+    @Nullable
+    BoundWord bound;
+
+    @Nullable
+    PerWord per;
+
     boolean ofOccasion;
     boolean paused;
     boolean limited;

@@ -73,16 +73,15 @@ record Period(
     }
 
     private long days() {
-        long days =
-                switch (unit) {
-                    case YEAR -> 365;
-                    case HALF_YEAR, HOST_PERIOD -> 182;
-                    case QUARTER -> 91;
-                    case MONTH -> 30;
-                    case TEN_DAYS -> 10;
-                    case WEEK -> 7;
-                    case DAY -> 1;
-                };
+        long days = switch (unit) {
+            case YEAR -> 365;
+            case HALF_YEAR, HOST_PERIOD -> 182;
+            case QUARTER -> 91;
+            case MONTH -> 30;
+            case TEN_DAYS -> 10;
+            case WEEK -> 7;
+            case DAY -> 1;
+        };
         return days * every / times;
     }
 }

@@ -135,7 +135,8 @@ final class PeriodPoints {
         if (found.period().unit() == PeriodUnit.YEAR) {
             return inNextYear(sentence, word);
         }
-        boolean fits = found.period().unit() == PeriodUnit.MONTH || found.period().unit() == PeriodUnit.QUARTER;
+        boolean fits =
+                found.period().unit() == PeriodUnit.MONTH || found.period().unit() == PeriodUnit.QUARTER;
         PeriodWord narrowed = fits ? narrowed(sentence, word) : word;
         return narrowed.period().due() == null ? null : narrowed;
     }
@@ -147,7 +148,9 @@ final class PeriodPoints {
             return null;
         }
         Amount due = Seasons.afterNewYear(sentence, days);
-        Period period = due == null ? word.period().during(Seasons.upTo(sentence, days)) : word.period().due(due);
+        Period period = due == null
+                ? word.period().during(Seasons.upTo(sentence, days))
+                : word.period().due(due);
         return to(word, end, period);
     }
 }

@@ -31,7 +31,8 @@ final class PeriodUnits {
             case '天' -> unit(sentence, position, Period.DAY, "然花井窗空气", "天");
             case '工' -> unit(sentence, position, Period.DAY, "", "工作日");
             case '学' -> school(sentence, position);
-            case '任', '届' -> unit(sentence, position, Period.ofScheme(FrequencyPhrases.TERM_OF_OFFICE), "", "任期", "届任期");
+            case '任', '届' ->
+                unit(sentence, position, Period.ofScheme(FrequencyPhrases.TERM_OF_OFFICE), "", "任期", "届任期");
             default -> null;
         };
     }

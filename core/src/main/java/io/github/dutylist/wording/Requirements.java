@@ -55,7 +55,8 @@ final class Requirements {
 
     /** Returns an accumulated length of time in a period. */
     static FrequencyRequirement duration(Period period, Amount least, @Nullable Per per) {
-        DurationPerPeriod.Builder duration = DurationPerPeriod.builder().min(least).unit(period.unit());
+        DurationPerPeriod.Builder duration =
+                DurationPerPeriod.builder().min(least).unit(period.unit());
         if (period.every() != 1) {
             duration.every(period.every());
         }

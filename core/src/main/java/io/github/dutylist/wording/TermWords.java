@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Words that nobody can count, and those for what never pauses: 定期, 不定期, 经常性, 日常, 适时, 始终, 24小时值班. */
 final class TermWords {
 
-    private static final String[] FIXED_TERM_BEHIND = {"限", "间", "内", "满", "届", "存款", "存单", "储蓄", "航班", "航线", "寿险", "债"};
+    private static final String[] FIXED_TERM_BEHIND = {"限", "间", "内", "满", "届", "存款", "存单", "储蓄", "航班", "航线", "寿险", "债"
+    };
     private static final String[] FREQUENT_NOUNS = {"居住", "项目", "化", "性支出", "性项目", "性经费", "性收入", "性账户", "性损益"};
     private static final String[] ROUTINE_BEHIND = {
-        "监测", "监督", "监管", "监控", "检查", "巡查", "巡检", "巡护", "巡逻", "排查", "管理", "管护", "维护", "维修", "防控", "防范", "宣传", "教育", "培训", "演练", "训练", "值班", "督查",
-        "督导", "督促", "指导", "检修", "养护", "保养", "抽查", "清理", "清扫", "保洁", "审核", "走访", "联系", "调度", "提醒", "服务", "考核", "考评", "了解", "掌握", "工作中", "性", "化",
+        "监测", "监督", "监管", "监控", "检查", "巡查", "巡检", "巡护", "巡逻", "排查", "管理", "管护", "维护", "维修", "防控", "防范", "宣传", "教育",
+                "培训", "演练", "训练", "值班", "督查",
+        "督导", "督促", "指导", "检修", "养护", "保养", "抽查", "清理", "清扫", "保洁", "审核", "走访", "联系", "调度", "提醒", "服务", "考核", "考评",
+                "了解", "掌握", "工作中", "性", "化",
         "开展", "做好", "抓好", "加强", "运行", "预警", "检测", "消毒", "保障", "安全", "自查", "巡防", "巡访", "执法", "研判"
     };
     private static final String[] ANYTIME_NOT = {"可能", "会", "有可能", "面临", "随地", "发生", "都", "可以退出"};
@@ -23,8 +26,8 @@ final class TermWords {
     };
     private static final String[] IN_REAL_TIME = {"监测", "监控", "掌握", "更新", "调度", "关注", "跟踪", "动态", "预警", "监视"};
     private static final String[] TOGETHER = {
-        "部署", "检查", "考核", "落实", "研究", "安排", "推进", "督查", "督导", "谋划", "规划", "总结", "评比", "奖惩", "布置", "管理", "设计", "施工", "投入", "建设", "使用", "运行",
-        "验收", "培训", "教育", "宣传", "治理", "整改", "考评", "问责", "述职", "评价", "计划", "实施", "报告", "发展"
+        "部署", "检查", "考核", "落实", "研究", "安排", "推进", "督查", "督导", "谋划", "规划", "总结", "评比", "奖惩", "布置", "管理", "设计", "施工",
+        "投入", "建设", "使用", "运行", "验收", "培训", "教育", "宣传", "治理", "整改", "考评", "问责", "述职", "评价", "计划", "实施", "报告", "发展"
     };
 
     private TermWords() {}
@@ -97,7 +100,8 @@ final class TermWords {
         Numeral second = times == hours.end() ? hours : Numeral.at(sentence, times);
         int end = second == null ? position : sentence.skip(second.end(), "小时");
         boolean whole = second != null && second.value() == 24 && end != second.end();
-        boolean isLimit = sentence.hasAny(end, ON_DUTY) || sentence.endsWithAny(position, "过", "于", "满", "足", "前", "每", "达", "续");
+        boolean isLimit =
+                sentence.hasAny(end, ON_DUTY) || sentence.endsWithAny(position, "过", "于", "满", "足", "前", "每", "达", "续");
         return whole && !isLimit ? new Ready(position, end, Continuous.of()) : null;
     }
 

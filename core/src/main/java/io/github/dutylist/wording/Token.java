@@ -31,13 +31,15 @@ sealed interface Token {
     }
 
     /** A number of times: 两次, 1至2场, 三次以上. */
-    record Times(int start, int end, int min, int max, @Nullable Limit limit) implements Token {}
+    record Times(
+            int start, int end, int min, int max, @Nullable Limit limit) implements Token {}
 
     /** A number of times in a period, said in one: 2次/年. */
     record Rate(int start, int end, Times times, Period period) implements Token {}
 
     /** A length of time: 12天, 24学时, 40小时以上. */
-    record Length(int start, int end, Amount amount, @Nullable Limit limit) implements Token {}
+    record Length(
+            int start, int end, Amount amount, @Nullable Limit limit) implements Token {}
 
     /** A word of measure that stands before its number: 至少, 不超过. */
     record BoundWord(int start, int end, Limit limit) implements Token {}

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Windows {
 
     private static final String[] OF_TIME = {"时间", "期", "周期"};
-    private static final String[] NO_LONGER_THAN = {"不超过", "不得超过", "不应超过", "不能超过", "不大于", "不得大于", "最长不超过", "最长不得超过", "不多于"};
+    private static final String[] NO_LONGER_THAN = {
+        "不超过", "不得超过", "不应超过", "不能超过", "不大于", "不得大于", "最长不超过", "最长不得超过", "不多于"
+    };
     private static final String[] NO_SHORTER_THAN = {"不少于", "不得少于", "不应少于", "不小于", "不得小于", "不短于", "不得短于", "不低于"};
 
     private Windows() {}
