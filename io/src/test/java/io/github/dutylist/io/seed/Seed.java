@@ -45,7 +45,8 @@ final class Seed {
     /** Returns the text of the seed. */
     String text() {
         try {
-            return Files.readString(directory.resolve(inventory.at("/source/file").asText()));
+            return Files.readString(
+                    directory.resolve(inventory.at("/source/file").asText()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,8 +39,7 @@ class SeedPhrasesTest {
             }
         }
         assertThat(expected).hasSize(95);
-        assertThat(withoutEvents(found(seed)))
-                .containsExactlyInAnyOrderElementsOf(withoutEvents(expected));
+        assertThat(withoutEvents(found(seed))).containsExactlyInAnyOrderElementsOf(withoutEvents(expected));
     }
 
     @Test
@@ -109,7 +108,9 @@ class SeedPhrasesTest {
                         .quote(quote)
                         .build();
             case "PROMPT" ->
-                DeadlineAfterEvent.of(Promptness.PROMPT).toBuilder().quote(quote).build();
+                DeadlineAfterEvent.of(Promptness.PROMPT).toBuilder()
+                        .quote(quote)
+                        .build();
             case "AFTER_EVENT" -> DeadlineAfterEvent.builder().quote(quote).build();
             case "REGULAR" -> term(Term.PERIODIC, quote);
             case "IRREGULAR" -> term(Term.IRREGULAR, quote);
