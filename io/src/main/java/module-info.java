@@ -16,6 +16,7 @@ module io.github.dutylist.io {
     exports io.github.dutylist.io;
     exports io.github.dutylist.io.json;
     exports io.github.dutylist.io.json3;
+    exports io.github.dutylist.io.text;
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.dutylist.io.json.DutylistModule;

@@ -1,0 +1,181 @@
+package io.github.dutylist.io.text;
+
+import io.github.dutylist.model.AssessmentMethod;
+import io.github.dutylist.model.AssessmentPhase;
+import io.github.dutylist.model.AssessmentScale;
+import io.github.dutylist.model.AssessmentScheme;
+import io.github.dutylist.model.PerformedBy;
+import io.github.dutylist.model.ResultUse;
+import io.github.dutylist.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads assessment schemes: how often, of whom, by whom, in which steps, on which scale, and to what use. */
+final class SchemeReader {
+
+    private static final int MAX_SUBJECT = 30;
+
+    private static final Lexicon<AssessmentMethod> METHODS = new Lexicon<AssessmentMethod>()
+            .with(AssessmentMethod.SELF_ASSESSMENT, "自查", "自评", "自我评价", "自我检查")
+            .with(
+                    AssessmentMethod.DOCUMENT_REVIEW,
+                    "查阅资料",
+                    "查看资料",
+                    "查阅",
+                    "书面检查",
+                    "查看报告",
+                    "查看会议记录",
+                    "查看台账",
+                    "审阅",
+                    "资料审查")
+            .with(AssessmentMethod.SITE_INSPECTION, "实地检查", "现场检查", "现场核查", "实地查看", "实地核查", "实地考核", "现场考核", "现场查看")
+            .with(AssessmentMethod.SPOT_CHECK, "实地抽查", "抽查", "随机抽查")
+            .with(AssessmentMethod.INTERVIEW, "个别访谈", "个别谈话", "访谈", "座谈", "谈话了解")
+            .with(AssessmentMethod.HEARING, "听取汇报", "听汇报")
+            .with(AssessmentMethod.SCORING, "评分", "打分", "计分", "量化考核")
+            .with(AssessmentMethod.DETERMINATION, "综合评定", "评定等次", "确定等次", "等次建议", "综合评价")
+            .with(AssessmentMethod.of("x-technical-test"), "技术检测", "渗透测试", "远程检测")
+            .with(AssessmentMethod.of("x-opinion-poll"), "民主测评", "问卷调查", "满意度调查");
+
+    private static final Lexicon<ResultUse> USES = new Lexicon<ResultUse>()
+            .with(ResultUse.CADRE_ASSESSMENT, "干部考核", "考核评价", "选拔任用", "评价使用", "干部任用", "综合考核", "领导干部考核")
+            .with(ResultUse.REWARD_AND_PUNISHMENT, "奖惩", "评先评优", "评优评先", "评优", "表彰", "奖励")
+            .with(ResultUse.PERFORMANCE_SCORE, "绩效")
+            .with(ResultUse.CIRCULATION, "通报")
+            .with(ResultUse.RECTIFICATION, "整改", "改进")
+            .with(ResultUse.ACCOUNTABILITY, "问责", "追究", "约谈", "责任追究")
+            .with(ResultUse.of("x-discipline-supervision"), "监督检查范围", "监督执纪");
+
+    private final Placements placements;
+    private final Frequencies frequencies;
+
+    SchemeReader(Placements placements, Frequencies frequencies) {
+        this.placements = placements;
+        this.frequencies = frequencies;
+    }
+
+    /** Tells whether a scheme has a step, without which there is none. */
+    static boolean isScheme(SchemePart part) {
+        return !METHODS.values(part.text()).isEmpty()
+                || !METHODS.values(clauses(part)).isEmpty();
+    }
+
+    /** Reads a scheme that stands at a place of the list. */
+    AssessmentScheme read(SchemePart part, String pointer) {
+        AssessmentScheme.Builder scheme = AssessmentScheme.builder();
+        String text = placements.place(pointer + "/text", part.text());
+        part.text().get(0).source().countReads(text.length());
+        scheme.id(part.id()).text(text);
+        scheme.frequencies(frequencies.demanded(text));
+        scheme.subject(subject(part.text().get(0)));
+        scheme.team(TeamReader.read(part.text()));
+        addPhases(part, scheme);
+        scheme.scale(scale(part));
+        scheme.resultUses(uses(part));
+        return scheme.build();
+    }
+
+    private static void addPhases(SchemePart part, AssessmentScheme.Builder scheme) {
+        List<Passage> words = new ArrayList<>(part.text());
+        words.addAll(clauses(part));
+        for (AssessmentMethod method : METHODS.values(words)) {
+            boolean self = method.equals(AssessmentMethod.SELF_ASSESSMENT);
+            scheme.addPhases(AssessmentPhase.of(method, self ? PerformedBy.SELF : PerformedBy.ASSESSOR));
+        }
+    }
+
+    /** Returns the words of the clauses about the assessment. */
+    private static List<Passage> clauses(SchemePart part) {
+        return part.section()
+                .withSections()
+                .filter(section -> section.kind == SectionKind.ASSESSMENT)
+                .flatMap(SectionPart::clausesAndItems)
+                .flatMap(clause -> clause.paragraphs.stream())
+                .toList();
+    }
+
+    /** What is assessed stands behind 对: 对意识形态工作责任制半年检查一次. */
+    private static Optional<String> subject(Passage words) {
+        int start = words.indexOf('对', 0);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int end = start + 1;
+        int limit = Math.min(words.length(), start + MAX_SUBJECT);
+        while (end < limit && !endsSubject(words, end)) {
+            end++;
+        }
+        Passage subject = words.subSequence(start + 1, end).trimmed();
+        return end == limit || subject.length() < 2 ? Optional.empty() : Optional.of(subject.text());
+    }
+
+    private static boolean endsSubject(Passage words, int index) {
+        if (",。;每".indexOf(words.charAt(index)) >= 0) {
+            return true;
+        }
+        for (String verb : new String[] {"半年", "进行", "开展", "实行", "组织", "实施", "年度", "定期", "一年"}) {
+            if (words.startsWith(verb, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<AssessmentScale> scale(SchemePart part) {
+        AssessmentScale.Builder scale = AssessmentScale.builder();
+        boolean found = false;
+        for (Passage words : part.text()) {
+            if (words.contains("百分制")) {
+                scale.points(100);
+                found = true;
+            }
+            List<String> grades = grades(words);
+            scale.addAllGrades(found && !grades.isEmpty() || !grades.isEmpty() ? grades : List.of());
+            found |= !grades.isEmpty();
+        }
+        return found ? Optional.of(scale.build()) : Optional.empty();
+    }
+
+    /** Reads 分为优秀、良好、合格、不合格四个等次. */
+    private static List<String> grades(Passage words) {
+        int end = words.indexOf("等次", 0) >= 0 ? words.indexOf("等次", 0) : words.indexOf("等级", 0);
+        int start = -1;
+        for (int i = words.indexOf('分', 0); i >= 0 && i < end; i = words.indexOf('分', i + 1)) {
+            start = i;
+        }
+        if (end < 0 || start < 0) {
+            return List.of();
+        }
+        start = words.at(start + 1) == '为' ? start + 2 : start + 1;
+        List<String> grades = new ArrayList<>();
+        for (String grade : words.subSequence(start, end).text().split("、", -1)) {
+            String name = withoutCount(grade.strip());
+            if (!name.isEmpty() && name.length() <= 6) {
+                grades.add(name);
+            }
+        }
+        return grades.size() < 2 ? List.of() : grades;
+    }
+
+    private static String withoutCount(String grade) {
+        int count = grade.indexOf('个');
+        return count > 0 && ChineseNumeral.isPart(grade.charAt(count - 1)) ? grade.substring(0, count - 1) : grade;
+    }
+
+    private static List<ResultUse> uses(SchemePart part) {
+        List<ResultUse> uses = new ArrayList<>();
+        List<Passage> words = new ArrayList<>(part.text());
+        words.addAll(clauses(part));
+        for (Passage paragraph : words) {
+            if (!paragraph.containsAny("结果", "作为", "纳入", "不合格")) {
+                continue;
+            }
+            if (paragraph.contains("结果向") || paragraph.contains("结果报") || paragraph.contains("结果及时报")) {
+                uses.add(ResultUse.REPORT_UPWARD);
+            }
+            uses.addAll(USES.values(paragraph));
+        }
+        return uses.stream().distinct().toList();
+    }
+}
