@@ -127,11 +127,7 @@ final class FrequencyChecks {
         Frequencies.visit(index, (frequency, owner, pointer) -> {
             if (frequency instanceof CountPerPeriod count && !count.isSeasonMatched()) {
                 findings.addUnlessLost(
-                        DURING_MISPLACED
-                                .at(pointer.get() + "/during")
-                                .with("unit", phrase(count.getUnit()))
-                                .build(),
-                        pointer.get() + "/every");
+                        DURING_MISPLACED.at(pointer.get() + "/during").build(), pointer.get() + "/every");
             }
         });
     }
