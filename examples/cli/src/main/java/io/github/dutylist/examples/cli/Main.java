@@ -1,0 +1,28 @@
+package io.github.dutylist.examples.cli;
+
+/** Starts the command {@code dutylist}. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs a command and ends the process with its exit code: 0 when everything is valid, 1 when there are errors, 2 when something
+     * could not be read or the command was used wrongly.
+     *
+     * @param args the command and its arguments; {@code --help} lists them
+     */
+    public static void main(String[] args) {
+        System.exit(run(Environment.ofProcess(), args));
+    }
+
+    /** Runs a command in an environment and returns its exit code. */
+    static int run(Environment environment, String... args) {
+        try {
+            String first = args.length == 0 ? "" : args[0];
+            return DutylistCommand.in(environment, first).execute(args);
+        } catch (OutOfMemoryError e) {
+            environment.err().println("dutylist: not enough memory");
+            return ExitCode.FAILED;
+        }
+    }
+}

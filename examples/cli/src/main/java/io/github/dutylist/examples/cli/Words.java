@@ -1,0 +1,128 @@
+package io.github.dutylist.examples.cli;
+
+import io.github.dutylist.finding.Report;
+import io.github.dutylist.finding.Severity;
+import io.github.dutylist.finding.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the command says besides the messages of findings, in Chinese or in English. */
+final class Words {
+
+    private final Locale locale;
+    private final boolean chinese;
+
+    /** Takes a locale; the words are Chinese for Chinese locales and English for all others. */
+    Words(Locale locale) {
+        this.locale = locale;
+        this.chinese = locale.getLanguage().equals("zh");
+    }
+
+    /** Returns the locale in which to ask for messages and labels. */
+    Locale locale() {
+        return locale;
+    }
+
+    /** Returns what stands between a name and what is said of it. */
+    String colon() {
+        return pick("：", ": ");
+    }
+
+    String noSuchFile() {
+        return pick("文件不存在", "no such file");
+    }
+
+    String accessDenied() {
+        return pick("没有权限", "permission denied");
+    }
+
+    String notDirectory() {
+        return pick("不是目录", "not a directory");
+    }
+
+    String noJsonFile() {
+        return pick("目录中没有 .json 文件", "no .json file in this directory");
+    }
+
+    String notAPath() {
+        return pick("不是有效的文件名", "not a file name");
+    }
+
+    /** Returns that some findings are not shown. */
+    String notShown(long count) {
+        return pick(
+                "另有 " + count + " 条未列出（见 --max）", count + " more " + noun(count, "finding") + " not shown (see --max)");
+    }
+
+    /** Returns the counts of a report, without those that are zero; empty when all are. */
+    String counts(Report report) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            if (report.count(severity) > 0) {
+                counts.add(count(report.count(severity), severity));
+            }
+        }
+        return list(counts);
+    }
+
+    /** Returns that some rules were skipped. */
+    String skipped(int rules) {
+        return pick(rules + " 条规则未能全部检查", rules + " " + noun(rules, "rule") + " could not be checked everywhere");
+    }
+
+    /** Returns that the document was not worked through to its end. */
+    String stopped() {
+        return pick("处理中止", "stopped before the end");
+    }
+
+    /** Returns that there is no such rule, and the code that may have been meant unless that is empty. */
+    String noSuchRule(String code, String nearest) {
+        return pick("没有规则“" + code + "”", "there is no rule " + code)
+                + (nearest.isEmpty() ? "" : pick("，是否指“" + nearest + "”？", "; did you mean " + nearest + "?"));
+    }
+
+    /** Joins things of the same kind. */
+    String list(List<String> things) {
+        return String.join(pick("，", ", "), things);
+    }
+
+    /** Joins parts of a summary, each of which says something else. */
+    String join(List<String> parts) {
+        return String.join(pick("；", "; "), parts);
+    }
+
+    /** Returns how many files were checked. */
+    String files(long count) {
+        return pick("共 " + count + " 个文件", count + " " + noun(count, "file"));
+    }
+
+    /** Returns how many files have a verdict. */
+    String files(long count, Verdict verdict) {
+        return pick(count + " 个" + verdict.label(locale), count + " " + verdict.label(locale));
+    }
+
+    /** Returns how many findings have a severity. */
+    String count(long count, Severity severity) {
+        return pick(count + " 个" + severity.label(locale), count + " " + noun(count, severity.label(locale)));
+    }
+
+    /** Returns how many files could not be read. */
+    String unreadable(long count) {
+        return pick(count + " 个无法读取", count + " could not be read");
+    }
+
+    /** Returns what is being done on long work. */
+    String checked(long count) {
+        return pick("已检查 " + count + " 个文件", count + " " + noun(count, "file") + " checked");
+    }
+
+    /** Returns the Chinese or the English words. */
+    String pick(String inChinese, String inEnglish) {
+        return chinese ? inChinese : inEnglish;
+    }
+
+    private static String noun(long count, String noun) {
+        return count == 1 ? noun : noun + "s";
+    }
+}

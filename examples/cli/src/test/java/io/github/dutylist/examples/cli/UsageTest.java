@@ -1,0 +1,69 @@
+package io.github.dutylist.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "vlidate",
+                "validate",
+                "validate --frmat x",
+                "validate --format xml list.json",
+                "validate --locale fr list.json",
+                "validate --max many list.json",
+                "validate --max -1 list.json",
+                "validate list.json --locale",
+                "validate @list",
+                "format",
+                "format one.json two.json",
+                "rules all",
+                "explain",
+                "explain nothing-like-it"
+            })
+    void wrongUsageIsExitCodeTwoAndOneLine(String line) {
+        CommandRun run = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).startsWith("dutylist").doesNotContain("Exception");
+    }
+
+    @Test
+    void proposesTheCommandThatWasMeant() {
+        assertThat(CommandRun.of("vlidate").err()).contains("did you mean validate");
+    }
+
+    @Test
+    void helpListsTheCommandsInBothLanguages() {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(Stream.of("validate", "format", "rules", "explain"))
+                .allSatisfy(command -> assertThat(run.out()).containsPattern("(?m)^  " + command + " .*[一-龥]"));
+        assertThat(run.out()).contains("Exit codes: 0").contains("退出码：0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "format", "rules", "explain"})
+    void everyCommandHasHelp(String command) {
+        CommandRun run = CommandRun.of(command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("Usage: dutylist " + command + " ");
+    }
+
+    @Test
+    void theVersionIsThatOfTheLibrary() {
+        assertThat(CommandRun.of("--version").out()).matches("dutylist [0-9]+\\.[0-9]+\\.[0-9]+.*\n");
+    }
+}
