@@ -1,6 +1,5 @@
 package io.github.dutylist.value;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,8 +9,15 @@ import java.util.Optional;
  * <p>An example is {@code 示局党组〔2026〕3号}.
  * {@link #parse} accepts only this form; {@link #parseLenient} also reads the variants that are met in practice, and
  * {@link #toString()} then gives the standard form.
+ *
+ * <p>An issuer code (机关代字) is an abbreviation of words, so it consists of letters only, Chinese or others.
+ * A text with digits or brackets in that place is no document number here, because where the code ends would be a guess.
  */
 public final class DocumentNumber {
+
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9999;
 
     private final String issuerCode;
     private final int year;
@@ -29,14 +35,13 @@ public final class DocumentNumber {
      * @param issuerCode the code of the issuing organisation (机关代字), such as 国办发
      * @param year the full year, four digits
      * @param serial the serial number within the year, from 1
-     * @throws IllegalArgumentException when a part is out of its range, or the issuer code holds digits, spaces or
-     *     brackets
+     * @throws IllegalArgumentException when a part is out of its range, or the issuer code is not letters only
      */
     public static DocumentNumber of(String issuerCode, int year, int serial) {
-        if (issuerCode.isEmpty() || !issuerCode.chars().allMatch(Character::isLetter)) {
+        if (issuerCode.isEmpty() || !issuerCode.codePoints().allMatch(Character::isLetter)) {
             throw new IllegalArgumentException("'" + issuerCode + "' is not an issuer code");
         }
-        if (year < 1000 || year > 9999 || serial < 1) {
+        if (!isYear(year) || serial < 1) {
             throw new IllegalArgumentException("no document has the year " + year + " and the serial " + serial);
         }
         return new DocumentNumber(issuerCode, year, serial);
@@ -66,7 +71,7 @@ public final class DocumentNumber {
             return Optional.empty();
         }
         int year = scanner.number();
-        if (year < 1000 || year > 9999 || !scanner.skipOneOf("〕]】)）］﹞〗")) {
+        if (!isYear(year) || !scanner.skipOneOf("〕]】)）］﹞〗")) {
             return Optional.empty();
         }
         scanner.skipOneOf("第");
@@ -75,6 +80,10 @@ public final class DocumentNumber {
             return Optional.empty();
         }
         return Optional.of(new DocumentNumber(issuerCode, year, serial));
+    }
+
+    private static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** Returns the code of the issuing organisation. */
@@ -94,7 +103,10 @@ public final class DocumentNumber {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DocumentNumber && other.toString().equals(toString());
+        return other instanceof DocumentNumber that
+                && that.issuerCode.equals(issuerCode)
+                && that.year == year
+                && that.serial == serial;
     }
 
     @Override
@@ -105,7 +117,7 @@ public final class DocumentNumber {
     /** Returns the standard form, such as {@code 示局党组〔2026〕3号}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s〔%04d〕%d号", issuerCode, year, serial);
+        return issuerCode + "〔" + year + "〕" + serial + "号";
     }
 
     /** Reads a number from left to right, passing over spaces. */
@@ -122,8 +134,10 @@ public final class DocumentNumber {
 
         private String letters() {
             StringBuilder letters = new StringBuilder();
-            while (!atEnd() && Character.isLetter(text.charAt(position))) {
-                letters.append(text.charAt(position++));
+            while (!atEnd() && Character.isLetter(text.codePointAt(position))) {
+                int letter = text.codePointAt(position);
+                letters.appendCodePoint(letter);
+                position += Character.charCount(letter);
             }
             return letters.toString();
         }
@@ -136,16 +150,25 @@ public final class DocumentNumber {
             return true;
         }
 
+        /** Reads a number of at most nine digits; returns -1 when there is none or it is longer. */
         private int number() {
             int value = 0;
             int digits = 0;
-            while (!atEnd() && Character.digit(text.charAt(position), 10) >= 0) {
-                value = value * 10 + Character.digit(text.charAt(position++), 10);
+            while (!atEnd() && digit(text.charAt(position)) >= 0) {
                 if (++digits > MAX_DIGITS) {
                     return -1;
                 }
+                value = value * 10 + digit(text.charAt(position++));
             }
             return digits == 0 ? -1 : value;
+        }
+
+        /** Returns the value of a half-width or full-width digit, or -1 for any other character. */
+        private static int digit(char c) {
+            if (c >= '0' && c <= '9') {
+                return c - '0';
+            }
+            return c >= '０' && c <= '９' ? c - '０' : -1;
         }
 
         private boolean atEnd() {
