@@ -36,21 +36,29 @@ public final class Identifier {
     /**
      * Returns an identifier as near to the text as the form allows, or empty when nothing of the text can be kept.
      *
-     * <p>Capitals become small, runs of other characters one hyphen, and a leading digit gets an {@code n} before it.
+     * <p>Capitals become small, a leading digit gets an {@code n} before it, and whatever stands between two words becomes
+     * one joint: its first character where that is one, otherwise a hyphen.
      *
      * @param text any text
      */
     public static Optional<Identifier> near(String text) {
         StringBuilder words = new StringBuilder();
+        char joint = 0;
         for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
             if (isLetterOrDigit(c)) {
-                words.append(words.length() == 0 && c <= '9' ? "n" : "").append(c);
-            } else if (words.length() > 0 && words.charAt(words.length() - 1) != '-') {
-                words.append('-');
+                if (words.length() == 0) {
+                    words.append(c <= '9' ? "n" : "");
+                } else if (joint != 0) {
+                    words.append(joint);
+                }
+                words.append(c);
+                joint = 0;
+            } else if (joint == 0) {
+                joint = isJoint(c) ? c : '-';
             }
         }
         words.setLength(Math.min(words.length(), MAX_LENGTH));
-        while (words.length() > 0 && words.charAt(words.length() - 1) == '-') {
+        if (words.length() > 0 && isJoint(words.charAt(words.length() - 1))) {
             words.setLength(words.length() - 1);
         }
         return words.length() == 0 ? Optional.empty() : Optional.of(new Identifier(words.toString()));
@@ -63,13 +71,16 @@ public final class Identifier {
         boolean wordEnded = false;
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean joint = c == '-' || c == '.' || c == '_';
-            if (!isLetterOrDigit(c) && (!joint || wordEnded)) {
+            if (!isLetterOrDigit(c) && (!isJoint(c) || wordEnded)) {
                 return false;
             }
-            wordEnded = joint;
+            wordEnded = isJoint(c);
         }
         return !wordEnded;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '-' || c == '.' || c == '_';
     }
 
     private static boolean isLetterOrDigit(char c) {
