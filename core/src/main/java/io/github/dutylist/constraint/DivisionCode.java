@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The annotated string must be 6, 9 or 12 digits (GB/T 2260).
+ * The annotated string must be the code of an administrative division: 6, 9 or 12 digits.
  *
  * <p>The test is {@link LexicalForm#DIVISION_CODE}; null is valid.
  */

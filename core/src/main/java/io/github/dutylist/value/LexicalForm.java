@@ -14,41 +14,38 @@ import java.util.function.Predicate;
  */
 public enum LexicalForm {
     /** An identifier, unique in its document; see {@link Identifier}. */
-    IDENTIFIER(Identifier::hasForm, "小写字母开头的标识（字母、数字，以 - . _ 连接，至多64个字符）", "an identifier such as chief-1"),
+    IDENTIFIER(Identifier::hasForm),
 
     /** The identifier of a document: an absolute URI or an identifier. */
-    DOCUMENT_ID(
-            text -> Identifier.hasForm(text) || isAbsoluteUri(text), "绝对URI或标识", "an absolute URI or an identifier"),
+    DOCUMENT_ID(text -> Identifier.hasForm(text) || isAbsoluteUri(text)),
 
     /** Plain text of one line, not blank, without control characters. */
-    LINE(text -> isPlain(text, false), "非空白的一行文字，不含控制字符", "one line of text, not blank, without control characters"),
+    LINE(text -> isPlain(text, false)),
 
-    /** Plain text, not blank, without control characters other than line breaks. */
-    TEXT(
-            text -> isPlain(text, true),
-            "非空白的文字，除换行外不含控制字符",
-            "text, not blank, without control characters but line breaks"),
+    /** Plain text, not blank, without control characters other than the line breaks CR and LF. */
+    TEXT(text -> isPlain(text, true)),
 
-    /** A unified social credit code: 18 characters of the alphabet of GB 32100, clause 4; see {@link CreditCode}. */
-    CREDIT_CODE(CreditCode::hasForm, "18位统一社会信用代码（数字与大写字母，不含I、O、S、V、Z）", "18 characters of 0-9A-HJ-NP-RTUWXY"),
+    /** A unified social credit code: 18 characters of the alphabet of GB 32100; see {@link CreditCode}. */
+    CREDIT_CODE(CreditCode::hasForm),
 
-    /** A code of an administrative division (GB/T 2260): 6, 9 or 12 digits. */
-    DIVISION_CODE(LexicalForm::isDivisionCode, "6位、9位或12位数字的行政区划代码", "6, 9 or 12 digits"),
+    /**
+     * A code of an administrative division: 6 digits (GB/T 2260), 9 with the township, 12 with the village or
+     * neighbourhood.
+     */
+    DIVISION_CODE(LexicalForm::isDivisionCode),
 
-    /** A language tag (BCP 47). */
-    LANGUAGE_TAG(LexicalForm::isLanguageTag, "语言标签（如 zh-CN）", "a BCP 47 language tag such as zh-CN"),
+    /** A language tag (BCP 47) that names a language, such as zh-CN. */
+    LANGUAGE_TAG(LexicalForm::isLanguageTag),
 
-    /** An absolute URI (RFC 3986). */
-    URI(LexicalForm::isAbsoluteUri, "绝对URI", "an absolute URI");
+    /** An absolute URI (RFC 3986), which is ASCII only: other characters stand in it percent-encoded. */
+    URI(LexicalForm::isAbsoluteUri);
+
+    private static final char LAST_ASCII = '\u007f';
 
     private final Predicate<CharSequence> test;
-    private final String chinese;
-    private final String english;
 
-    LexicalForm(Predicate<CharSequence> test, String chinese, String english) {
+    LexicalForm(Predicate<CharSequence> test) {
         this.test = test;
-        this.chinese = chinese;
-        this.english = english;
     }
 
     /**
@@ -58,15 +55,6 @@ public enum LexicalForm {
      */
     public boolean matches(CharSequence text) {
         return test.test(text);
-    }
-
-    /**
-     * Returns what is expected, in words.
-     *
-     * @param locale the reader's locale
-     */
-    public String description(Locale locale) {
-        return Labels.choose(locale, chinese, english);
     }
 
     private static boolean isPlain(CharSequence text, boolean breaksAllowed) {
@@ -87,15 +75,16 @@ public enum LexicalForm {
                 }
             } else if (c < ' ' || c >= '\u007f' && c <= '\u009f' || c == '\u2028' || c == '\u2029') {
                 return false;
-            } else if (blank && !isSpace(c)) {
+            } else if (!isSpace(c)) {
                 blank = false;
             }
         }
         return !blank;
     }
 
+    /** Tells whether a character is a space, however wide, or a byte order mark, which has no width at all. */
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c);
+        return Character.isSpaceChar(c) || c == '\ufeff';
     }
 
     private static boolean isDivisionCode(CharSequence text) {
@@ -116,6 +105,9 @@ public enum LexicalForm {
     }
 
     private static boolean isAbsoluteUri(CharSequence text) {
+        if (text.chars().anyMatch(c -> c > LAST_ASCII)) {
+            return false;
+        }
         try {
             return new URI(text.toString()).isAbsolute();
         } catch (URISyntaxException e) {
