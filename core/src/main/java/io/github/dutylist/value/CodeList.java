@@ -1,8 +1,7 @@
 package io.github.dutylist.value;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +22,13 @@ public final class CodeList<C extends Code> {
 
     private static final int MAX_LENGTH = 64;
 
-    private final Map<String, C> known;
+    private final List<C> known;
+    private final Map<String, C> byCode = new HashMap<>();
     private final @Nullable Function<String, C> extension;
 
     private CodeList(List<C> codes, @Nullable Function<String, C> extension) {
-        Map<String, C> byCode = new LinkedHashMap<>();
+        this.known = List.copyOf(codes);
         codes.forEach(code -> byCode.put(code.code(), code));
-        this.known = Collections.unmodifiableMap(byCode);
         this.extension = extension;
     }
 
@@ -60,7 +59,7 @@ public final class CodeList<C extends Code> {
 
     /** Returns the codes that the format names, in its order. */
     public List<C> known() {
-        return List.copyOf(known.values());
+        return known;
     }
 
     /** Tells whether codes of the form {@code x-…} are accepted besides the known ones. */
@@ -74,7 +73,7 @@ public final class CodeList<C extends Code> {
      * @param code the word as it stands in a document
      */
     public Optional<C> find(String code) {
-        C named = known.get(code);
+        C named = byCode.get(code);
         if (named == null && extension != null && isExtension(code)) {
             return Optional.of(extension.apply(code));
         }
@@ -90,7 +89,11 @@ public final class CodeList<C extends Code> {
     public C of(String code) {
         return find(code)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + code + "' is not one of " + known.keySet() + (isOpen() ? " nor of the form x-…" : "")));
+                        "'" + code + "' is not one of " + words() + (isOpen() ? " nor of the form x-…" : "")));
+    }
+
+    private List<String> words() {
+        return known.stream().map(Code::code).toList();
     }
 
     private static boolean isExtension(String code) {

@@ -31,7 +31,11 @@ public final class CreditCode {
         return new CreditCode(text);
     }
 
-    /** Tells whether the check character is the right one (GB 32100-2015, clause 4.6 and annex A). */
+    /**
+     * Tells whether the check character is the right one.
+     *
+     * <p>GB 32100-2015 calculates it as GB/T 17710 does, with powers of 3 as weights and 31 as modulus.
+     */
     public boolean isChecked() {
         return text.charAt(LENGTH - 1) == expectedCheckCharacter();
     }
