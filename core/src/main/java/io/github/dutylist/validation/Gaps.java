@@ -1,15 +1,12 @@
 package io.github.dutylist.validation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,31 +22,39 @@ public final class Gaps {
 
     private static final Gaps NONE = new Gaps(new Builder());
 
-    private final NavigableSet<String> lost;
-    private final Map<String, NavigableSet<String>> lostByName;
+    private final LostParts lost;
+    private final LostParts anonymous;
+    private final LostParts unidentified;
     private final Map<String, int[]> lostElements;
-    private final NavigableSet<String> unidentified;
     private final Set<String> ids;
 
     private Gaps(Builder builder) {
-        this.lost = builder.lost;
-        this.lostByName = new HashMap<>();
-        this.lostElements = new HashMap<>();
-        this.unidentified = builder.unidentified;
-        this.ids = builder.ids;
+        this.lost = new LostParts(builder.lost);
+        this.anonymous = new LostParts(without(builder.lost, builder.identified));
+        this.unidentified = new LostParts(builder.unidentified);
+        this.lostElements = elements(builder.lost);
+        this.ids = Set.copyOf(builder.ids);
+    }
+
+    private static Set<String> without(Set<String> pointers, Set<String> others) {
+        Set<String> left = new HashSet<>(pointers);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static Map<String, int[]> elements(Set<String> lost) {
         Map<String, List<Integer>> elements = new HashMap<>();
         for (String pointer : lost) {
-            lostByName
-                    .computeIfAbsent(Pointers.name(pointer), name -> new TreeSet<>())
-                    .add(pointer);
             int index = Pointers.lastIndex(pointer);
             if (index >= 0) {
                 elements.computeIfAbsent(Pointers.parent(pointer), array -> new ArrayList<>())
                         .add(index);
             }
         }
-        elements.forEach((array, indexes) -> lostElements.put(
+        Map<String, int[]> sorted = new HashMap<>();
+        elements.forEach((array, indexes) -> sorted.put(
                 array, indexes.stream().mapToInt(Integer::intValue).sorted().toArray()));
+        return sorted;
     }
 
     /** Returns the gaps of a list that was bound in full, or never was a document. */
@@ -115,17 +120,12 @@ public final class Gaps {
 
     /** Returns the document pointer of something lost that {@link #isLostUnder} would tell of, or empty. */
     Optional<String> findLost(String documentPointer) {
-        if (lost.isEmpty()) {
-            return Optional.empty();
-        }
-        int anyDepth = documentPointer.indexOf(Pointers.ANY_DEPTH);
-        if (anyDepth < 0) {
-            return find(lost, documentPointer);
-        }
-        String top = documentPointer.substring(0, anyDepth);
-        String name = documentPointer.substring(anyDepth + Pointers.ANY_DEPTH.length());
-        Optional<String> around = around(lost, top);
-        return around.isPresent() ? around : under(lostByName.getOrDefault(name, Collections.emptyNavigableSet()), top);
+        return lost.find(documentPointer);
+    }
+
+    /** Returns the document pointer of something lost as {@link #findLost} does, but of nothing with an identifier. */
+    Optional<String> findAnonymous(String documentPointer) {
+        return anonymous.find(documentPointer);
     }
 
     /**
@@ -144,11 +144,7 @@ public final class Gaps {
      * @param documentPointer the place, such as {@code /roles}
      */
     public boolean hasUnidentified(String documentPointer) {
-        return findUnidentified(documentPointer).isPresent();
-    }
-
-    Optional<String> findUnidentified(String documentPointer) {
-        return find(unidentified, documentPointer);
+        return unidentified.find(documentPointer).isPresent();
     }
 
     /**
@@ -179,36 +175,12 @@ public final class Gaps {
         return findLostBetween(array, first, second).isEmpty();
     }
 
-    private static Optional<String> find(NavigableSet<String> pointers, String pointer) {
-        Optional<String> around = around(pointers, pointer);
-        return around.isPresent() ? around : under(pointers, pointer);
-    }
-
-    private static Optional<String> under(NavigableSet<String> pointers, String pointer) {
-        if (pointers.contains(pointer)) {
-            return Optional.of(pointer);
-        }
-        String next = pointers.ceiling(pointer + "/");
-        return Optional.ofNullable(next).filter(found -> found.startsWith(pointer + "/"));
-    }
-
-    private static Optional<String> around(NavigableSet<String> pointers, String pointer) {
-        for (String place = pointer; !pointers.isEmpty(); place = Pointers.parent(place)) {
-            if (pointers.contains(place)) {
-                return Optional.of(place);
-            }
-            if (place.isEmpty()) {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Collects {@link Gaps}. */
     public static final class Builder {
 
-        private final NavigableSet<String> lost = new TreeSet<>();
-        private final NavigableSet<String> unidentified = new TreeSet<>();
+        private final Set<String> lost = new HashSet<>();
+        private final Set<String> identified = new HashSet<>();
+        private final Set<String> unidentified = new HashSet<>();
         private final Set<String> ids = new HashSet<>();
 
         private Builder() {}
@@ -235,6 +207,7 @@ public final class Gaps {
             if (id == null) {
                 unidentified.add(documentPointer);
             } else {
+                identified.add(documentPointer);
                 ids.add(id);
             }
             return lost(documentPointer);

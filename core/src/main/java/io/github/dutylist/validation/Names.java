@@ -50,14 +50,21 @@ final class Names {
         return meant;
     }
 
-    /** Returns the member of the list that has the objects of a kind, at whatever depth. */
-    static String arrayOf(Phrase kind) {
+    /** Returns the pointer of something lost that could have been an object of a kind with any identifier, or empty. */
+    static Optional<String> lost(Gaps gaps, Phrase kind) {
+        return arraysOf(kind).stream()
+                .map(gaps::findAnonymous)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static List<String> arraysOf(Phrase kind) {
         return switch (kind) {
-            case ORGANISATION -> "/organisations";
-            case ROLE -> "/roles";
-            case EVENT_TYPE -> "/eventTypes";
-            case POLICY_BASIS -> "/policyBases";
-            case CLAUSE -> "/sections";
+            case ORGANISATION -> List.of("/organisations/**/organisations");
+            case ROLE -> List.of("/roles/**/roles");
+            case EVENT_TYPE -> List.of("/eventTypes/**/eventTypes");
+            case POLICY_BASIS -> List.of("/policyBases/**/policyBases");
+            case CLAUSE -> List.of("/sections/**/sections", "/sections/**/clauses", "/sections/**/items");
             default -> throw new IllegalArgumentException("no reference names a " + kind);
         };
     }

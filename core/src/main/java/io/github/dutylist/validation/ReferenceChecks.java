@@ -60,7 +60,7 @@ final class ReferenceChecks {
     }
 
     private static void dangling(Phrase expected, String id, Supplier<String> pointer, Names names, Findings findings) {
-        Optional<String> mayBeIt = findings.gaps().findUnidentified(Names.arrayOf(expected));
+        Optional<String> mayBeIt = Names.lost(findings.gaps(), expected);
         if (mayBeIt.isPresent()) {
             findings.skip(mayBeIt.get());
             return;
