@@ -117,6 +117,7 @@ final class DutylistCommand {
         Map<String, Function<Environment, Object>> commands = new LinkedHashMap<>();
         commands.put("validate", ValidateCommand::new);
         commands.put("format", FormatCommand::new);
+        commands.put("schema", SchemaCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("explain", ExplainCommand::new);
         return Collections.unmodifiableMap(commands);

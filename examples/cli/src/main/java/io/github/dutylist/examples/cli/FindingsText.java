@@ -47,7 +47,7 @@ final class FindingsText {
         for (Finding finding : report.getFindings().subList(0, shown)) {
             write(shownName, source, finding);
         }
-        if (shown < report.count()) {
+        if (0 < max && shown < report.count()) {
             out.write(style.faint(words.notShown(report.count() - shown)) + "\n");
         }
         out.write(style.strong(shownName) + words.colon() + summary(report) + "\n");
