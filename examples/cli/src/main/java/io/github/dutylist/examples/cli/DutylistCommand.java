@@ -116,6 +116,7 @@ final class DutylistCommand {
     private static Map<String, Function<Environment, Object>> commands() {
         Map<String, Function<Environment, Object>> commands = new LinkedHashMap<>();
         commands.put("validate", ValidateCommand::new);
+        commands.put("import", ImportCommand::new);
         commands.put("format", FormatCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("rules", RulesCommand::new);

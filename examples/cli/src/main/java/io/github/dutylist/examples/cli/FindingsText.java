@@ -42,15 +42,19 @@ final class FindingsText {
      * @param report what was found in it
      */
     void write(String name, SourceText source, Report report) throws IOException {
-        String shownName = Visible.text(name);
+        writeFindings(name, source, report);
+        out.write(style.strong(Visible.text(name)) + words.colon() + summary(report) + "\n");
+    }
+
+    /** Writes the findings of a document only. */
+    void writeFindings(String name, SourceText source, Report report) throws IOException {
         int shown = Math.min(max, report.getFindings().size());
         for (Finding finding : report.getFindings().subList(0, shown)) {
-            write(shownName, source, finding);
+            write(Visible.text(name), source, finding);
         }
         if (0 < max && shown < report.count()) {
             out.write(style.faint(words.notShown(report.count() - shown)) + "\n");
         }
-        out.write(style.strong(shownName) + words.colon() + summary(report) + "\n");
     }
 
     private void write(String name, SourceText source, Finding finding) throws IOException {

@@ -84,7 +84,8 @@ final class Inputs {
         }
     }
 
-    private Path path(String name) throws Problem {
+    /** Returns the path that a name stands for. */
+    Path path(String name) throws Problem {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

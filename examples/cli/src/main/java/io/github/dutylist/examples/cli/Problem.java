@@ -2,6 +2,7 @@ package io.github.dutylist.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
@@ -32,7 +33,7 @@ final class Problem extends Exception {
         if (cause instanceof AccessDeniedException) {
             return words.accessDenied();
         }
-        if (cause instanceof NotDirectoryException) {
+        if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
             return words.notDirectory();
         }
         String message = cause.getMessage();

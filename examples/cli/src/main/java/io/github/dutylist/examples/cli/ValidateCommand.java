@@ -39,14 +39,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = {"Text for people (the default) or JSON for programs.", "输出格式，默认 text。"})
     private OutputFormat format = OutputFormat.TEXT;
 
-    @Option(
-            names = "--max",
-            paramLabel = "N",
-            description = {
-                "How many findings of a file to show, 100 unless given; the counts are always exact.",
-                "每个文件最多列出的条数，默认 100；计数始终准确。"
-            })
-    private int max = 100;
+    @Mixin
+    private MaxOption max = new MaxOption();
 
     ValidateCommand(Environment environment) {
         this.environment = environment;
@@ -54,38 +48,41 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Problem {
-        if (max < 0) {
-            throw new Problem("--max is 0 or more, not " + max);
-        }
+        int shown = max.value();
         Words words = language.words(environment);
         Tally tally = new Tally();
         try (Progress progress = new Progress(environment);
-                ValidationOutput output = output(words, tally)) {
-            new Inputs(environment, words).forEach(files, new Validation(output, tally, progress, words));
+                ValidationOutput output = output(words, tally, shown)) {
+            new Inputs(environment, words).forEach(files, new Validation(reader(shown), output, tally, progress, words));
         }
         return tally.exitCode();
     }
 
-    private ValidationOutput output(Words words, Tally tally) throws IOException {
+    private ValidationOutput output(Words words, Tally tally, int shown) throws IOException {
         return switch (format) {
-            case TEXT -> new TextValidation(environment, words, max, tally);
-            case JSON -> new JsonValidation(environment, words, max);
+            case TEXT -> new TextValidation(environment, words, shown, tally);
+            case JSON -> new JsonValidation(environment, words, shown);
         };
+    }
+
+    private static DutylistReader reader(int shown) {
+        return DutylistReader.create()
+                .withLimits(ReadLimits.standard().withMaxBytes(Inputs.MAX_BYTES))
+                .withValidator(ListValidator.create().withCap(Math.max(KEPT, shown)));
     }
 
     /** Checks documents as they are read. */
     private final class Validation implements Inputs.Visitor {
 
-        private final DutylistReader reader = DutylistReader.create()
-                .withLimits(ReadLimits.standard().withMaxBytes(Inputs.MAX_BYTES))
-                .withValidator(ListValidator.create().withCap(Math.max(KEPT, max)));
-
+        private final DutylistReader reader;
         private final ValidationOutput output;
         private final Tally tally;
         private final Progress progress;
         private final Words words;
 
-        private Validation(ValidationOutput output, Tally tally, Progress progress, Words words) {
+        private Validation(
+                DutylistReader reader, ValidationOutput output, Tally tally, Progress progress, Words words) {
+            this.reader = reader;
             this.output = output;
             this.tally = tally;
             this.progress = progress;

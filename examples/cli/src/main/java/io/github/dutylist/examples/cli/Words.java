@@ -112,6 +112,51 @@ final class Words {
         return pick(count + " 个无法读取", count + " could not be read");
     }
 
+    /** Returns that an input is longer than the given number of bytes. */
+    String tooLong(int bytes) {
+        return pick("超过 " + bytes + " 字节", "longer than " + bytes + " bytes");
+    }
+
+    /** Returns the name of a document by its number. */
+    String document(int number) {
+        return pick("第 " + number + " 份文件", "document " + number);
+    }
+
+    /** Returns how many documents there are. */
+    String documents(long count) {
+        return pick(count + " 份文件", count + " " + noun(count, "document"));
+    }
+
+    /** Returns from which line to which something goes. */
+    String lines(int first, int last) {
+        return pick("第 " + first + "—" + last + " 行", "lines " + first + "-" + last);
+    }
+
+    /** Returns which earlier document a document repeats. */
+    String repeats(int earlier) {
+        return pick("与第 " + earlier + " 份相同", "repeats document " + earlier);
+    }
+
+    /** Returns how many documents repeat an earlier one. */
+    String repeated(int count) {
+        return pick("其中 " + count + " 份重复", count + " of them repeated");
+    }
+
+    /** Returns what a document holds. */
+    String contents(int sections, int clauses, int frequencies) {
+        return pick(
+                sections + " 个章节，" + clauses + " 个条款，" + frequencies + " 项频次要求",
+                list(List.of(
+                        sections + " " + noun(sections, "section"),
+                        clauses + " " + noun(clauses, "clause"),
+                        frequencies + " " + (frequencies == 1 ? "frequency" : "frequencies"))));
+    }
+
+    /** Returns that a document became no list. */
+    String noList() {
+        return pick("未能形成清单", "no list could be made of it");
+    }
+
     /** Returns what is being done on long work. */
     String checked(long count) {
         return pick("已检查 " + count + " 个文件", count + " " + noun(count, "file") + " checked");

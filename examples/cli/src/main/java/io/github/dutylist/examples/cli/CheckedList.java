@@ -1,0 +1,13 @@
+package io.github.dutylist.examples.cli;
+
+import io.github.dutylist.finding.Report;
+
+/**
+ * A list that an import has written, read again and checked.
+ *
+ * @param file the name of its file
+ * @param title its title
+ * @param content what the file holds
+ * @param report what was found in it
+ */
+record CheckedList(String file, String title, byte[] content, Report report) {}

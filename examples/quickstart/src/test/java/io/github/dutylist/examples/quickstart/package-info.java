@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dutylist.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
