@@ -27,8 +27,11 @@ public final class ClauseRules {
     public static final Rule EMPTY_SECTION = rule("empty-section", WARNING)
             .argument("section", IDENTIFIER)
             .statement(
-                    "章节没有 clauses、sections、preamble，也没有 closing。",
-                    "A section has neither clauses nor sections, neither preamble nor closing.")
+                    "章节没有 clauses、sections、preamble，也没有 closing。清单写有追责规定时 kind 为 accountability 的章节除外，"
+                            + "写有考核办法时 kind 为 assessment 的章节除外：其内容写在清单的这些成员里。",
+                    "A section has neither clauses nor sections, neither preamble nor closing. A section of kind accountability"
+                            + " is exempt where the list has a provision, one of kind assessment where it has a scheme:"
+                            + " their substance stands there.")
             .message("章节“{section}”没有内容。请补上条款，或删去该章节。", "Section “{section}” is empty. Add its clauses or remove it.")
             .build();
 

@@ -14,6 +14,7 @@ import io.github.dutylist.model.Activity;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.model.PlacedSection;
+import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Section;
 import io.github.dutylist.model.Strength;
 import java.util.List;
@@ -51,7 +52,8 @@ final class ClauseChecks {
             if (section.getClauses().isEmpty()
                     && section.getSections().isEmpty()
                     && section.getPreamble().isEmpty()
-                    && section.getClosing().isEmpty()) {
+                    && section.getClosing().isEmpty()
+                    && !speaksAtListLevel(section, index.list())) {
                 String pointer = placed.pointer();
                 findings.addUnlessLost(
                         EMPTY_SECTION
@@ -61,9 +63,20 @@ final class ClauseChecks {
                         pointer + "/clauses",
                         pointer + "/sections",
                         pointer + "/preamble",
-                        pointer + "/closing");
+                        pointer + "/closing",
+                        "/accountability",
+                        "/assessments");
             }
         }
+    }
+
+    /** A section on accountability or assessment may leave its substance to the provisions or schemes of the list. */
+    private static boolean speaksAtListLevel(Section section, ResponsibilityList list) {
+        return switch (section.getKind()) {
+            case ACCOUNTABILITY -> !list.getAccountability().isEmpty();
+            case ASSESSMENT -> !list.getAssessments().isEmpty();
+            default -> false;
+        };
     }
 
     private static void reportWithoutRecipient(ListIndex index, Findings findings) {

@@ -77,6 +77,7 @@ final class ClauseCases {
         return new RuleCase(
                 SCHOOL.toBuilder()
                         .addSections(empty.toBuilder().preamble("另附。").build())
+                        .addSections(Section.of("chapter-4", SectionKind.ACCOUNTABILITY))
                         .build(),
                 SCHOOL.toBuilder().addSections(empty).build(),
                 EMPTY_SECTION.at("/sections/2").with("section", "chapter-3").build());
