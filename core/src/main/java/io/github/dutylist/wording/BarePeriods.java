@@ -13,6 +13,10 @@ final class BarePeriods {
     private static final String NO_PERIOD_BEHIND = "以前后来期规计行任间多余初底终度级龄份级号";
     private static final String[] AND = {"、", "和", "及", "与", "以及", ","};
     private static final String[] YEAR_ENDS = {"年终", "年底", "年末", "全年"};
+    private static final String[] MEASURED_BY = {
+        "份", "计划", "龄", "均", "薪", "工资", "租", "费", "息", "基数", "标准", "收入", "平均", "累计", "计算", "计", "折", "比例", "目标", "任务",
+        "考核结果", "预算", "增长", "递增", "下降", "的"
+    };
     private static final String[] INSIDE = {"之内", "内", "中", "里"};
     private static final String[] AT_LEAST = {"至少", "不少于", "不低于", "不得少于", "不得低于", "最少"};
     private static final int FIRST_CALENDAR_YEAR = 1000;
@@ -47,12 +51,14 @@ final class BarePeriods {
 
     /** 一年内至少两次 is a period, 三年内至少一次 any stretch of time; without a bound it is neither. */
     private static @Nullable PeriodWord inside(Sentence sentence, int position, int end, Period period) {
-        if (!sentence.containsAny(end, Math.min(sentence.length(), end + 10), AT_LEAST)) {
+        boolean isBounded = sentence.containsAny(end, Math.min(sentence.length(), end + 10), AT_LEAST);
+        boolean isRound = sentence.containsAny(end, Math.min(sentence.length(), end + 20), "一遍", "一轮");
+        if (!isBounded && !isRound) {
             return null;
         }
         boolean isCalendar = period.every() == 1 || period.unit() != PeriodUnit.YEAR;
         Period counted = isCalendar ? period : Period.anyOf(Amount.of(period.every(), AmountUnit.YEAR));
-        return new PeriodWord(position, end, counted, Reach.BOUNDED);
+        return new PeriodWord(position, end, counted, isBounded ? Reach.BOUNDED : Reach.PART);
     }
 
     /** Returns 半年 or 半月 at a position, or null: 上半年 and 半年以上 are something else. */
@@ -110,9 +116,11 @@ final class BarePeriods {
         if (due != null) {
             return due;
         }
-        boolean acts = Verbs.isDeedAt(sentence, unit.end()) && !sentence.has(unit.end(), "统计");
-        boolean isTrend = sentence.hasAny(unit.end(), "落实到", "推进");
-        return acts && !isTrend ? new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE) : null;
+        boolean isOther =
+                Sentence.isOneOf(unit.period().unit() == PeriodUnit.YEAR ? '年' : sentence.at(unit.end() - 1), "年日天")
+                        ? !Verbs.isDeedAt(sentence, unit.end())
+                        : sentence.hasAny(unit.end(), MEASURED_BY);
+        return isOther ? null : new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE);
     }
 
     /** Returns a period after whose end something is due (季后15日内, 年度终了后), or null. */
@@ -134,6 +142,34 @@ final class BarePeriods {
         return leads && !isOther && unit != null
                 ? new PeriodWord(position, unit.end(), unit.period(), Reach.NEAR)
                 : null;
+    }
+
+    /** Returns a period in a row such as 日巡查、周通报、月调度, or null. */
+    static @Nullable PeriodWord inRow(Sentence sentence, int position) {
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, position);
+        int end = unit == null ? position : Verbs.skipDeed(sentence, unit.end());
+        if (unit == null || sentence.at(unit.end() - 1) == '度' || end == unit.end()) {
+            return null;
+        }
+        int next = sentence.skip(end, AND);
+        PeriodUnits.Unit second = next == end ? null : PeriodUnits.at(sentence, next);
+        boolean goesOn = second != null && Verbs.skipDeed(sentence, second.end()) != second.end();
+        int before = sentence.skipBack(position, AND);
+        boolean wentOn = before != position && Verbs.endsDeed(sentence, before) && isUnit(sentence.at(before - 3));
+        return goesOn || wentOn ? new PeriodWord(position, end, unit.period(), Reach.ALONE) : null;
+    }
+
+    /** Returns 隔年 or 隔周 at a position, or null. */
+    static @Nullable PeriodWord alternate(Sentence sentence, int position) {
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, position + 1);
+        boolean isOther = Sentence.isOneOf(sentence.at(position - 1), "间分相阻每");
+        return unit == null || isOther
+                ? null
+                : new PeriodWord(position, unit.end(), unit.period().every(2), Reach.PART);
+    }
+
+    private static boolean isUnit(char c) {
+        return Sentence.isOneOf(c, "日周月旬季年");
     }
 
     private static boolean isPartOfNumber(Sentence sentence, int position) {

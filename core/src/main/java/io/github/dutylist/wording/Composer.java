@@ -11,15 +11,15 @@ final class Composer {
 
     private Composer() {}
 
-    /** Returns the phrases of a sentence in order, given its tokens. */
-    static List<FrequencyPhrase> compose(Sentence sentence, List<Token> tokens) {
+    /** Returns the phrases of a sentence in order. */
+    static List<FrequencyPhrase> compose(Sentence sentence) {
         Phrases phrases = new Phrases(sentence);
         CountBinding counts = new CountBinding(sentence, phrases);
         EventBinding events = new EventBinding(sentence, phrases);
-        for (Token token : tokens) {
+        Lexer.read(sentence, token -> {
             counts.read(token);
             events.read(token);
-        }
+        });
         counts.finish();
         return phrases.inOrder();
     }

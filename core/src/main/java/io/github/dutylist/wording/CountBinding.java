@@ -58,6 +58,8 @@ final class CountBinding {
             part.per = per;
         } else if (token instanceof Token.OccasionWord) {
             part.ofOccasion = true;
+        } else if (token instanceof Token.Breach) {
+            part.open = null;
         } else if (token instanceof Mark mark) {
             mark(mark);
         }
@@ -82,30 +84,20 @@ final class CountBinding {
             close(part);
             part = enclosing;
         } else {
-            settleIfReplaced();
+            settle(part.carried);
             part = part.next(mark.end());
         }
     }
 
-    private void settleIfReplaced() {
-        if (part.carried != null) {
-            settle(part.carried);
-        }
-    }
-
     private void close(Part closed) {
-        if (closed.carried != null) {
-            settle(closed.carried);
-        }
-        if (closed.open != null && !closed.isLimited()) {
-            settle(closed.open);
-        }
+        settle(closed.carried);
+        settle(closed.isLimited() ? null : closed.open);
     }
 
     /** A period without a number. */
-    private void settle(Waiting waiting) {
-        PeriodWord word = waiting.word();
-        if (word.reach() == Reach.ALONE) {
+    private void settle(@Nullable Waiting waiting) {
+        if (waiting != null && waiting.word().reach() == Reach.ALONE) {
+            PeriodWord word = waiting.word();
             FrequencyRequirement once = Requirements.implied(word.period(), waiting.per());
             phrases.add(word.start(), word.end(), once, false, word.alternative(), null);
         }
@@ -127,8 +119,9 @@ final class CountBinding {
             waiting = new Waiting(merged, waiting.limit(), waiting.per() == null ? before.per() : waiting.per());
         } else if (isInside && word.reach() != Reach.ALONE) {
             return;
-        } else if (part.open != null && !part.isLimited()) {
-            settle(part.open);
+        } else {
+            settle(part.carried);
+            settle(part.isLimited() ? null : part.open);
         }
         part.carried = null;
         part.open = waiting;
@@ -157,6 +150,7 @@ final class CountBinding {
     private static boolean isSeasonOf(PeriodWord season, PeriodWord word) {
         return season.period().season() != null
                 && word.period().season() == null
+                && word.reach() == Reach.ALONE
                 && word.period().unit() != PeriodUnit.YEAR
                 && word.start() - season.end() <= SEASON_REACH;
     }
@@ -202,10 +196,8 @@ final class CountBinding {
         int reach = part.open == null ? NEAR : 2;
         if (near != null && from - near.word().end() <= reach) {
             part.near = null;
-            if (part.open != null) {
-                settle(part.open);
-                part.open = null;
-            }
+            settle(part.open);
+            part.open = null;
             return near;
         }
         if (part.open != null && fits(part.open, from, position, limit)) {
@@ -237,21 +229,26 @@ final class CountBinding {
                 && (waiting.word().reach() != Reach.BOUNDED || isBounded && from - end <= BOUND_REACH);
     }
 
+    /** 4月、10月各一次. */
+    private boolean saysEach(PeriodWord word, int position) {
+        return word.period().parts() > 1 && sentence.containsAny(word.end(), position, "各", "分别");
+    }
+
     private void add(Waiting target, Times times, @Nullable Limit limit, int start) {
         Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
         Limit bound = limit == null ? target.limit() : limit;
+        Period period = target.word().period();
+        int each = saysEach(target.word(), times.start()) ? period.parts() : 1;
         FrequencyRequirement requirement =
-                Requirements.count(target.word().period(), times.min(), times.max(), bound, per);
+                Requirements.count(period, times.min() * each, times.max() * each, bound, per);
         if (requirement != null) {
+            boolean inBracket =
+                    sentence.at(times.end()) == ')' && sentence.at(target.word().end()) == '(';
+            int end = inBracket ? times.end() + 1 : times.end();
             phrases.add(
-                    start,
-                    times.end(),
-                    requirement,
-                    bound == Limit.BELOW,
-                    target.word().alternative(),
-                    null);
+                    start, end, requirement, bound == Limit.BELOW, target.word().alternative(), null);
         }
-        part.counted = target;
+        part.counted = new Waiting(target.word(), bound == Limit.AT_LEAST ? bound : null, target.per());
         part.paused = false;
     }
 }

@@ -2,6 +2,7 @@ package io.github.dutylist.wording;
 
 import io.github.dutylist.value.AmountUnit;
 import io.github.dutylist.wording.Token.BoundWord;
+import io.github.dutylist.wording.Token.Breach;
 import io.github.dutylist.wording.Token.Length;
 import io.github.dutylist.wording.Token.Rate;
 import io.github.dutylist.wording.Token.Times;
@@ -55,11 +56,11 @@ final class Counts {
         }
         int end = sentence.skip(number.end(), MEASURES);
         boolean isNoun = sentence.at(position) == '二' && sentence.hasAny(end, SECOND_OF);
-        if (end == number.end()
-                || isNoun
-                || sentence.hasAny(end, NO_TIMES_BEHIND)
-                || isBreach(sentence, position, end)) {
+        if (end == number.end() || isNoun || sentence.hasAny(end, NO_TIMES_BEHIND)) {
             return null;
+        }
+        if (isBreach(sentence, position, end)) {
+            return new Breach(position, end);
         }
         Times times = limited(sentence, new Times(position, end, number.min(), number.max(), null));
         Rate rate = rate(sentence, times);
@@ -82,7 +83,7 @@ final class Counts {
 
     /** 被通报两次以上的: what has happened, not what is to be done. */
     private static boolean isBreach(Sentence sentence, int position, int end) {
-        return sentence.hasAny(end, "以上的", "及以上的", "以上,")
+        return sentence.hasAny(end, "以上", "及以上", "的")
                 && sentence.containsAny(Math.max(0, position - 12), position, BREACHES);
     }
 

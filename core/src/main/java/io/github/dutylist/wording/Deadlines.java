@@ -13,7 +13,8 @@ final class Deadlines {
     private static final String[] NO_DEADLINE_BEFORE = {
         "处", "近", "过去", "最近", "前", "第", "每", "满", "未来", "连续", "任一", "任意", "任何", "月", "年", "周期", "本", "同一"
     };
-    private static final String[] NO_DEADLINE_BEHIND = {"不得", "不再", "不能", "不予", "不准", "不可", "禁止", "累计", "连续", "有效", "拘留"
+    private static final String[] NO_DEADLINE_BEHIND = {
+        "的", "不得", "不再", "不能", "不予", "不准", "不可", "禁止", "累计", "连续", "有效", "拘留"
     };
     private static final String[] NO_LONG_DEADLINE_BEHIND = {
         "被", "受到", "发生", "出现", "因", "取消", "暂停", "两次", "二次", "2次", "3次", "三次", "有", "新", "已", "无", "曾", "接受", "违反"
@@ -26,6 +27,8 @@ final class Deadlines {
         "启动", "作业", "会", "活动"
     };
 
+    private static final int FARTHEST = 40;
+
     private Deadlines() {}
 
     /** Returns the time allowed that starts at a position, or null when there is none or it is no deadline. */
@@ -33,7 +36,8 @@ final class Deadlines {
         Within within = allowed(sentence, position);
         if (within == null
                 || sentence.endsWithAny(position, NO_DEADLINE_BEFORE)
-                || sentence.hasAny(within.end(), NO_DEADLINE_BEHIND)) {
+                || sentence.hasAny(within.end(), NO_DEADLINE_BEHIND)
+                || bindsCondition(sentence, within.end())) {
             return null;
         }
         return switch (within.amount().getUnit()) {
@@ -94,6 +98,18 @@ final class Deadlines {
         }
         int end = CalendarDays.skipBefore(sentence, length.end());
         return end != length.end() && sentence.endsWithAny(event, AHEAD_OF) ? new Ahead(position, end) : null;
+    }
+
+    /** 30日内,伤亡人数发生变化的: the time in which something happens, not in which it is to be done. */
+    private static boolean bindsCondition(Sentence sentence, int position) {
+        if (sentence.at(position) != ',') {
+            return false;
+        }
+        int end = position + 1;
+        while (end < position + FARTHEST && end < sentence.length() && sentence.at(end) != ',') {
+            end++;
+        }
+        return sentence.at(end) == ',' && sentence.at(end - 1) == '的';
     }
 
     private static boolean isYearDeadline(Sentence sentence, Within within) {

@@ -5,6 +5,7 @@ import io.github.dutylist.wording.Token.BoundWord;
 import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,12 +26,17 @@ final class Dictionary {
     private record Entry(String word, Reading reading) {}
 
     private static final Map<Character, List<Entry>> ENTRIES = entries();
+    private static final BitSet FIRST_LETTERS = firstLetters();
 
     private Dictionary() {}
 
     /** Returns the token that the longest readable word at a position makes, or null. */
     static @Nullable Token at(Sentence sentence, int position) {
-        for (Entry entry : ENTRIES.getOrDefault(sentence.at(position), List.of())) {
+        char first = sentence.at(position);
+        if (!FIRST_LETTERS.get(first)) {
+            return null;
+        }
+        for (Entry entry : ENTRIES.getOrDefault(first, List.of())) {
             if (sentence.has(position, entry.word())) {
                 Token token = entry.reading()
                         .read(sentence, position, position + entry.word().length());
@@ -40,6 +46,12 @@ final class Dictionary {
             }
         }
         return null;
+    }
+
+    private static BitSet firstLetters() {
+        BitSet letters = new BitSet();
+        ENTRIES.keySet().forEach(letters::set);
+        return letters;
     }
 
     private static Map<Character, List<Entry>> entries() {
@@ -108,6 +120,8 @@ final class Dictionary {
                 "会计",
                 "财政",
                 "财务");
+        add(entries, (sentence, start, end) -> BarePeriods.inRow(sentence, start), "日", "周", "旬", "月", "季", "半年", "年");
+        add(entries, (sentence, start, end) -> BarePeriods.alternate(sentence, start), "隔");
         add(entries, (sentence, start, end) -> BarePeriods.leading(sentence, start), "年", "季", "月", "周", "日");
     }
 
@@ -121,7 +135,11 @@ final class Dictionary {
     }
 
     private static void addBounded(Map<Character, List<Entry>> entries, Period period, String... words) {
-        add(entries, (sentence, start, end) -> new PeriodWord(start, end, period, Reach.BOUNDED), words);
+        Reading reading = (sentence, start, end) -> {
+            PeriodWord ended = BarePeriods.ended(sentence, start);
+            return ended != null ? ended : new PeriodWord(start, end, period, Reach.BOUNDED);
+        };
+        add(entries, reading, words);
     }
 
     private static @Nullable Token half(Sentence sentence, int start) {

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 record Event(int start, int end, int phraseStart, boolean isAwareness) {
 
     private static final int FARTHEST = 40;
+    private static final int SHORT = 16;
     private static final String[] MODALS = {
         "应当", "应", "必须", "须", "需", "要", "务必", "均", "并", "可以", "可", "在", "于", "原则上", "的", "将", "最迟", "最长"
     };
+    private static final String[] OBLIGING = {"应当", "必须"};
     private static final String[] TRIGGERS = {"之日起", "之时起", "当日起", "次日起", "之日", "起", "之后", "以后", "后", "时"};
     private static final String[] NO_TRIGGERS = {
         "及时", "同时", "随时", "按时", "届时", "小时", "平时", "临时", "适时", "实时", "限时", "学时", "前后", "今后", "此后", "最后", "然后", "随后",
@@ -24,8 +26,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final String[] LEARNING = {"接到", "接报", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉"};
     private static final String[] HAPPENING = {"发生", "出现", "遇有", "遇到", "如遇", "遇", "一旦"};
     private static final String[] LEADING = {
-        "自", "从", "在", "于", "当", "待", "对于", "对", "针对", "遇有", "遇到", "如遇", "凡遇", "遇", "如有", "如", "凡", "一旦", "发现", "出现",
-        "将", "把", "有"
+        "自", "从", "在", "于", "当", "待", "对于", "对", "针对", "遇有", "遇到", "如遇", "凡遇", "遇", "如有", "如", "凡", "一旦", "将", "把", "有"
     };
     private static final String[] EVENT_NOUNS = {
         "情况", "事件", "问题", "事故", "舆情", "险情", "隐患", "灾害", "信息", "线索", "案件", "风险", "苗头", "事项", "异常", "火灾", "火情", "警情",
@@ -55,13 +56,19 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         return found != null || !byNoun ? found : named(sentence, end, position, crossed, floor);
     }
 
-    /** Returns where the words of an event that ends at a position start: at most at the part's start, and behind 自 or 在. */
+    /**
+     * Returns where the words of an event that ends at a position start: behind 自, 在 or 应当, at 接到, else where the part of the
+     * sentence starts; -1 when that is too far back.
+     */
     static int startOf(Sentence sentence, int end, int floor) {
-        int start = partStart(sentence, end, floor);
-        for (int i = start; i < end - 1; i++) {
-            if (isOpening(sentence, i, start) || i > start && sentence.hasAny(i, LEARNING)) {
-                return sentence.hasAny(i, LEARNING) ? i : i + 1;
+        int part = partStart(sentence, end, floor);
+        int start = part;
+        for (int i = part; part >= 0 && i < end - 1; i++) {
+            if (sentence.hasAny(i, LEARNING)) {
+                return i;
             }
+            int behind = isOpening(sentence, i, part) ? i + 1 : sentence.skip(i, OBLIGING);
+            start = behind != i && behind < end ? behind : start;
         }
         return start;
     }
@@ -96,13 +103,16 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
 
     /** 重大情况第一时间报告: the event is only named. */
     private static @Nullable Event named(Sentence sentence, int end, int position, boolean crossed, int floor) {
-        if (!sentence.endsWithAny(end, EVENT_NOUNS)) {
+        int part = partStart(sentence, end, crossed ? 0 : floor);
+        boolean opens = part >= 0
+                && end - part <= SHORT
+                && (sentence.hasAny(part, LEARNING) || sentence.hasAny(part, HAPPENING));
+        if (!sentence.endsWithAny(end, EVENT_NOUNS) && !opens) {
             return null;
         }
-        int part = partStart(sentence, end, crossed ? 0 : floor);
         int start = part < 0 ? part : sentence.skip(part, LEADING);
         boolean isEvent = start >= 0 && start < end && (!crossed || start != part);
-        return isEvent ? new Event(start, end, position, false) : null;
+        return isEvent ? new Event(start, end, position, sentence.hasAny(start, LEARNING)) : null;
     }
 
     /** Returns where the part of the sentence that a position is in starts, or -1 when that is too far back. */
@@ -123,7 +133,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         return switch (c) {
             case '自', '从' -> !Sentence.isOneOf(behind, "查身己行动然觉评纠治主业事") && before != '各';
             case '在', '于' -> position == start || Sentence.isOneOf(before, "当应须要位门关构人员、");
-            case '对', '待', '当' -> position == start;
+            case '对', '待' -> position == start;
             default -> false;
         };
     }

@@ -1,11 +1,9 @@
 package io.github.dutylist.wording;
 
-import io.github.dutylist.frequency.Continuous;
 import io.github.dutylist.frequency.Per;
 import io.github.dutylist.wording.Token.OccasionWord;
 import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
-import io.github.dutylist.wording.Token.Ready;
 import org.jspecify.annotations.Nullable;
 
 /** What 每 begins: periods (每年, 每两个月, 每季度末), persons and units (每人), occasions (每次). */
@@ -27,7 +25,7 @@ final class EveryWords {
         int start = position + 1;
         int wholeDay = sentence.skip(start, WHOLE_DAY);
         if (wholeDay != start && !sentence.hasAny(wholeDay, "内", "以内", "之内")) {
-            return new Ready(position, wholeDay, Continuous.of());
+            return TermWords.onDuty(sentence, position, wholeDay);
         }
         int occasion = sentence.skip(start, OCCASIONS);
         if (occasion != start) {
@@ -72,13 +70,14 @@ final class EveryWords {
         int every = number == null ? 1 : number.max();
         Period period = unit.period().every(alternates && every == 1 ? 2 : every);
         boolean isRange = number != null && !number.isSingle();
-        return settled(sentence, new PeriodWord(position, unit.end(), period, Reach.ALONE, isRange));
+        Reach reach = FrequencyPhrases.TERM_OF_OFFICE.equals(period.scheme()) ? Reach.PART : Reach.ALONE;
+        return settled(sentence, new PeriodWord(position, unit.end(), period, reach, isRange));
     }
 
     /** 每2小时: there is no shorter period than a day, which asks for no more. */
     private static @Nullable PeriodWord hourly(
             Sentence sentence, int position, int word, @Nullable NumberRange number) {
-        int end = sentence.skip(word, "小时");
+        int end = sentence.skip(word, "小时", "h");
         int hours = number == null ? 1 : number.max();
         Period period = hours % 24 == 0 ? Period.DAY.every(hours / 24) : Period.DAY;
         return end == word ? null : new PeriodWord(position, end, period, Reach.ALONE);

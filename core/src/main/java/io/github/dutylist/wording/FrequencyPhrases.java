@@ -56,8 +56,7 @@ public final class FrequencyPhrases {
 
     private static void addFrom(CharSequence text, int start, int end, List<FrequencyPhrase> phrases) {
         if (start < end) {
-            Sentence sentence = Sentence.of(text, start, end);
-            phrases.addAll(Composer.compose(sentence, Lexer.tokens(sentence)));
+            phrases.addAll(Composer.compose(Sentence.of(text, start, end)));
         }
     }
 

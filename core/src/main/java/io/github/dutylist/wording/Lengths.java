@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Lengths {
 
     private static final String[] ACCUMULATED = {"累计", "总计", "合计", "累计时间", "总时长", "累计时长", "共计", "总学时", "总时间"};
-    private static final String[] TIME_LIMITS = {"时限", "期限", "最长", "最迟", "最晚", "办理时间", "办结时间", "整改时间", "响应时间"};
+    private static final String[] TIME_LIMITS = {
+        "时限", "期限", "最长", "最迟", "最晚", "办理时间", "办结时间", "整改时间", "响应时间", "上报的时间", "上报时间", "报告时间", "报送时间", "到场时间"
+    };
     private static final String[] OTHER_LIMITS = {
         "保密", "保管", "保存", "有效", "聘", "租", "试用", "延长", "工期", "合同", "贷款", "使用期限", "处"
     };
@@ -55,12 +57,15 @@ final class Lengths {
 
     private void atLeast(Length length, int from, Limit limit, boolean accumulated, Part part) {
         Waiting target = target(part, accumulated);
-        if (target == null || target.word().period().window() != null) {
+        if (target == null) {
             return;
         }
         boolean shares = part.open == null && part.carried == null;
         Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
         FrequencyRequirement requirement = Requirements.duration(target.word().period(), least(length, limit), per);
+        if (requirement == null) {
+            return;
+        }
         int start = shares ? from : target.word().start();
         phrases.add(
                 start,

@@ -1,9 +1,11 @@
 package io.github.dutylist.wording;
 
+import io.github.dutylist.frequency.ByDate;
 import io.github.dutylist.wording.Token.Mark;
+import io.github.dutylist.wording.Token.PeriodWord;
+import io.github.dutylist.wording.Token.Ready;
 import io.github.dutylist.wording.Token.Skipped;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,10 @@ final class Lexer {
         "结束后", "结束之后", "终了后", "完成后", "完毕后", "办结后", "发生后", "发生之后", "完成之后", "期满后", "届满后"
     };
 
+    private static final String AFTER_EVENT_BEGINS = "结终完办发期届";
+
     private final Sentence sentence;
-    private final List<Token> tokens = new ArrayList<>();
+    private @Nullable Token last;
     private int closedTitles;
     private int year;
 
@@ -27,12 +31,12 @@ final class Lexer {
         this.sentence = sentence;
     }
 
-    /** Returns the tokens of a sentence in order. */
-    static List<Token> tokens(Sentence sentence) {
-        return new Lexer(sentence).all();
+    /** Hands over the tokens of a sentence in order. */
+    static void read(Sentence sentence, Consumer<Token> reader) {
+        new Lexer(sentence).readAll(reader);
     }
 
-    private List<Token> all() {
+    private void readAll(Consumer<Token> reader) {
         int position = 0;
         int floor = 0;
         while (position < sentence.length()) {
@@ -41,11 +45,11 @@ final class Lexer {
                 position++;
                 continue;
             }
-            tokens.add(token);
+            reader.accept(token);
+            last = token;
             position = token.end();
             floor = token instanceof Mark ? floor : position;
         }
-        return tokens;
     }
 
     private @Nullable Token at(int position, int floor) {
@@ -56,7 +60,10 @@ final class Lexer {
         if (c == '《') {
             return title(position);
         }
-        Token token = Numeral.startsAt(sentence, position) ? number(position) : null;
+        Token token = onceInPeriod(position);
+        if (token == null && Numeral.startsAt(sentence, position)) {
+            token = number(position);
+        }
         if (token == null) {
             token = Dictionary.at(sentence, position);
         }
@@ -78,8 +85,7 @@ final class Lexer {
 
     private @Nullable Token number(int position) {
         Token token = Dates.withYear(sentence, position);
-        if (token instanceof Token.Ready ready
-                && ready.requirement() instanceof io.github.dutylist.frequency.ByDate date) {
+        if (token instanceof Ready ready && ready.requirement() instanceof ByDate date) {
             year = date.getDate().getYear();
         }
         token = token != null ? token : TermWords.aroundTheClock(sentence, position);
@@ -91,7 +97,14 @@ final class Lexer {
         return token != null ? token : Counts.length(sentence, position);
     }
 
+    private @Nullable Token onceInPeriod(int position) {
+        return last instanceof PeriodWord period && period.end() == position ? OnceWords.at(sentence, period) : null;
+    }
+
     private @Nullable Token afterEvent(int position, int floor) {
+        if (!Sentence.isOneOf(sentence.at(position), AFTER_EVENT_BEGINS)) {
+            return null;
+        }
         int end = sentence.skip(position, AFTER_EVENT);
         return end == position ? null : EventWords.after(sentence, position, end, floor);
     }

@@ -15,8 +15,11 @@ final class OnceWords {
 
     private OnceWords() {}
 
-    /** Returns the number that stands right behind a period (一调度 in 每月一调度), or null. */
+    /** Returns the number that stands right behind a period (一调度 in 每月一调度, /次 in 每月/次), or null. */
     static @Nullable Times at(Sentence sentence, PeriodWord period) {
+        if (sentence.has(period.end(), "/次")) {
+            return new Times(period.end(), period.end() + 2, 1, 1, null);
+        }
         if (sentence.at(period.end()) != '一') {
             return null;
         }

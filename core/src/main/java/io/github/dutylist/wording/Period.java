@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit its unit
  * @param every how many units make one
  * @param scheme the scheme of a {@link PeriodUnit#HOST_PERIOD}, else null
- * @param times how often a number is to be taken: 2 for 每半月, which is counted in months, and for 4月、10月各一次
+ * @param times how often a number is to be taken: 2 for 每半月, which is counted in months
+ * @param parts how many parts of it are named: 2 for 每年4月、10月
  * @param season the season it names, or null
  * @param due the time allowed behind its end, or null
  * @param window the length of the window when it is any such stretch of time and no calendar period (任意连续12个月), or null
@@ -21,6 +22,7 @@ record Period(
         int every,
         @Nullable String scheme,
         int times,
+        int parts,
         @Nullable Season season,
         @Nullable Amount due,
         @Nullable Amount window) {
@@ -33,7 +35,7 @@ record Period(
     static final Period DAY = of(PeriodUnit.DAY);
 
     private static Period of(PeriodUnit unit) {
-        return new Period(unit, 1, null, 1, null, null, null);
+        return new Period(unit, 1, null, 1, 1, null, null, null);
     }
 
     /** Returns periods of ten days (旬). */
@@ -43,28 +45,32 @@ record Period(
 
     /** Returns a period of a scheme that is the host's. */
     static Period ofScheme(String scheme) {
-        return new Period(PeriodUnit.HOST_PERIOD, 1, scheme, 1, null, null, null);
+        return new Period(PeriodUnit.HOST_PERIOD, 1, scheme, 1, 1, null, null, null);
     }
 
     /** Returns any stretch of time of a length. */
     static Period anyOf(Amount window) {
-        return new Period(PeriodUnit.YEAR, 1, null, 1, null, null, window);
+        return new Period(PeriodUnit.YEAR, 1, null, 1, 1, null, null, window);
     }
 
     Period every(int number) {
-        return new Period(unit, every * number, scheme, times, season, due, window);
+        return new Period(unit, every * number, scheme, times, parts, season, due, window);
     }
 
     Period times(int number) {
-        return new Period(unit, every, scheme, times * number, season, due, window);
+        return new Period(unit, every, scheme, times * number, parts, season, due, window);
+    }
+
+    Period parts(int number) {
+        return new Period(unit, every, scheme, times, number, season, due, window);
     }
 
     Period during(@Nullable Season other) {
-        return new Period(unit, every, scheme, times, other, due, window);
+        return new Period(unit, every, scheme, times, parts, other, due, window);
     }
 
     Period due(@Nullable Amount other) {
-        return new Period(unit, every, scheme, times, season, other, window);
+        return new Period(unit, every, scheme, times, parts, season, other, window);
     }
 
     /** Tells whether it is the longer, so that a number in it asks for less. */

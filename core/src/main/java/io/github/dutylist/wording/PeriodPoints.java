@@ -69,7 +69,7 @@ final class PeriodPoints {
         if (found == null) {
             return word;
         }
-        return to(word, found.end(), word.period().during(found.season()).times(found.times()));
+        return to(word, found.end(), word.period().during(found.season()).parts(found.parts()));
     }
 
     private static PeriodWord quarter(Sentence sentence, PeriodWord word) {

@@ -14,6 +14,7 @@ import io.github.dutylist.frequency.Per;
 import io.github.dutylist.frequency.Promptness;
 import io.github.dutylist.frequency.Unquantified;
 import io.github.dutylist.value.Amount;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes requirements of what the words say. */
@@ -45,16 +46,19 @@ final class Requirements {
         if (bounds.max() != null) {
             count.max(bounds.max());
         }
-        return count.build();
+        return fitting(count.build());
     }
 
     /** Returns once in a period that no number goes with. */
     static FrequencyRequirement implied(Period period, @Nullable Per per) {
-        return in(period, per).min(period.times()).bound(Bound.IMPLIED).build();
+        return fitting(in(period, per)
+                .min(period.times() * period.parts())
+                .bound(Bound.IMPLIED)
+                .build());
     }
 
-    /** Returns an accumulated length of time in a period. */
-    static FrequencyRequirement duration(Period period, Amount least, @Nullable Per per) {
+    /** Returns an accumulated length of time in a period, or null when the form has no such period. */
+    static @Nullable FrequencyRequirement duration(Period period, Amount least, @Nullable Per per) {
         DurationPerPeriod.Builder duration =
                 DurationPerPeriod.builder().min(least).unit(period.unit());
         if (period.every() != 1) {
@@ -63,7 +67,9 @@ final class Requirements {
         if (per != null) {
             duration.per(per);
         }
-        return duration.build();
+        DurationPerPeriod built = duration.build();
+        boolean exists = period.window() == null && built.isPeriodAligned() && built.isPeriodOfCalendar();
+        return exists ? built : null;
     }
 
     /** Returns a deadline behind an event, with a time, with a word, or with neither. */
@@ -85,6 +91,13 @@ final class Requirements {
     /** Returns a requirement with the words that it was read from. */
     static FrequencyRequirement quoting(String quote, FrequencyRequirement requirement) {
         return requirement.match(new Quoting(quote));
+    }
+
+    /** A season in which none of its periods fits is left out. */
+    private static CountPerPeriod fitting(CountPerPeriod count) {
+        return count.isSeasonMatched()
+                ? count
+                : count.toBuilder().during(Optional.empty()).build();
     }
 
     private static CountPerPeriod.Builder in(Period period, @Nullable Per per) {

@@ -12,7 +12,11 @@ final class Seasons {
 
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
     private static final MonthDay NEW_YEARS_EVE = MonthDay.of(12, 31);
+    private static final String[] SPRING_AND_AUTUMN = {
+        "春秋两季", "春、秋两季", "春季、秋季", "春、秋季", "春秋季", "春季和秋季", "春季及秋季", "春季与秋季", "冬春两季", "冬夏两季", "夏冬两季"
+    };
     private static final int MOST_PARTS = 12;
+    private static final String[] AND = {"、", "和", "及", "与"};
     private static final String[] TO = {"起至", "至", "到", "——", "—", "–", "-", "~"};
 
     /**
@@ -20,9 +24,9 @@ final class Seasons {
      *
      * @param end the position behind its words
      * @param season the part, or null when it is the whole year or several parts
-     * @param times how many parts there are
+     * @param parts how many parts there are
      */
-    record Found(int end, @Nullable Season season, int times) {}
+    record Found(int end, @Nullable Season season, int parts) {}
 
     private Seasons() {}
 
@@ -100,31 +104,48 @@ final class Seasons {
     /** 4月、10月: several months, of which none is the season alone. */
     private static Found list(Sentence sentence, Days first) {
         int end = first.end();
-        int times = 1;
-        int next = sentence.skip(end, "、", "和", "及", "与");
-        while (next != end && times < MOST_PARTS) {
+        int parts = 1;
+        int next = sentence.skip(end, AND);
+        while (next != end && parts < MOST_PARTS) {
             Days days = CalendarDays.at(sentence, next);
             if (days == null) {
                 break;
             }
-            times++;
+            parts++;
             end = days.end();
-            next = sentence.skip(end, "、", "和", "及", "与");
+            next = sentence.skip(end, AND);
         }
-        return new Found(end, times == 1 ? Season.of(first.first(), first.last()) : null, times);
+        return new Found(end, parts == 1 ? Season.of(first.first(), first.last()) : null, parts);
     }
 
     private static @Nullable Found quarter(Sentence sentence, int position) {
-        int start = sentence.skip(position, "第");
-        int number = "一二三四".indexOf(sentence.at(start)) + 1;
-        number = number > 0 ? number : "1234".indexOf(sentence.at(start)) + 1;
-        if (number == 0 || !sentence.has(start + 1, "季度")) {
+        int number = quarterNumber(sentence, position);
+        if (number == 0) {
             return null;
         }
-        int before = CalendarDays.skipBefore(sentence, start + 3);
-        int last = before == start + 3 ? 3 * number : 3 * number - 3;
-        MonthDay first = before == start + 3 ? CalendarDays.of(3 * number - 2, 1) : NEW_YEAR;
-        return last == 0 ? null : new Found(before, Season.of(first, CalendarDays.of(last, 31)), 1);
+        int end = quarterEnd(sentence, position);
+        int before = CalendarDays.skipBefore(sentence, end);
+        if (before != end) {
+            return number == 1 ? null : new Found(before, Season.of(NEW_YEAR, CalendarDays.of(3 * number - 3, 31)), 1);
+        }
+        Season season = Season.of(CalendarDays.of(3 * number - 2, 1), CalendarDays.of(3 * number, 31));
+        int next = sentence.skip(end, AND);
+        if (next == end || quarterNumber(sentence, next) == 0) {
+            return new Found(end, season, 1);
+        }
+        return new Found(quarterEnd(sentence, next), null, 2);
+    }
+
+    /** Returns the number of the quarter (第一季度, 三季度) at a position, or 0. */
+    private static int quarterNumber(Sentence sentence, int position) {
+        int start = sentence.skip(position, "第");
+        Numeral number = Numeral.at(sentence, start);
+        boolean isQuarter = number != null && number.value() <= 4 && sentence.has(number.end(), "季度");
+        return number != null && isQuarter ? number.value() : 0;
+    }
+
+    private static int quarterEnd(Sentence sentence, int position) {
+        return sentence.skip(position, "第") + 3;
     }
 
     private static @Nullable Found word(Sentence sentence, int position) {
@@ -132,8 +153,11 @@ final class Seasons {
         if (half != position) {
             return new Found(half, half(sentence.at(position) == '上'), 1);
         }
-        int word = sentence.skip(position, "年度");
-        word = sentence.skip(word, "年");
+        int both = sentence.skip(position, SPRING_AND_AUTUMN);
+        if (both != position) {
+            return new Found(both, null, 2);
+        }
+        int word = sentence.skip(position, "年");
         int end = sentence.skip(word, "底", "末", "终", "初");
         if (end == word) {
             return null;

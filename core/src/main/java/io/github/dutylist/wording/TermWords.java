@@ -20,9 +20,13 @@ final class TermWords {
                 "了解", "掌握", "工作中", "性", "化",
         "开展", "做好", "抓好", "加强", "运行", "预警", "检测", "消毒", "保障", "安全", "自查", "巡防", "巡访", "执法", "研判"
     };
-    private static final String[] ANYTIME_NOT = {"可能", "会", "有可能", "面临", "随地", "发生", "都", "可以退出"};
+    private static final String[] ANYTIME_NOT = {"间", "可能", "会", "有可能", "面临", "随地", "发生", "都", "可以退出"};
     private static final String[] ON_DUTY = {
         "内", "以内", "之内", "以上", "以下", "后", "前", "之后", "之前", "为", "累计", "降雨", "降水", "雨量"
+    };
+    private static final String[] DUTIES = {
+        "值班值守", "应急值守", "应急值班", "专人值守", "专人值班", "双人值班", "领导带班", "在岗值班", "值班", "值守", "在岗", "不间断", "监控", "监测", "巡查", "巡逻",
+        "备勤", "待命", "畅通"
     };
     private static final String[] IN_REAL_TIME = {"监测", "监控", "掌握", "更新", "调度", "关注", "跟踪", "动态", "预警", "监视"};
     private static final String[] TOGETHER = {
@@ -102,7 +106,12 @@ final class TermWords {
         boolean whole = second != null && second.value() == 24 && end != second.end();
         boolean isLimit =
                 sentence.hasAny(end, ON_DUTY) || sentence.endsWithAny(position, "过", "于", "满", "足", "前", "每", "达", "续");
-        return whole && !isLimit ? new Ready(position, end, Continuous.of()) : null;
+        return whole && !isLimit ? onDuty(sentence, position, end) : null;
+    }
+
+    /** Returns the words for a whole day, with 值班 or another duty behind them. */
+    static Ready onDuty(Sentence sentence, int position, int end) {
+        return new Ready(position, sentence.skip(end, DUTIES), Continuous.of());
     }
 
     /** Returns 同部署、同检查 at a position, at least two such, or null. */

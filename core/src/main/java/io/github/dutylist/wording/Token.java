@@ -34,6 +34,9 @@ sealed interface Token {
     record Times(
             int start, int end, int min, int max, @Nullable Limit limit) implements Token {}
 
+    /** A number of times that something bad has happened: 被通报两次以上的. */
+    record Breach(int start, int end) implements Token {}
+
     /** A number of times in a period, said in one: 2次/年. */
     record Rate(int start, int end, Times times, Period period) implements Token {}
 

@@ -12,11 +12,9 @@ final class Verbs {
     };
     private static final String[] DEEDS = {
         "检查", "督查", "督导", "考核", "评估", "监测", "报告", "统计", "梳理", "盘点", "核查", "抽查", "清查", "走访", "通报", "调度", "分析", "研判",
-                "排查", "巡查", "研究", "公开",
-        "公示", "发布", "收集", "反馈", "缴", "支付", "发放", "拨付", "总结", "会商", "跟踪", "督促", "约谈", "推送", "巡检", "巡护", "维护", "保养", "清理",
-                "检测", "检验", "维修",
-        "推进", "演练", "培训", "学习", "宣传", "汇报", "核对", "对账", "评价", "轮换", "清洗", "消毒", "审核", "审计", "备份", "回访", "查看", "晾晒",
-                "点评", "落实", "抓"
+        "排查", "巡查", "研究", "公开", "公示", "发布", "收集", "反馈", "缴", "支付", "发放", "拨付", "总结", "会商", "例会", "跟踪", "督促", "约谈", "推送",
+        "巡检", "巡护", "维护", "保养", "清理", "检测", "检验", "维修", "推进", "演练", "培训", "学习", "宣传", "汇报", "核对", "对账", "评价", "轮换",
+        "清洗", "消毒", "审核", "审计", "备份", "回访", "查看", "晾晒", "点评", "落实", "抓"
     };
 
     private Verbs() {}
@@ -29,5 +27,15 @@ final class Verbs {
     /** Tells whether the word for a deed stands at a position, as a verb or as a noun. */
     static boolean isDeedAt(Sentence sentence, int position) {
         return opensAt(sentence, position) || sentence.hasAny(position, DEEDS);
+    }
+
+    /** Returns the position behind the word for a deed at a position, or the position itself. */
+    static int skipDeed(Sentence sentence, int position) {
+        return sentence.skip(position, DEEDS);
+    }
+
+    /** Tells whether the word for a deed of two letters ends at a position. */
+    static boolean endsDeed(Sentence sentence, int position) {
+        return skipDeed(sentence, position - 2) == position;
     }
 }

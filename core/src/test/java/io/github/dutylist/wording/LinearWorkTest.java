@@ -1,0 +1,152 @@
+package io.github.dutylist.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The work is proportional to the text: counted in characters read, on text made to make it more. */
+class LinearWorkTest {
+
+    private static final int LENGTH = 4_000;
+    private static final int READS_PER_CHARACTER = 1_500;
+
+    /** A text that counts how often its characters are read. */
+    private static final class CountedText implements CharSequence {
+
+        private final CharSequence text;
+        private long reads;
+
+        CountedText(CharSequence text) {
+            this.text = text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            reads++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            reads += end - start;
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            reads += text.length();
+            return text.toString();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "每年",
+                "一",
+                "1",
+                "1次",
+                "一、",
+                "至少",
+                "《",
+                "《》",
+                "（",
+                "）",
+                "（）",
+                "、",
+                ",",
+                "自",
+                "后",
+                "起",
+                "月",
+                "1月、",
+                "3月至",
+                "每年至少",
+                "未",
+                "不",
+                "不少于",
+                "2026年",
+                "2026年6月30日前",
+                "同部署、",
+                "同",
+                "第",
+                "半年",
+                "半年、",
+                "遇有",
+                "结束后",
+                "检查结束后",
+                "每人",
+                "每个",
+                "定期",
+                "24小时",
+                "24小时内",
+                "1次/",
+                "每年,",
+                "上半年、",
+                "上半年、下半年",
+                "应当",
+                "的",
+                "在",
+                "于",
+                "日巡查、",
+                "月",
+                "季",
+                "按",
+                "按月",
+                "次",
+                "年",
+                "年底",
+                "根据",
+                "间隔",
+                "任意连续",
+                "提前",
+                "前",
+                "随时",
+                "情况及时",
+                "发生的,应当立即",
+                "工作",
+                "a",
+                "1 ",
+                " ",
+                "🚒",
+                "每年每人至少一次",
+                "每年1月、2月、3月",
+                "不超过8小时",
+                "每2小时",
+                "一年内至少",
+                "每年或"
+            })
+    void doublingTheTextAtMostDoublesTheWork(String piece) {
+        long once = reads(piece, LENGTH);
+        long twice = reads(piece, 2 * LENGTH);
+
+        assertThat(twice).isLessThanOrEqualTo(2 * once + once / 10);
+        assertThat(once).isLessThanOrEqualTo((long) READS_PER_CHARACTER * LENGTH);
+    }
+
+    @Test
+    void findsAMillionPhrasesOnOneLine() {
+        assertThat(FrequencyPhrases.find("每年".repeat(1_000_000))).hasSize(1_000_000);
+    }
+
+    @Test
+    void readsOneLineOfTenMegabytes() {
+        CountedText text = new CountedText("各部门各单位要切实加强组织领导".repeat(230_000));
+
+        assertThat(FrequencyPhrases.in(text)).isEmpty();
+        assertThat(text.reads).isLessThan(100L * text.length());
+    }
+
+    private static long reads(String piece, int length) {
+        CountedText text = new CountedText(piece.repeat(length / piece.length()));
+        FrequencyPhrases.in(text);
+        return text.reads;
+    }
+}
