@@ -82,11 +82,11 @@ final class ActorName {
         boolean bracketed = title.endsWith(")") && title.indexOf('(', 0) > 0;
         Passage bare = bracketed ? title.subSequence(0, title.indexOf('(', 0)) : title;
         boolean several = title.startsWithAny("各", "其他", "全体", "每");
-        if (endsWithOneOf(bare, POSTS)) {
-            return several ? Holder.POST_CLASS : Holder.POST;
-        }
         if (endsWithOneOf(bare, CLASSES)) {
             return Holder.POST_CLASS;
+        }
+        if (endsWithOneOf(bare, POSTS)) {
+            return several ? Holder.POST_CLASS : Holder.POST;
         }
         if (endsWithOneOf(bare, BODIES)) {
             return Holder.BODY;

@@ -36,6 +36,9 @@ final class BlockForm {
         if (block.paragraphs().isEmpty()) {
             return false;
         }
+        if (block.style() == MarkerStyle.ARTICLE && block.paragraphs().get(0).endsWith(":")) {
+            return false;
+        }
         boolean followed = !block.children().isEmpty() || block.paragraphs().size() > 1;
         return (followed || block.style().isAlwaysHeading())
                 && HeadingForm.isHeading(block.paragraphs().get(0));

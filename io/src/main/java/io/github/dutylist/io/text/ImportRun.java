@@ -48,9 +48,11 @@ final class ImportRun {
         ResponsibilityList list = null;
         List<OutlineEntry> entries = List.of();
         if (parts.sections().isEmpty()) {
-            text.paragraphs().stream()
-                    .filter(paragraph -> paragraph.cue() != Cue.FURNITURE)
-                    .forEach(paragraph -> notes.notUnderstood(paragraph.words()));
+            notes = new Notes(source);
+            placements = new Placements();
+            for (Paragraph paragraph : text.paragraphs()) {
+                notes.notUnderstood(paragraph.words());
+            }
         } else {
             list = ListBuilder.build(parts, number, placements, notes);
             entries = OutlineEntries.of(parts, list);

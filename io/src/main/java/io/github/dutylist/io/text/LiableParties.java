@@ -65,7 +65,8 @@ final class LiableParties {
         return text.subSequence(0, 0);
     }
 
-    private static List<Passage> split(Passage words) {
+    /** Returns the names that words list, split at 、 and 和 outside brackets. */
+    static List<Passage> split(Passage words) {
         List<Passage> names = new ArrayList<>();
         int start = 0;
         int depth = 0;

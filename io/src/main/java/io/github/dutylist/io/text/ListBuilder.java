@@ -48,6 +48,8 @@ final class ListBuilder {
         roles.roles().forEach(role -> list.addRoles(role.build()));
         if (!parts.outline().closing().isEmpty()) {
             list.closing(placements.place("/closing", parts.outline().closing()));
+            list.issuedOn(DocumentDates.issuedOn(parts.outline().closing()));
+            list.effective(DocumentDates.effective(parts.outline().closing()));
         }
         return list.build();
     }

@@ -4,6 +4,7 @@ import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.Principle;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.SectionKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class RoleReader {
     private final Notes notes;
     private final RoleBook book = new RoleBook();
     private final Map<SectionPart, RolePart> stated = new HashMap<>();
+    private final Map<ClausePart, List<RolePart>> statedIn = new HashMap<>();
     private final Map<RolePart, Passage> assisted = new LinkedHashMap<>();
     private @Nullable RolePart fallback;
 
@@ -50,14 +52,20 @@ final class RoleReader {
         parts.outline().preamble().forEach(words -> readStatements(words, null));
         parts.allSections().forEach(section -> {
             section.preamble.forEach(words -> readStatements(words, section));
-            section.clausesAndItems()
-                    .forEach(clause -> clause.paragraphs.forEach(
-                            words -> readStatements(words, clause == section.clauses.get(0) ? section : null)));
+            section.clausesAndItems().forEach(clause -> readStatements(section, clause));
         });
         parts.schemes().forEach(scheme -> scheme.text().forEach(words -> readStatements(words, null)));
     }
 
-    private void readStatements(Passage words, @Nullable SectionPart leadOf) {
+    private void readStatements(SectionPart section, ClausePart clause) {
+        boolean first = clause.equals(section.clauses.get(0));
+        List<RolePart> roles = new ArrayList<>();
+        clause.paragraphs.forEach(words -> roles.addAll(readStatements(words, first ? section : null)));
+        statedIn.put(clause, roles);
+    }
+
+    private List<RolePart> readStatements(Passage words, @Nullable SectionPart leadOf) {
+        List<RolePart> subjects = new ArrayList<>();
         for (RoleStatement statement : RoleStatements.read(words)) {
             RolePart role = book.role(statement.subject());
             addResponsibilities(role, statement);
@@ -70,7 +78,9 @@ final class RoleReader {
             if (leadOf != null) {
                 stated.putIfAbsent(leadOf, role);
             }
+            subjects.add(role);
         }
+        return subjects;
     }
 
     /** Bodies below the list's own cannot bear its principal responsibility; they are taken to carry out. */
@@ -151,8 +161,17 @@ final class RoleReader {
                 if (role.isEmpty() && clause.roles.isEmpty()) {
                     return;
                 }
-                role.filter(subject -> !clause.roles.contains(subject)).ifPresent(clause.roles::add);
+                role.ifPresent(subject -> addBearer(clause, subject));
             }
+        }
+        if (!clause.roles.isEmpty()) {
+            statedIn.getOrDefault(clause, List.of()).forEach(role -> addBearer(clause, role));
+        }
+    }
+
+    private static void addBearer(ClausePart clause, RolePart role) {
+        if (!clause.roles.contains(role)) {
+            clause.roles.add(role);
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.dutylist.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads assessment schemes: how often, of whom, by whom, in which steps, on which scale, and to what use. */
 final class SchemeReader {
@@ -69,11 +70,18 @@ final class SchemeReader {
         scheme.id(part.id()).text(text);
         scheme.frequencies(frequencies.demanded(text));
         scheme.subject(subject(part.text().get(0)));
-        scheme.team(TeamReader.read(part.text()));
+        scheme.team(TeamReader.read(part.text(), headings(part)));
         addPhases(part, scheme);
         scheme.scale(scale(part));
         scheme.resultUses(uses(part));
         return scheme.build();
+    }
+
+    private static List<Passage> headings(SchemePart part) {
+        return part.section()
+                .withSections()
+                .flatMap(section -> Stream.ofNullable(section.heading))
+                .toList();
     }
 
     private static void addPhases(SchemePart part, AssessmentScheme.Builder scheme) {

@@ -43,12 +43,15 @@ final class SectionKinds {
         if (heading.containsAny(GENERAL)) {
             return SectionKind.GENERAL;
         }
+        if (heading.endsWithAny("职责", "责任", "责任清单")) {
+            return SectionKind.DUTIES;
+        }
         if (heading.containsAny(REQUIREMENTS)) {
             return SectionKind.MECHANISM;
         }
-        if (heading.containsAny(ASSESSMENT) && !heading.containsAny("职责", "责任清单", "主体责任")) {
+        if (heading.containsAny(ASSESSMENT)) {
             return SectionKind.ASSESSMENT;
         }
-        return heading.endsWithAny("职责", "责任", "清单", "任务") ? SectionKind.DUTIES : null;
+        return heading.endsWithAny("清单", "任务") ? SectionKind.DUTIES : null;
     }
 }

@@ -33,9 +33,11 @@ final class Shaper {
         if (!root.paragraphs().isEmpty() || !headed && !root.children().isEmpty()) {
             SectionPart anonymous = new SectionPart(identifiers.section("", 1), 0, null, null);
             addParagraphs(anonymous, root.paragraphs());
-            sections.add(anonymous);
             if (!headed) {
                 addClauses(anonymous, root.children());
+            }
+            if (!anonymous.clauses.isEmpty() || !anonymous.provisions.isEmpty()) {
+                sections.add(anonymous);
             }
         }
         if (headed) {
@@ -123,6 +125,9 @@ final class Shaper {
             if (child.style() != MarkerStyle.UNNUMBERED) {
                 items.add(child);
             }
+        }
+        if (body.isEmpty()) {
+            addClauses(section, items);
         }
         for (int i = 0; i < body.size(); i++) {
             Block paragraph = new Block(MarkerStyle.UNNUMBERED, null);

@@ -1,6 +1,7 @@
 package io.github.dutylist.io.text;
 
 import io.github.dutylist.model.AssessmentTeam;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,15 @@ final class TeamReader {
 
     private @Nullable String name;
     private @Nullable String leader;
-    private @Nullable String members;
+    private final List<String> members = new ArrayList<>();
     private @Nullable String generic;
 
     private TeamReader() {}
 
-    /** Returns the team; empty when the text names none. */
-    static Optional<AssessmentTeam> read(List<Passage> text) {
+    /** Returns the team; empty when the text names none. Headings only help to name it. */
+    static Optional<AssessmentTeam> read(List<Passage> text, List<Passage> headings) {
         TeamReader reader = new TeamReader();
+        headings.forEach(reader::readGeneric);
         for (Passage words : text) {
             for (Passage sentence : Sentences.of(words)) {
                 Sentences.segments(sentence).forEach(reader::readSegment);
@@ -30,20 +32,24 @@ final class TeamReader {
     }
 
     private Optional<AssessmentTeam> team() {
-        String known = name != null ? name : leader != null || members != null ? generic : null;
+        String known = name != null ? name : leader != null || !members.isEmpty() ? generic : null;
         if (known == null) {
             return Optional.empty();
         }
         AssessmentTeam.Builder team = AssessmentTeam.builder();
         team.name(known).leader(Optional.ofNullable(leader));
-        Optional.ofNullable(members).ifPresent(team::addMembers);
+        team.members(members);
         return Optional.of(team.build());
     }
 
-    private void readSegment(Passage segment) {
+    private void readGeneric(Passage words) {
         for (String word : GENERIC) {
-            generic = generic == null && segment.contains(word) ? word : generic;
+            generic = generic == null && words.contains(word) ? word : generic;
         }
+    }
+
+    private void readSegment(Passage segment) {
+        readGeneric(segment);
         int by = segment.indexOf('由', 0);
         int from = by >= 0 ? by + 1 : segment.indexOf('从', 0) + 1;
         if (from <= 0) {
@@ -64,9 +70,17 @@ final class TeamReader {
             return;
         }
         if (ofMembers) {
-            members = members == null ? words.text() : members;
+            addMembers(words);
         } else if (by >= 0) {
             name = name == null ? words.text() : name;
+        }
+    }
+
+    private void addMembers(Passage words) {
+        if (members.isEmpty()) {
+            for (Passage name : LiableParties.split(words)) {
+                members.add(name.text());
+            }
         }
     }
 
