@@ -1,0 +1,42 @@
+package io.github.dutylist.io;
+
+import io.github.dutylist.finding.DocumentDataRules;
+import io.github.dutylist.finding.DocumentRules;
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.FrequencyRules;
+import io.github.dutylist.finding.Report;
+import io.github.dutylist.finding.Rule;
+import io.github.dutylist.finding.Severity;
+import java.util.List;
+import java.util.Set;
+
+/** The findings that say that a document does not look as the format says, apart from what its values mean together. */
+public final class StructuralFindings {
+
+    private static final Set<Rule> RULES = Set.of(
+            DocumentRules.MALFORMED_JSON,
+            DocumentRules.NOT_UTF8,
+            DocumentRules.DUPLICATE_MEMBER,
+            DocumentRules.TOO_DEEP,
+            DocumentRules.TOO_LONG,
+            DocumentRules.TOO_MANY,
+            DocumentRules.UNSUPPORTED_FORMAT_VERSION,
+            DocumentRules.WRONG_DOCUMENT_TYPE,
+            DocumentRules.MISSING_MEMBER,
+            DocumentRules.WRONG_TYPE,
+            DocumentRules.MALFORMED_VALUE,
+            DocumentRules.UNKNOWN_CODE,
+            DocumentDataRules.CREDIT_CODE_FORM,
+            DocumentDataRules.DIVISION_CODE_FORM,
+            FrequencyRules.FREQUENCY_MEMBER_MISMATCH);
+
+    private StructuralFindings() {}
+
+    /** Returns the errors of a report that are about the structure, in its order. */
+    public static List<Finding> of(Report report) {
+        return report.getFindings().stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .filter(finding -> RULES.contains(finding.getRule()))
+                .toList();
+    }
+}
