@@ -22,6 +22,19 @@ public sealed interface Season extends Extensible permits ImmutableSeason {
     MonthDay getEnd();
 
     /**
+     * Tells whether a day of the year lies in this season.
+     *
+     * <p>A season that ends on 28 February does not contain 29 February.
+     *
+     * @param day the day
+     */
+    default boolean contains(MonthDay day) {
+        boolean started = !day.isBefore(getStart());
+        boolean going = !day.isAfter(getEnd());
+        return getStart().isAfter(getEnd()) ? started || going : started && going;
+    }
+
+    /**
      * Returns the season between two days.
      *
      * @param start the first day; never 29 February
