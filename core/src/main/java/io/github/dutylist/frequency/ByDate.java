@@ -1,5 +1,6 @@
 package io.github.dutylist.frequency;
 
+import jakarta.validation.constraints.AssertTrue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +14,12 @@ public sealed interface ByDate extends FrequencyRequirement permits ImmutableByD
 
     /** Returns the first day, or empty. */
     Optional<LocalDate> getNotBefore();
+
+    /** Tells whether the first day, if there is one, is not after the last. */
+    @AssertTrue
+    default boolean isOrdered() {
+        return getNotBefore().map(first -> !first.isAfter(getDate())).orElse(true);
+    }
 
     @Override
     default FrequencyKind kind() {

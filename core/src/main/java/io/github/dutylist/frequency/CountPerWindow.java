@@ -56,6 +56,16 @@ public sealed interface CountPerWindow extends FrequencyRequirement permits Immu
         return builder().min(min).window(window).build();
     }
 
+    /**
+     * Returns "at most {@code max} in every window" (任意连续12个月不超过2次).
+     *
+     * @param max the greatest number, at least 0
+     * @param window the length of the window
+     */
+    static CountPerWindow atMost(int max, Amount window) {
+        return builder().max(max).window(window).build();
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();
