@@ -4,16 +4,19 @@ import io.github.dutylist.model.PolicyBasis;
 import io.github.dutylist.model.PolicyBasisKind;
 import io.github.dutylist.value.DocumentNumber;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a document rests on from the sentence that says so: 根据《…》（…号）…制定. */
 final class Bases {
 
     private static final String[] OPENINGS = {"根据", "按照", "依据", "依照", "遵照", "贯彻", "落实"};
     private static final int MAX_ISSUER = 30;
+    private static final int MAX_NUMBER = 40;
     private static final Map<String, PolicyBasisKind> KINDS = new LinkedHashMap<>();
 
     static {
@@ -31,6 +34,7 @@ final class Bases {
     }
 
     private final List<PolicyBasis> bases = new ArrayList<>();
+    private final Set<String> titles = new HashSet<>();
 
     private Bases() {}
 
@@ -91,13 +95,12 @@ final class Bases {
         int end = close + 1;
         Optional<String> number = Optional.empty();
         if (sentence.at(end) == '(') {
-            int bracket = sentence.indexOf(')', end);
-            Passage inside = sentence.subSequence(end + 1, bracket < 0 ? end + 1 : bracket);
-            number = inside.length() > 40 ? Optional.empty() : number(inside.text());
-            end = number.isPresent() ? bracket + 1 : end;
+            Passage near = sentence.subSequence(end + 1, Math.min(sentence.length(), end + 1 + MAX_NUMBER));
+            int bracket = near.indexOf(')', 0);
+            number = number(near.subSequence(0, Math.max(0, bracket)).text());
+            end = number.isPresent() ? end + bracket + 2 : end;
         }
-        boolean known = bases.stream().anyMatch(basis -> basis.getTitle().equals(title.text()));
-        if (!title.isEmpty() && !known) {
+        if (!title.isEmpty() && titles.add(title.text())) {
             PolicyBasis.Builder basis = PolicyBasis.builder();
             basis.id("p-" + (bases.size() + 1)).title(title.text()).documentNumber(number);
             basis.issuer(issuer(sentence.subSequence(before, open), title)).kind(kind(title));

@@ -1,7 +1,9 @@
 package io.github.dutylist.io.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ final class ClausePart {
     final @Nullable Passage number;
     final List<Passage> paragraphs;
     final List<ClausePart> items = new ArrayList<>();
-    final List<RolePart> roles = new ArrayList<>();
+    final Set<RolePart> roles = new LinkedHashSet<>();
 
     ClausePart(String id, @Nullable Passage number, List<Passage> paragraphs) {
         this.id = id;

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class DocumentDates {
 
     private static final int MAX_YEAR_DIGITS = 4;
+    private static final int MAX_LENGTH = 24;
 
     private DocumentDates() {}
 
@@ -26,10 +27,8 @@ final class DocumentDates {
         for (Passage words : closing) {
             for (int i = words.indexOf('自', 0); i >= 0; i = words.indexOf('自', i + 1)) {
                 Optional<LocalDate> date = read(words, i + 1);
-                int end = words.indexOf('日', i);
-                boolean applies = date.isPresent()
-                        && words.subSequence(end, Math.min(words.length(), end + 8))
-                                .containsAny("施行", "实施", "执行", "生效");
+                Passage near = words.subSequence(i, Math.min(words.length(), i + MAX_LENGTH + 8));
+                boolean applies = date.isPresent() && near.containsAny("施行", "实施", "执行", "生效");
                 if (applies) {
                     return date.map(start -> DateRange.of(start));
                 }
@@ -40,15 +39,16 @@ final class DocumentDates {
 
     /** Returns the date that starts at an index: 2026年5月1日, 二〇二六年五月一日. */
     static Optional<LocalDate> read(Passage words, int start) {
-        int year = words.indexOf('年', start);
-        int month = year < 0 ? -1 : words.indexOf('月', year);
-        int day = month < 0 ? -1 : words.indexOf('日', month);
-        if (day < 0 || year - start > 8 || day - year > 10) {
+        Passage date = words.subSequence(start, Math.min(words.length(), start + MAX_LENGTH));
+        int year = date.indexOf('年', 0);
+        int month = year < 0 ? -1 : date.indexOf('月', year);
+        int day = month < 0 ? -1 : date.indexOf('日', month);
+        if (day < 0) {
             return Optional.empty();
         }
-        int yearValue = number(words.subSequence(start, year));
-        int monthValue = number(words.subSequence(year + 1, month));
-        int dayValue = number(words.subSequence(month + 1, day));
+        int yearValue = number(date.subSequence(0, year));
+        int monthValue = number(date.subSequence(year + 1, month));
+        int dayValue = number(date.subSequence(month + 1, day));
         try {
             return yearValue < 1900 ? Optional.empty() : Optional.of(LocalDate.of(yearValue, monthValue, dayValue));
         } catch (DateTimeException e) {

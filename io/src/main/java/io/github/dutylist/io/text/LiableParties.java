@@ -53,10 +53,10 @@ final class LiableParties {
         int start = text.indexOf('对', 0);
         while (start >= 0) {
             for (String verb : new String[] {"给予", "予以", "进行", "追究", "实施"}) {
-                int end = text.indexOf(verb, start);
-                boolean near = end > start + 2 && end - start <= MAX_LENGTH;
-                if (near && text.subSequence(start, end).indexOfAny(",。;:", 0) < 0) {
-                    return text.subSequence(start + 1, end).trimmed();
+                Passage near = text.subSequence(start + 1, Math.min(text.length(), start + MAX_LENGTH));
+                int end = near.indexOf(verb, 2);
+                if (end > 0 && near.subSequence(0, end).indexOfAny(",。;:", 0) < 0) {
+                    return near.subSequence(0, end).trimmed();
                 }
             }
             int next = text.indexOf('对', start + 1);

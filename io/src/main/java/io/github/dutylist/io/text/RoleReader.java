@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the roles of a document, what they bear, and which sections and clauses they bear. */
 final class RoleReader {
 
+    private static final int MAX_ASSISTED = 100;
     private static final String[] PRINCIPAL_WORDS = {"主体责任", "主体工作职责", "主体职责", "主体工作责任"};
     private static final String[] DUTY_WORDS = {"职责", "责任", "清单", "任务"};
 
@@ -161,17 +162,11 @@ final class RoleReader {
                 if (role.isEmpty() && clause.roles.isEmpty()) {
                     return;
                 }
-                role.ifPresent(subject -> addBearer(clause, subject));
+                role.ifPresent(clause.roles::add);
             }
         }
         if (!clause.roles.isEmpty()) {
-            statedIn.getOrDefault(clause, List.of()).forEach(role -> addBearer(clause, role));
-        }
-    }
-
-    private static void addBearer(ClausePart clause, RolePart role) {
-        if (!clause.roles.contains(role)) {
-            clause.roles.add(role);
+            clause.roles.addAll(statedIn.getOrDefault(clause, List.of()));
         }
     }
 
@@ -241,6 +236,7 @@ final class RoleReader {
         return length == 0
                 ? Optional.empty()
                 : book.roles().stream()
+                        .limit(MAX_ASSISTED)
                         .filter(role -> role.responsibilities.contains(Responsibility.FIRST_RESPONSIBLE)
                                 && role.title.endsWith(title))
                         .findFirst();

@@ -2,7 +2,9 @@ package io.github.dutylist.io.text;
 
 import io.github.dutylist.model.SectionKind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ final class SectionPart {
     final List<ClausePart> clauses = new ArrayList<>();
     final List<Passage> closing = new ArrayList<>();
     final List<ProvisionPart> provisions = new ArrayList<>();
-    final List<RolePart> roles = new ArrayList<>();
+    final Set<RolePart> roles = new LinkedHashSet<>();
     SectionKind kind = SectionKind.DUTIES;
 
     SectionPart(String id, int depth, @Nullable Passage number, @Nullable Passage heading) {

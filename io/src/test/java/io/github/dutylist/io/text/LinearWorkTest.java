@@ -1,0 +1,69 @@
+package io.github.dutylist.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The importer's work, counted in characters read, and the stack it needs. */
+class LinearWorkTest {
+
+    private static final int SIZE = 3_000;
+    private static final double TOLERANCE = 1.1;
+
+    static Stream<Arguments> hostileTexts() {
+        String head = "河湾县应急管理局责任清单\n根据上级部署，制定如下责任清单。\n";
+        return Stream.of(
+                Arguments.of("nested brackets", "根据", "《（〈", "制定如下责任清单。\n一、总则\n1.检查。"),
+                Arguments.of("titles with open brackets", "根据", "《甲》（", "，制定如下责任清单。\n一、总则\n1.检查。"),
+                Arguments.of("one line of numbers", head, "一、", ""),
+                Arguments.of("numbers on lines", head, "一、\n", ""),
+                Arguments.of("first numbers of all styles", head, "一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n", ""),
+                Arguments.of("frequencies", head + "一、职责\n1.", "每年", ""),
+                Arguments.of("lines that go on", head + "一、职责\n1.", "检查，\n", ""),
+                Arguments.of("roles", head + "一、职责\n", "甲科科长是第一责任人。", ""),
+                Arguments.of("many documents", "", "根据上级部署，制定如下责任清单。\n一、职责\n1.每年检查一次。\n", ""),
+                Arguments.of("incorporations", head + "一、职责\n1.", "纳入", ""),
+                Arguments.of("recipients", head + "一、职责\n1.", "向报在", ""),
+                Arguments.of("conditions", head + "一、追责\n有下列情形之一的，给予通报：\n", "1.未检查的；\n", ""),
+                Arguments.of("numbers of conditions in a row", head + "一、追责\n1.", "对有下列情形之一的给予提醒", "：\n（1）未检查的。"),
+                Arguments.of("blank lines", head, " \n", "一、职责\n1.检查。"),
+                Arguments.of("one long word", "", "职", ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostileTexts")
+    void doublesAtMostWhenTheTextDoubles(String name, String head, String piece, String tail) {
+        long once = reads(head + piece.repeat(SIZE) + tail);
+        long twice = reads(head + piece.repeat(2 * SIZE) + tail);
+        assertThat((double) twice / once).as(name).isLessThanOrEqualTo(2 * TOLERANCE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostileTexts")
+    void makesDoWithASmallStack(String name, String head, String piece, String tail) throws InterruptedException {
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread thread = new Thread(
+                null,
+                () -> TextImporter.create().importText(head + piece.repeat(SIZE) + tail),
+                "small stack",
+                256 * 1024L);
+        thread.setUncaughtExceptionHandler((failed, cause) -> failure.set(cause));
+        thread.start();
+        thread.join();
+        assertThat(failure.get()).as(name).isNull();
+    }
+
+    @Test
+    void readsATypicalDocumentAFewHundredTimesAtMost() {
+        assertThat(reads(OwnDocuments.FIRE_SAFETY)).isLessThan(300L * OwnDocuments.FIRE_SAFETY.length());
+    }
+
+    private static long reads(String text) {
+        return TextImporter.create().importText(text).source().reads();
+    }
+}
