@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list made ready for questions: its clauses in document order with what they inherit, and its objects by identifier.
  *
- * <p>It is immutable, costs one pass over the list, and answers each question in constant time or with a ready list.
+ * <p>It is immutable and costs one pass over the list.
+ * An object is found by its identifier in constant time; a question about roles or duties goes through these once.
  * Where an identifier occurs twice, the first object that bears it is meant.
  */
 public final class ListIndex {
@@ -159,23 +160,10 @@ public final class ListIndex {
     /**
      * Returns the sanction ladder of the whole list, mildest measure first, each measure once.
      *
-     * <p>The order is that of the provisions' own ladders: a measure stands behind the one that precedes it in its
-     * provision.
-     * Where two provisions disagree, the earlier one decides.
+     * <p>A measure stands behind every other that precedes it in the ladder of some provision.
+     * Where provisions disagree, the earlier ones decide; where they are silent, the measure named first comes first.
      */
     public List<SanctionMeasure> ladder() {
-        List<SanctionMeasure> ladder = new ArrayList<>();
-        for (AccountabilityProvision provision : list.getAccountability()) {
-            int place = 0;
-            for (Sanction sanction : provision.getSanctions()) {
-                int known = ladder.indexOf(sanction.getMeasure());
-                if (known < 0) {
-                    ladder.add(place++, sanction.getMeasure());
-                } else {
-                    place = Math.max(place, known + 1);
-                }
-            }
-        }
-        return Collections.unmodifiableList(ladder);
+        return SanctionLadder.of(list.getAccountability());
     }
 }

@@ -1,14 +1,13 @@
 package io.github.dutylist.model;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A clause at its place in a list, with what it has from the clauses and sections around it.
  *
- * <p>A {@link ListIndex} makes them.
+ * <p>A {@link ListIndex} makes one for every clause; they are compared by identity.
  */
 public final class PlacedClause {
 
@@ -89,18 +88,7 @@ public final class PlacedClause {
                 && (container == null || container.isObliging());
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PlacedClause placed
-                && placed.clause.equals(clause)
-                && placed.pointer().equals(pointer());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(clause.getId(), position);
-    }
-
+    /** Returns its pointer and its identifier. */
     @Override
     public String toString() {
         return pointer() + " " + clause.getId();

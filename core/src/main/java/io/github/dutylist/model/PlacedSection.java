@@ -1,14 +1,13 @@
 package io.github.dutylist.model;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A section at its place in a list.
  *
- * <p>A {@link ListIndex} makes them.
+ * <p>A {@link ListIndex} makes one for every section; they are compared by identity.
  */
 public final class PlacedSection {
 
@@ -45,18 +44,7 @@ public final class PlacedSection {
         return parent.bearers();
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PlacedSection placed
-                && placed.section.equals(section)
-                && placed.pointer().equals(pointer());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(section.getId(), position);
-    }
-
+    /** Returns its pointer and its identifier. */
     @Override
     public String toString() {
         return pointer() + " " + section.getId();
