@@ -4,6 +4,7 @@ import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.io.DutylistWriter;
+import io.github.dutylist.io.text.TextImport;
 import io.github.dutylist.io.text.TextImporter;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.validation.ListValidator;
@@ -38,14 +39,14 @@ public final class Quickstart {
         String text = sample();
 
         // region README
-        ResponsibilityList list = TextImporter.create().importText(text).documents().get(0).list().orElseThrow();
+        TextImport imported = TextImporter.create().importText(text);
+        ResponsibilityList list = imported.documents().get(0).list().orElseThrow();
         Report report = ListValidator.create().validate(list);
-        String json = DutylistWriter.pretty().toString(list);
         // endregion
 
         out.println(list.getTitle());
         print(report, locale, out);
-        out.print(json);
+        DutylistWriter.pretty().write(list, out);
     }
 
     private static void print(Report report, Locale locale, PrintStream out) {

@@ -29,7 +29,9 @@ class QuickstartTest {
     void printsTheListAsJsonThatReadsBackAsValid() throws IOException {
         String printed = run(Locale.CHINESE);
 
-        assertThat(DutylistReader.create().read(printed.substring(printed.indexOf("\n{") + 1)).isValid())
+        assertThat(DutylistReader.create()
+                        .read(printed.substring(printed.indexOf("\n{") + 1))
+                        .isValid())
                 .isTrue();
     }
 
