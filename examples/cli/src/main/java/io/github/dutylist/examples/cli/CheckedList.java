@@ -7,7 +7,7 @@ import io.github.dutylist.finding.Report;
  *
  * @param file the name of its file
  * @param title its title
- * @param content what the file holds
+ * @param source what the file holds
  * @param report what was found in it
  */
-record CheckedList(String file, String title, byte[] content, Report report) {}
+record CheckedList(String file, String title, SourceText source, Report report) {}

@@ -114,7 +114,10 @@ final class ImportCommand implements Callable<Integer> {
             throw Problem.with(target.toString(), e, words);
         }
         return new CheckedList(
-                target.toString(), list.getTitle(), content, reader.read(content).report());
+                target.toString(),
+                list.getTitle(),
+                new SourceText(content),
+                reader.read(content).report());
     }
 
     private static boolean isValid(Report report) {

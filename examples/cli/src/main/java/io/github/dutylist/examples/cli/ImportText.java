@@ -53,7 +53,7 @@ final class ImportText implements ImportOutput {
         if (list == null) {
             out.write(words.noList() + "\n");
         } else {
-            findings.write(list.file(), new SourceText(list.content()), list.report());
+            findings.write(list.file(), list.source(), list.report());
         }
         out.flush();
     }

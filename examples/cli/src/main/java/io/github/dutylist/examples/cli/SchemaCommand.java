@@ -6,9 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code dutylist schema}. */
-@Command(
-        name = "schema",
-        description = "Writes the JSON Schema (2020-12) of lists. 输出责任清单的 JSON Schema（2020-12）。")
+@Command(name = "schema", description = "Writes the JSON Schema (2020-12) of lists. 输出责任清单的 JSON Schema（2020-12）。")
 final class SchemaCommand implements Callable<Integer> {
 
     private final Environment environment;

@@ -53,7 +53,8 @@ final class ValidateCommand implements Callable<Integer> {
         Tally tally = new Tally();
         try (Progress progress = new Progress(environment);
                 ValidationOutput output = output(words, tally, shown)) {
-            new Inputs(environment, words).forEach(files, new Validation(reader(shown), output, tally, progress, words));
+            new Inputs(environment, words)
+                    .forEach(files, new Validation(reader(shown), output, tally, progress, words));
         }
         return tally.exitCode();
     }

@@ -12,6 +12,10 @@ record CommandRun(int exitCode, String out, String err) {
 
     static final Path SAMPLES = Path.of("..", "samples");
 
+    /** A list in which there is nothing to find. */
+    static final Path WATCH =
+            Path.of("src", "test", "resources", "io", "github", "dutylist", "examples", "cli", "watch.json");
+
     static CommandRun of(String... args) {
         return withInput("", args);
     }

@@ -16,8 +16,7 @@ class ImportCommandTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private static final String TWO_DOCUMENTS =
-            """
+    private static final String TWO_DOCUMENTS = """
             石桥镇防汛工作责任清单
 
             一、镇党委责任
@@ -90,7 +89,11 @@ class ImportCommandTest {
         assertThat(first.get("sections").intValue()).isEqualTo(1);
         assertThat(first.get("clauses").intValue()).isEqualTo(2);
         assertThat(first.get("frequencies").intValue()).isEqualTo(1);
-        assertThat(first.get("import").get("counts").get("byCode").get("suspected-slip").intValue())
+        assertThat(first.get("import")
+                        .get("counts")
+                        .get("byCode")
+                        .get("suspected-slip")
+                        .intValue())
                 .isEqualTo(1);
         assertThat(first.get("list").get("verdict").textValue()).isEqualTo("valid");
     }
@@ -102,7 +105,11 @@ class ImportCommandTest {
         CommandRun json = CommandRun.withInput(twice, "import", "-", "-o", directory.toString(), "--format", "json");
 
         assertThat(text.out()).contains("repeats document 1; ").contains("-: 4 documents; 2 of them repeated; ");
-        assertThat(MAPPER.readTree(json.out()).get("documents").get(3).get("repeats").intValue())
+        assertThat(MAPPER.readTree(json.out())
+                        .get("documents")
+                        .get(3)
+                        .get("repeats")
+                        .intValue())
                 .isEqualTo(2);
     }
 
@@ -131,7 +138,8 @@ class ImportCommandTest {
 
     @Test
     void aTextThatIsNotThereIsOneLine() {
-        CommandRun run = CommandRun.of("import", "missing.txt", "-o", directory.resolve("new").toString());
+        CommandRun run = CommandRun.of(
+                "import", "missing.txt", "-o", directory.resolve("new").toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.errLines()).containsExactly("dutylist: missing.txt: no such file");

@@ -24,10 +24,10 @@ class PackagedJarIT {
 
     @Test
     void aValidListIsExitCodeZero() throws Exception {
-        CommandRun run = run(List.of(), "validate", CommandRun.sample("work-safety.json"));
+        CommandRun run = run(List.of(), "validate", CommandRun.WATCH.toString());
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).endsWith("work-safety.json: valid\n");
+        assertThat(run.out()).endsWith("watch.json: valid\n");
         assertThat(run.exitCode()).isZero();
     }
 
@@ -85,7 +85,7 @@ class PackagedJarIT {
     void readingAListLoadsNeitherHibernateValidatorNorAMapper() throws Exception {
         List<String> verbose =
                 List.of("-Xlog:class+load:file=" + scratch.resolve("classes").toAbsolutePath());
-        CommandRun run = run(verbose, "validate", CommandRun.sample("work-safety.json"));
+        CommandRun run = run(verbose, "validate", CommandRun.WATCH.toString());
 
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readString(scratch.resolve("classes")))

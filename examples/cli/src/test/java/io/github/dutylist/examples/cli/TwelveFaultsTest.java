@@ -35,7 +35,8 @@ class TwelveFaultsTest {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode expected = mapper.readTree(
                 CommandRun.SAMPLES.resolve("twelve-faults.expected.json").toFile());
-        JsonNode found = mapper.readTree(CommandRun.of("validate", sample(NAME), "--format", "json").out())
+        JsonNode found = mapper.readTree(CommandRun.of("validate", sample(NAME), "--format", "json")
+                        .out())
                 .get(0)
                 .get("findings");
 

@@ -22,16 +22,16 @@ class ValidateCommandTest {
 
     @BeforeEach
     void readAValidList() throws IOException {
-        valid = Files.readString(CommandRun.SAMPLES.resolve("work-safety.json"));
+        valid = Files.readString(CommandRun.WATCH);
     }
 
     @Test
     void aValidListIsExitCodeZeroAndOneLine() {
-        CommandRun run = CommandRun.of("validate", sample("fire-safety.json"));
+        CommandRun run = CommandRun.of("validate", CommandRun.WATCH.toString());
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.outLines()).hasSize(1);
-        assertThat(run.out()).endsWith("fire-safety.json: valid\n");
+        assertThat(run.out()).endsWith("watch.json: valid\n");
         assertThat(run.err()).isEmpty();
     }
 
@@ -115,11 +115,11 @@ class ValidateCommandTest {
     void goesOnAfterAFileThatCannotBeRead() {
         String missing = directory.resolve("missing.json").toString();
 
-        CommandRun run = CommandRun.of("validate", missing, sample("work-safety.json"));
+        CommandRun run = CommandRun.of("validate", missing, CommandRun.WATCH.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.errLines()).containsExactly("dutylist: " + missing + ": no such file");
-        assertThat(run.out()).contains("work-safety.json: valid").endsWith("2 files: 1 valid, 1 could not be read\n");
+        assertThat(run.out()).contains("watch.json: valid").endsWith("2 files: 1 valid, 1 could not be read\n");
     }
 
     @Test
