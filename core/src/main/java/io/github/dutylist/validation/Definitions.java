@@ -65,7 +65,7 @@ final class Definitions {
     /** Tells whether no two objects have the same identifier, without making any pointer. */
     static boolean areUnique(ListIndex index) {
         ResponsibilityList list = index.list();
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new HashSet<>(2 * index.clauses().size() + 64);
         boolean unique = true;
         for (Organisation organisation : list.getOrganisations()) {
             unique &= ids.add(organisation.getId());

@@ -6,6 +6,7 @@ import io.github.dutylist.finding.Rule;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,11 @@ import java.util.Map;
 /**
  * Finds duties of one bearer whose texts are the same but for width, blanks and punctuation.
  *
- * <p>Texts are compared in full only where their beginnings are equal.
+ * <p>Texts are compared in full only where their beginnings have the same hash code, which a sort brings together.
  */
 final class DuplicateDuties implements ListRule {
 
-    private static final int BEGINNING = 12;
+    private static final int BEGINNING = 16;
 
     @Override
     public Rule rule() {
@@ -26,17 +27,34 @@ final class DuplicateDuties implements ListRule {
 
     @Override
     public void check(ListIndex index, Findings findings) {
-        Map<String, List<PlacedClause>> byBeginning = new HashMap<>();
-        for (PlacedClause duty : index.duties()) {
-            byBeginning
-                    .computeIfAbsent(Texts.letters(duty.clause().getText(), BEGINNING), none -> new ArrayList<>(1))
-                    .add(duty);
+        List<PlacedClause> duties = index.duties();
+        long[] beginnings = new long[duties.size()];
+        for (int i = 0; i < beginnings.length; i++) {
+            beginnings[i] = (long) Texts.hash(duties.get(i).clause().getText(), BEGINNING) << Integer.SIZE | i;
         }
-        for (List<PlacedClause> alike : byBeginning.values()) {
-            if (alike.size() > 1) {
-                checkInFull(alike, findings);
+        Arrays.sort(beginnings);
+        for (int start = 0; start < beginnings.length; ) {
+            int end = start + 1;
+            while (end < beginnings.length && hash(beginnings[end]) == hash(beginnings[start])) {
+                end++;
             }
+            if (end - start > 1) {
+                checkInFull(alike(duties, beginnings, start, end), findings);
+            }
+            start = end;
         }
+    }
+
+    private static int hash(long beginning) {
+        return (int) (beginning >> Integer.SIZE);
+    }
+
+    private static List<PlacedClause> alike(List<PlacedClause> duties, long[] beginnings, int start, int end) {
+        List<PlacedClause> alike = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            alike.add(duties.get((int) beginnings[i]));
+        }
+        return alike;
     }
 
     private static void checkInFull(List<PlacedClause> duties, Findings findings) {

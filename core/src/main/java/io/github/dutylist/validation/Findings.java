@@ -20,13 +20,15 @@ public final class Findings {
     private final Rule rule;
     private final Severity severity;
     private final boolean severityForced;
+    private final Survey survey;
     private final Gaps gaps;
     private final Report.Builder report;
 
-    Findings(Rule rule, Optional<Severity> forcedSeverity, Gaps gaps, Report.Builder report) {
+    Findings(Rule rule, Optional<Severity> forcedSeverity, Survey survey, Gaps gaps, Report.Builder report) {
         this.rule = rule;
         this.severity = forcedSeverity.orElse(rule.getSeverity());
         this.severityForced = forcedSeverity.isPresent();
+        this.survey = survey;
         this.gaps = gaps;
         this.report = report;
     }
@@ -90,6 +92,11 @@ public final class Findings {
     /** Lists the rule as skipped for want of a part of the document. */
     void skip(String lostPart) {
         report.skip(rule, severity, lostPart);
+    }
+
+    /** Returns what several checks need to know of the list. */
+    Survey survey() {
+        return survey;
     }
 
     /** Returns what was lost of the document. */

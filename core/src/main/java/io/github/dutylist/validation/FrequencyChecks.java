@@ -20,7 +20,6 @@ import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.model.ListIndex;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The checks of single frequency requirements. */
 final class FrequencyChecks {
@@ -40,47 +39,49 @@ final class FrequencyChecks {
     }
 
     private static void memberMismatch(ListIndex index, Findings findings) {
-        Frequencies.visit(index, (frequency, owner, pointer) -> {
+        for (Requirement requirement : findings.survey().requirements().unsound()) {
+            FrequencyRequirement frequency = requirement.frequency();
             if (frequency instanceof CountPerPeriod count) {
                 if (!count.isBoundMatched()) {
-                    boundMismatch(count, pointer.get(), findings);
+                    boundMismatch(requirement, count, findings);
                 }
                 if (count.getScheme().isPresent() && !count.isSchemeMatched()) {
-                    findings.add(mismatch(frequency, "scheme", pointer).build());
+                    findings.add(mismatch(requirement, "scheme").build());
                 }
             } else if (frequency instanceof CountPerWindow count && !count.isWindowOfCalendar()) {
-                findings.add(mismatch(frequency, "window", pointer).build());
+                findings.add(mismatch(requirement, "window").build());
             } else if (frequency instanceof DurationPerPeriod duration && !duration.isMinOfDuration()) {
-                findings.add(mismatch(frequency, "min", pointer).build());
+                findings.add(mismatch(requirement, "min").build());
             }
-        });
+        }
     }
 
-    private static void boundMismatch(CountPerPeriod count, String pointer, Findings findings) {
+    private static void boundMismatch(Requirement requirement, CountPerPeriod count, Findings findings) {
         Bound bound = count.getBound().orElseThrow();
         boolean wantsMin = bound != Bound.AT_MOST;
         boolean member = wantsMin == count.getMin().isPresent();
-        Finding finding = mismatch(count, member ? "max" : "min", () -> pointer)
+        Finding finding = mismatch(requirement, member ? "max" : "min")
                 .with("bound", bound.code())
                 .build();
-        findings.addUnlessLost(finding, pointer + "/min", pointer + "/max");
+        findings.addUnlessLost(finding, requirement.pointer() + "/min", requirement.pointer() + "/max");
     }
 
-    private static Finding.Builder mismatch(FrequencyRequirement frequency, String member, Supplier<String> pointer) {
+    private static Finding.Builder mismatch(Requirement requirement, String member) {
         return FREQUENCY_MEMBER_MISMATCH
-                .at(pointer.get() + "/" + member)
+                .at(requirement.pointer() + "/" + member)
                 .with("member", member)
-                .with("kind", frequency.kind().code());
+                .with("kind", requirement.frequency().kind().code());
     }
 
     private static void countBounds(ListIndex index, Findings findings) {
-        Frequencies.visit(index, (frequency, owner, pointer) -> {
+        for (Requirement requirement : findings.survey().requirements().unsound()) {
+            FrequencyRequirement frequency = requirement.frequency();
             if (frequency instanceof CountPerPeriod count && !count.isBounded()) {
-                countBounds(count.getMin(), count.getMax(), pointer.get(), findings);
+                countBounds(count.getMin(), count.getMax(), requirement.pointer(), findings);
             } else if (frequency instanceof CountPerWindow count && !count.isBounded()) {
-                countBounds(count.getMin(), count.getMax(), pointer.get(), findings);
+                countBounds(count.getMin(), count.getMax(), requirement.pointer(), findings);
             }
-        });
+        }
     }
 
     private static void countBounds(Optional<Integer> min, Optional<Integer> max, String pointer, Findings findings) {
@@ -91,13 +92,14 @@ final class FrequencyChecks {
     }
 
     private static void periodNotAligned(ListIndex index, Findings findings) {
-        Frequencies.visit(index, (frequency, owner, pointer) -> {
+        for (Requirement requirement : findings.survey().requirements().unsound()) {
+            FrequencyRequirement frequency = requirement.frequency();
             if (frequency instanceof CountPerPeriod count && !count.isPeriodAligned()) {
-                periodNotAligned(count.getEvery(), count.getUnit(), pointer.get(), findings);
+                periodNotAligned(count.getEvery(), count.getUnit(), requirement.pointer(), findings);
             } else if (frequency instanceof DurationPerPeriod duration && !duration.isPeriodAligned()) {
-                periodNotAligned(duration.getEvery(), duration.getUnit(), pointer.get(), findings);
+                periodNotAligned(duration.getEvery(), duration.getUnit(), requirement.pointer(), findings);
             }
-        });
+        }
     }
 
     private static void periodNotAligned(Optional<Integer> every, PeriodUnit unit, String pointer, Findings findings) {
@@ -111,40 +113,42 @@ final class FrequencyChecks {
     }
 
     private static void hostPeriodWithoutScheme(ListIndex index, Findings findings) {
-        Frequencies.visit(index, (frequency, owner, pointer) -> {
+        for (Requirement requirement : findings.survey().requirements().unsound()) {
+            FrequencyRequirement frequency = requirement.frequency();
             boolean without = frequency instanceof CountPerPeriod count
                             && count.getScheme().isEmpty()
                             && !count.isSchemeMatched()
                     || frequency instanceof DurationPerPeriod duration && !duration.isPeriodOfCalendar();
             if (without) {
-                String scheme = pointer.get() + "/scheme";
+                String scheme = requirement.pointer() + "/scheme";
                 findings.addUnlessLost(HOST_PERIOD_WITHOUT_SCHEME.at(scheme).build(), scheme);
             }
-        });
+        }
     }
 
     private static void duringMisplaced(ListIndex index, Findings findings) {
-        Frequencies.visit(index, (frequency, owner, pointer) -> {
+        for (Requirement requirement : findings.survey().requirements().unsound()) {
+            FrequencyRequirement frequency = requirement.frequency();
             if (frequency instanceof CountPerPeriod count && !count.isSeasonMatched()) {
                 findings.addUnlessLost(
-                        DURING_MISPLACED.at(pointer.get() + "/during").build(), pointer.get() + "/every");
+                        DURING_MISPLACED.at(requirement.pointer() + "/during").build(),
+                        requirement.pointer() + "/every");
             }
-        });
+        }
     }
 
     private static void bareCount(ListIndex index, Findings findings) {
-        Frequencies.visit(index, (frequency, owner, pointer) -> {
-            if (frequency instanceof CountPerPeriod count
-                    && owner != Frequencies.Owner.CONDITION
-                    && count.getMin().isPresent()
-                    && count.getBound().filter(Bound.BARE::equals).isPresent()) {
+        for (Requirement requirement : findings.survey().requirements().bare()) {
+            if (requirement.owner() != Requirement.Owner.CONDITION
+                    && requirement.frequency() instanceof CountPerPeriod count
+                    && count.getMin().isPresent()) {
                 findings.add(BARE_COUNT
-                        .at(pointer.get() + "/bound")
+                        .at(requirement.pointer() + "/bound")
                         .with("min", count.getMin().get())
                         .with("quote", count.getQuote())
                         .build());
             }
-        });
+        }
     }
 
     private static Phrase phrase(PeriodUnit unit) {

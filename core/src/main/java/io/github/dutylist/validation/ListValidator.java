@@ -185,7 +185,12 @@ public final class ListValidator {
      * @param into takes the rules
      */
     public void skipRules(String lostPart, Report.Builder into) {
-        activeRules().forEach(rule -> findings(rule, Gaps.none(), into).skip(lostPart));
+        for (ListRule rule : activeRules()) {
+            into.skip(
+                    rule.rule(),
+                    severities.getOrDefault(rule.rule(), rule.rule().getSeverity()),
+                    lostPart);
+        }
     }
 
     /**
@@ -215,10 +220,12 @@ public final class ListValidator {
     }
 
     private void check(ListIndex list, Gaps gaps, Report.Builder into) {
+        Survey survey = new Survey(list);
         RuleFailure failure = null;
         for (ListRule rule : activeRules()) {
             try {
-                rule.check(list, findings(rule, gaps, into));
+                Optional<Severity> severity = Optional.ofNullable(severities.get(rule.rule()));
+                rule.check(list, new Findings(rule.rule(), severity, survey, gaps, into));
             } catch (RuntimeException e) {
                 failure = failure == null ? new RuleFailure(rule.rule(), e) : failure.and(e);
             }
@@ -234,10 +241,6 @@ public final class ListValidator {
                 : rules.stream()
                         .filter(rule -> !switchedOff.contains(rule.rule()))
                         .toList();
-    }
-
-    private Findings findings(ListRule rule, Gaps gaps, Report.Builder into) {
-        return new Findings(rule.rule(), Optional.ofNullable(severities.get(rule.rule())), gaps, into);
     }
 
     /** The first exception that a check threw, with the others suppressed. */

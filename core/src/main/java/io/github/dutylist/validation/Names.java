@@ -1,7 +1,7 @@
 package io.github.dutylist.validation;
 
 import io.github.dutylist.finding.Phrase;
-import io.github.dutylist.model.ListIndex;
+import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.value.Identifier;
 import io.github.dutylist.value.LexicalForm;
 import io.github.dutylist.value.Nearest;
@@ -14,40 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The identifiers of a list by the kind of object that bears them; collected when the first reference fails. */
+/** The identifiers of a list by the kind of object that bears them; collected when the first reference names nothing. */
 final class Names {
 
-    /** To look for a near name takes as long as there are names, so it is done for so many references only. */
+    /** To look for a near name takes as long as there are names, so it is done for so many wrong ones only. */
     private static final int MAX_SEARCHES = 100;
 
-    private final ListIndex index;
-    private @Nullable Map<String, Phrase> kinds;
+    private final ResponsibilityList list;
     private final Map<Phrase, List<String>> ids = new HashMap<>();
     private final Map<Phrase, Set<String>> malformed = new HashMap<>();
-    private int searches;
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
+    private @Nullable Map<String, Phrase> kinds;
 
-    Names(ListIndex index) {
-        this.index = index;
-    }
-
-    /**
-     * Returns the identifiers of objects that a reference under a pointer seems to mean and misses by a slip.
-     *
-     * @param index the list
-     * @param kind the kind of the objects
-     * @param top what the pointers of the references start with
-     */
-    static Set<String> meantBySlip(ListIndex index, Phrase kind, String top) {
-        Names names = new Names(index);
-        Set<String> meant = new HashSet<>();
-        References.visit(index, (expected, id, pointer) -> {
-            if (expected == kind
-                    && !References.resolves(index, kind, id)
-                    && pointer.get().startsWith(top)) {
-                names.nearest(kind, id).ifPresent(meant::add);
-            }
-        });
-        return meant;
+    Names(ResponsibilityList list) {
+        this.list = list;
     }
 
     /** Returns the pointer of something lost that could have been an object of a kind with any identifier, or empty. */
@@ -75,8 +55,8 @@ final class Names {
     }
 
     /**
-     * Tells whether there is any object of a kind where the format requires one; if not, that is the fault, and not
-     * each reference.
+     * Tells whether there is any object of a kind where the format requires one; if not, that is the fault, and not each
+     * reference.
      */
     boolean hasAny(Phrase kind) {
         kinds();
@@ -89,18 +69,22 @@ final class Names {
         return malformed.getOrDefault(kind, Set.of()).contains(id);
     }
 
-    /** Returns the identifier of an object of a kind that was probably meant, or empty. */
+    /** Returns the identifier of an object of a kind that was probably meant by another one, or empty. */
     Optional<String> nearest(Phrase kind, String id) {
         kinds();
-        return searches++ < MAX_SEARCHES ? Nearest.of(id, ids.getOrDefault(kind, List.of())) : Optional.empty();
+        String key = kind.code() + " " + id;
+        if (!nearest.containsKey(key) && nearest.size() < MAX_SEARCHES) {
+            nearest.put(key, Nearest.of(id, ids.getOrDefault(kind, List.of())));
+        }
+        return nearest.getOrDefault(key, Optional.empty());
     }
 
     private Map<String, Phrase> kinds() {
         Map<String, Phrase> known = kinds;
         if (known == null) {
-            known = new HashMap<>();
-            Map<String, Phrase> collected = known;
-            Definitions.visit(index.list(), (kind, id, pointer) -> add(collected, kind, id));
+            Map<String, Phrase> collected = new HashMap<>();
+            Definitions.visit(list, (kind, id, pointer) -> add(collected, kind, id));
+            known = collected;
             kinds = known;
         }
         return known;

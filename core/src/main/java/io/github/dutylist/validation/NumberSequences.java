@@ -54,8 +54,8 @@ final class NumberSequences implements ListRule {
         PrintedNumber before = null;
         int positionBefore = 0;
         for (int i = 0; i < siblings.size(); i++) {
-            PrintedNumber here =
-                    number.apply(siblings.get(i)).flatMap(PrintedNumber::parse).orElse(null);
+            String printed = number.apply(siblings.get(i)).orElse(null);
+            PrintedNumber here = printed == null ? null : PrintedNumber.parse(printed);
             if (here == null) {
                 continue;
             }

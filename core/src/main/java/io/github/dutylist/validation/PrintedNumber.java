@@ -1,6 +1,5 @@
 package io.github.dutylist.validation;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,22 +34,22 @@ final class PrintedNumber {
         this.value = value;
     }
 
-    /** Returns the number that a text is, or empty when it has none that can be counted on. */
-    static Optional<PrintedNumber> parse(String text) {
+    /** Returns the number that a text is, or null when it has none that can be counted on. */
+    static @Nullable PrintedNumber parse(String text) {
         int end = text.length();
         while (end > 0 && Numerals.of(text.charAt(end - 1)) == null) {
             end--;
         }
         Numerals numerals = end == 0 ? null : Numerals.of(text.charAt(end - 1));
         if (numerals == null) {
-            return Optional.empty();
+            return null;
         }
         int start = end - 1;
         while (start > 0 && !numerals.isSingle() && Numerals.of(text.charAt(start - 1)) == numerals) {
             start--;
         }
         int value = value(text, start, end, numerals);
-        return value < 0 ? Optional.empty() : Optional.of(new PrintedNumber(text, start, end, numerals, value));
+        return value < 0 ? null : new PrintedNumber(text, start, end, numerals, value);
     }
 
     /** Tells whether another one is written in the same numerals between the same signs, be they full or half width. */
@@ -175,8 +174,11 @@ final class PrintedNumber {
 
         /** Returns the numerals that a character is of, or null when it is none. */
         private static @Nullable Numerals of(char c) {
-            if (ARABIC.has(Texts.width(c))) {
+            if (ARABIC.has(c) || ARABIC.has(Texts.width(c))) {
                 return ARABIC;
+            }
+            if (c < CIRCLED.first) {
+                return null;
             }
             if (c >= '一') {
                 return CHINESE_DIGITS.indexOf(c) >= 0 || CHINESE_UNITS.indexOf(c) >= 0 ? CHINESE : null;

@@ -4,14 +4,12 @@ import static io.github.dutylist.finding.ReferenceRules.DANGLING_REFERENCE;
 import static io.github.dutylist.finding.ReferenceRules.DUPLICATE_ID;
 import static io.github.dutylist.finding.ReferenceRules.WRONG_REFERENCE_TARGET;
 
-import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.value.LexicalForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The checks of identifiers and of what refers to them. */
 final class ReferenceChecks {
@@ -46,45 +44,52 @@ final class ReferenceChecks {
     }
 
     private static void danglingReference(ListIndex index, Findings findings) {
-        Names names = new Names(index);
-        References.visit(index, (expected, id, pointer) -> {
-            if (!References.resolves(index, expected, id)
-                    && names.kindOf(id).isEmpty()
-                    && !findings.gaps().knows(id)
-                    && LexicalForm.IDENTIFIER.matches(id)
-                    && !names.isMalformedName(expected, id)
-                    && names.hasAny(expected)) {
-                dangling(expected, id, pointer, names, findings);
+        References references = findings.survey().references();
+        for (Reference reference : references.unresolved()) {
+            if (isDangling(reference, references.names(), findings.gaps())) {
+                dangling(reference, references.names(), findings);
             }
-        });
+        }
     }
 
-    private static void dangling(Phrase expected, String id, Supplier<String> pointer, Names names, Findings findings) {
-        Optional<String> mayBeIt = Names.lost(findings.gaps(), expected);
+    /** Tells whether nothing else is the fault: the identifier itself, that of the object, or that there are no objects. */
+    private static boolean isDangling(Reference reference, Names names, Gaps gaps) {
+        String id = reference.id();
+        return names.kindOf(id).isEmpty()
+                && !gaps.knows(id)
+                && LexicalForm.IDENTIFIER.matches(id)
+                && !names.isMalformedName(reference.expected(), id)
+                && names.hasAny(reference.expected());
+    }
+
+    private static void dangling(Reference reference, Names names, Findings findings) {
+        Optional<String> mayBeIt = Names.lost(findings.gaps(), reference.expected());
         if (mayBeIt.isPresent()) {
             findings.skip(mayBeIt.get());
             return;
         }
         findings.add(DANGLING_REFERENCE
-                .at(pointer.get())
-                .with("id", id)
-                .with("expected", expected)
-                .with("nearest", names.nearest(expected, id))
+                .at(reference.pointer())
+                .with("id", reference.id())
+                .with("expected", reference.expected())
+                .with("nearest", names.nearest(reference.expected(), reference.id()))
                 .build());
     }
 
     private static void wrongReferenceTarget(ListIndex index, Findings findings) {
-        Names names = new Names(index);
-        References.visit(index, (expected, id, pointer) -> {
-            if (!References.resolves(index, expected, id) && !findings.gaps().knows(id)) {
-                names.kindOf(id)
+        References references = findings.survey().references();
+        for (Reference reference : references.unresolved()) {
+            if (!findings.gaps().knows(reference.id())) {
+                references
+                        .names()
+                        .kindOf(reference.id())
                         .ifPresent(found -> findings.add(WRONG_REFERENCE_TARGET
-                                .at(pointer.get())
-                                .with("id", id)
-                                .with("expected", expected)
+                                .at(reference.pointer())
+                                .with("id", reference.id())
+                                .with("expected", reference.expected())
                                 .with("found", found)
                                 .build()));
             }
-        });
+        }
     }
 }

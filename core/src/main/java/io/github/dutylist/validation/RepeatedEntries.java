@@ -54,7 +54,7 @@ final class RepeatedEntries implements ListRule {
         for (int i = 0; i < schemes.size(); i++) {
             pass.scheme(schemes.get(i), "/assessments/" + i);
         }
-        Frequencies.visit(index, (frequency, owner, pointer) -> pass.frequency(frequency, pointer));
+        findings.survey().requirements().eventful().forEach(pass::requirement);
     }
 
     /** One pass over a list. */
@@ -122,11 +122,11 @@ final class RepeatedEntries implements ListRule {
             codes(scheme.getResultUses(), () -> pointer, "/resultUses");
         }
 
-        private void frequency(FrequencyRequirement frequency, Supplier<String> pointer) {
-            if (frequency instanceof DeadlineAfterEvent deadline) {
-                texts(deadline.getEventTypes(), pointer, "/eventTypes");
-            } else if (frequency instanceof OnEvent onEvent) {
-                texts(onEvent.getEventTypes(), pointer, "/eventTypes");
+        private void requirement(Requirement requirement) {
+            if (requirement.frequency() instanceof DeadlineAfterEvent deadline) {
+                texts(deadline.getEventTypes(), requirement::pointer, "/eventTypes");
+            } else if (requirement.frequency() instanceof OnEvent onEvent) {
+                texts(onEvent.getEventTypes(), requirement::pointer, "/eventTypes");
             }
         }
 

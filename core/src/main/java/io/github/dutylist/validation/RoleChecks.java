@@ -108,17 +108,13 @@ final class RoleChecks {
             return;
         }
         Set<String> bearers = bearers(index);
-        Set<String> meantBySlip = null;
         List<Role> roles = index.list().getRoles();
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
             if (bearers.contains(role.getId())) {
                 continue;
             }
-            if (meantBySlip == null) {
-                meantBySlip = Names.meantBySlip(index, Phrase.ROLE, "/sections/");
-            }
-            if (!meantBySlip.contains(role.getId())) {
+            if (!findings.survey().references().isMeantBySlip(Phrase.ROLE, role.getId())) {
                 findings.addUnlessLost(finding(ROLE_WITHOUT_DUTY, "/roles/" + i, role), BEARERS);
             }
         }

@@ -5,6 +5,11 @@ final class Texts {
 
     private static final int FULL_WIDTH_OFFSET = '！' - '!';
 
+    /** The ideographs of the basic block, all of them letters; nearly all that stands in a list is between them. */
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+
+    private static final char LAST_IDEOGRAPH = '\u9fff';
+
     /** Up to so many comparisons the plain search is the faster one, even at its worst. */
     private static final int SMALL_SEARCH = 1 << 18;
 
@@ -25,14 +30,40 @@ final class Texts {
         StringBuilder letters = new StringBuilder(Math.min(text.length(), limit));
         for (int i = 0; i < text.length() && letters.length() < limit; i++) {
             char c = width(text.charAt(i));
-            boolean lettered = Character.isSurrogate(c)
-                    ? Character.isLetterOrDigit(text.codePointAt(Character.isLowSurrogate(c) && i > 0 ? i - 1 : i))
-                    : Character.isLetterOrDigit(c);
-            if (lettered) {
+            if (isLettered(c, text, i)) {
                 letters.append(c);
             }
         }
         return letters.toString();
+    }
+
+    /**
+     * Returns a hash code of the first {@link #letters} of a text.
+     *
+     * @param text the text
+     * @param limit the greatest number of letters
+     */
+    static int hash(String text, int limit) {
+        int hash = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < limit; i++) {
+            char c = width(text.charAt(i));
+            if (isLettered(c, text, i)) {
+                hash = 31 * hash + c;
+                letters++;
+            }
+        }
+        return hash;
+    }
+
+    private static boolean isLettered(char c, String text, int position) {
+        if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+            return true;
+        }
+        return Character.isSurrogate(c)
+                ? Character.isLetterOrDigit(
+                        text.codePointAt(Character.isLowSurrogate(c) && position > 0 ? position - 1 : position))
+                : Character.isLetterOrDigit(c);
     }
 
     /**

@@ -46,17 +46,23 @@ final class UnquantifiedDuties {
 
     /** Returns the code of the word that a requirement is, or null when it is none or the policy resolves it. */
     private @Nullable String word(FrequencyRequirement frequency) {
-        if (frequency instanceof Unquantified unquantified) {
-            boolean resolved = policy.isPresent() && policy.get().getTerms().containsKey(unquantified.getTerm());
-            return resolved ? null : unquantified.getTerm().code();
-        }
-        if (frequency instanceof DeadlineAfterEvent deadline
-                && deadline.getWithin().isEmpty()
-                && deadline.getPromptness().isPresent()) {
-            Promptness promptness = deadline.getPromptness().get();
-            return isResolved(promptness) ? null : promptness.code();
-        }
-        return null;
+        return switch (frequency.kind()) {
+            case UNQUANTIFIED -> word((Unquantified) frequency);
+            case DEADLINE_AFTER_EVENT -> word((DeadlineAfterEvent) frequency);
+            case COUNT_PER_PERIOD, DURATION_PER_PERIOD, COUNT_PER_WINDOW, ON_EVENT, BY_DATE, CONTINUOUS -> null;
+        };
+    }
+
+    private @Nullable String word(Unquantified unquantified) {
+        boolean resolved = policy.isPresent() && policy.get().getTerms().containsKey(unquantified.getTerm());
+        return resolved ? null : unquantified.getTerm().code();
+    }
+
+    private @Nullable String word(DeadlineAfterEvent deadline) {
+        Promptness promptness = deadline.getPromptness().orElse(null);
+        return promptness == null || deadline.getWithin().isPresent() || isResolved(promptness)
+                ? null
+                : promptness.code();
     }
 
     private boolean isResolved(Promptness promptness) {

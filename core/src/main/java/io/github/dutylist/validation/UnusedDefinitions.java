@@ -9,11 +9,7 @@ import io.github.dutylist.model.EventType;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.Organisation;
 import io.github.dutylist.model.PolicyBasis;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds organisations, event types and cited policy bases that nothing refers to.
@@ -73,62 +69,31 @@ final class UnusedDefinitions implements ListRule {
 
     @Override
     public void check(ListIndex index, Findings findings) {
-        Uses uses = new Uses(index, findings);
         List<Organisation> organisations = index.list().getOrganisations();
         for (int i = 0; i < organisations.size(); i++) {
-            uses.check(
-                    Phrase.ORGANISATION, organisations.get(i).getId(), "/organisations/", i, ORGANISATION_REFERENCES);
+            check(
+                    Phrase.ORGANISATION,
+                    organisations.get(i).getId(),
+                    "/organisations/",
+                    i,
+                    ORGANISATION_REFERENCES,
+                    findings);
         }
         List<PolicyBasis> bases = index.list().getPolicyBases();
         for (int i = 0; i < bases.size(); i++) {
             if (bases.get(i).getRelation().orElse(BasisRelation.IMPLEMENTS) != BasisRelation.IMPLEMENTS) {
-                uses.check(Phrase.POLICY_BASIS, bases.get(i).getId(), "/policyBases/", i, POLICY_BASIS_REFERENCES);
+                check(Phrase.POLICY_BASIS, bases.get(i).getId(), "/policyBases/", i, POLICY_BASIS_REFERENCES, findings);
             }
         }
         List<EventType> eventTypes = index.list().getEventTypes();
         for (int i = 0; i < eventTypes.size(); i++) {
-            uses.check(Phrase.EVENT_TYPE, eventTypes.get(i).getId(), "/eventTypes/", i, EVENT_TYPE_REFERENCES);
+            check(Phrase.EVENT_TYPE, eventTypes.get(i).getId(), "/eventTypes/", i, EVENT_TYPE_REFERENCES, findings);
         }
     }
 
-    /** What the references of one list name. */
-    private static final class Uses {
-
-        private final ListIndex index;
-        private final Findings findings;
-        private final Set<String> organisations = new HashSet<>();
-        private final Set<String> policyBases = new HashSet<>();
-        private final Set<String> eventTypes = new HashSet<>();
-        private final Map<Phrase, Set<String>> meantBySlip = new HashMap<>();
-
-        private Uses(ListIndex index, Findings findings) {
-            this.index = index;
-            this.findings = findings;
-            References.visit(index, (expected, id, pointer) -> add(expected, id));
-        }
-
-        private void add(Phrase kind, String id) {
-            if (kind == Phrase.ORGANISATION) {
-                organisations.add(id);
-            } else if (kind == Phrase.POLICY_BASIS) {
-                policyBases.add(id);
-            } else if (kind == Phrase.EVENT_TYPE) {
-                eventTypes.add(id);
-            }
-        }
-
-        private boolean isUsed(Phrase kind, String id) {
-            return switch (kind) {
-                case ORGANISATION -> organisations.contains(id);
-                case POLICY_BASIS -> policyBases.contains(id);
-                default -> eventTypes.contains(id);
-            };
-        }
-
-        private void check(Phrase kind, String id, String array, int position, String[] references) {
-            if (isUsed(kind, id) || isMeantBySlip(kind, id)) {
-                return;
-            }
+    private static void check(
+            Phrase kind, String id, String array, int position, String[] references, Findings findings) {
+        if (!findings.survey().references().isUsed(kind, id)) {
             findings.addUnlessLost(
                     UNUSED_DEFINITION
                             .at(array + position)
@@ -136,12 +101,6 @@ final class UnusedDefinitions implements ListRule {
                             .with("id", id)
                             .build(),
                     references);
-        }
-
-        private boolean isMeantBySlip(Phrase kind, String id) {
-            return meantBySlip
-                    .computeIfAbsent(kind, none -> Names.meantBySlip(index, kind, ""))
-                    .contains(id);
         }
     }
 }

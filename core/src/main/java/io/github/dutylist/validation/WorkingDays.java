@@ -11,38 +11,32 @@ import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.value.Amount;
 import io.github.dutylist.value.AmountUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the first amount of working days in a list that names no calendar of them. */
 final class WorkingDays {
 
     private static final String CALENDAR = "/evaluationPolicy/workingDayCalendar";
 
-    private @Nullable String first;
-
     private WorkingDays() {}
 
     static void check(ListIndex index, Findings findings) {
         Optional<EvaluationPolicy> policy = index.list().getEvaluationPolicy();
-        if (policy.flatMap(EvaluationPolicy::getWorkingDayCalendar).isPresent()) {
-            return;
+        if (policy.flatMap(EvaluationPolicy::getWorkingDayCalendar).isEmpty()) {
+            first(findings.survey().requirements())
+                    .or(() -> policy.flatMap(EvaluationPolicy::getPromptness).flatMap(WorkingDays::pointer))
+                    .ifPresent(first -> findings.addUnlessLost(
+                            WORKING_DAYS_WITHOUT_CALENDAR.at(first).build(), CALENDAR));
         }
-        WorkingDays search = new WorkingDays();
-        Frequencies.visit(index, (frequency, owner, pointer) -> {
-            String member = search.first == null ? member(frequency) : "";
+    }
+
+    private static Optional<String> first(Requirements requirements) {
+        for (Requirement requirement : requirements.timed()) {
+            String member = member(requirement.frequency());
             if (!member.isEmpty()) {
-                search.first = pointer.get() + member;
+                return Optional.of(requirement.pointer() + member);
             }
-        });
-        if (search.first == null) {
-            search.first = policy.flatMap(EvaluationPolicy::getPromptness)
-                    .flatMap(WorkingDays::pointer)
-                    .orElse(null);
         }
-        if (search.first != null) {
-            findings.addUnlessLost(
-                    WORKING_DAYS_WITHOUT_CALENDAR.at(search.first).build(), CALENDAR);
-        }
+        return Optional.empty();
     }
 
     /** Returns the way from a requirement to its amount of working days, or nothing when it has none. */
