@@ -3,6 +3,9 @@ package io.github.dutylist.model;
 import io.github.dutylist.value.Extensible;
 import io.github.dutylist.value.Extensions;
 import java.beans.Introspector;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -52,6 +55,20 @@ record Attribute(Method getter) {
 
     boolean isMandatory() {
         return !isOptional() && !isSeveral() && type() != Extensions.class;
+    }
+
+    /** Returns where the annotations of the value stand: of the element where there are several. */
+    AnnotatedElement value() {
+        if (getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container) {
+            AnnotatedType[] arguments = container.getAnnotatedActualTypeArguments();
+            return arguments[arguments.length - 1];
+        }
+        return getter;
+    }
+
+    /** Returns the type of the value: of the element where there are several. */
+    Class<?> valueType() {
+        return value() instanceof AnnotatedType type ? (Class<?>) type.getType() : type();
     }
 
     Object get(Object object) {

@@ -33,10 +33,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
-import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -70,7 +67,7 @@ class ConstraintsTest {
             entry(AbsoluteUri.class, "rules/8"),
             entry(YearlyDay.class, MonthDay.of(2, 29)));
 
-    private static final Set<Type> CONSTRAINED = Set.of(String.class, Integer.class, int.class, MonthDay.class);
+    private static final Set<Class<?>> CONSTRAINED = Set.of(String.class, Integer.class, int.class, MonthDay.class);
 
     private static ValidatorFactory factory;
     private static Validator validator;
@@ -103,7 +100,7 @@ class ConstraintsTest {
     void everyConstraintOnAValueIsFoundOnce(String type, FixturePair<?> pair) {
         for (Attribute attribute : Attribute.of(Attribute.modelType(pair.one()))) {
             Object holder = attribute.isGiven(pair.one()) ? pair.one() : pair.other();
-            for (Annotation constraint : constraints(value(attribute))) {
+            for (Annotation constraint : constraints(attribute.value())) {
                 Object broken = attribute.with(holder, wrapped(attribute, holder, brokenValue(constraint)));
                 String path = attribute.name() + (attribute.isSeveral() ? "[0].<list element>" : "");
                 assertThat(violations(broken))
@@ -133,9 +130,10 @@ class ConstraintsTest {
     @MethodSource("fixtures")
     void everyTextNumberAndYearlyDayHasOneConstraint(String type, FixturePair<?> pair) {
         for (Attribute attribute : Attribute.of(Attribute.modelType(pair.one()))) {
-            AnnotatedElement value = value(attribute);
-            if (CONSTRAINED.contains(rawType(value))) {
-                assertThat(constraints(value)).as(attribute.toString()).hasSize(1);
+            if (CONSTRAINED.contains(attribute.valueType())) {
+                assertThat(constraints(attribute.value()))
+                        .as(attribute.toString())
+                        .hasSize(1);
             }
         }
     }
@@ -262,7 +260,7 @@ class ConstraintsTest {
                 .filter(attribute -> attribute.isGiven(object))
                 .toList();
         for (Attribute attribute : given) {
-            for (Annotation constraint : constraints(value(attribute))) {
+            for (Annotation constraint : constraints(attribute.value())) {
                 Object copy = attribute.with(object, wrapped(attribute, object, brokenValue(constraint)));
                 String path = attribute.name() + (attribute.isSeveral() ? "[0].<list element>" : "");
                 return Optional.of(new Broken(copy, new Found(constraint.annotationType(), path)));
@@ -294,19 +292,6 @@ class ConstraintsTest {
                     ((Map<?, ?>) attribute.get(holder)).keySet().iterator().next(), value);
         }
         return value;
-    }
-
-    /** Returns where the constraints of the value, or of an element, of an attribute stand. */
-    private static AnnotatedElement value(Attribute attribute) {
-        if (attribute.getter().getAnnotatedReturnType() instanceof AnnotatedParameterizedType container) {
-            AnnotatedType[] arguments = container.getAnnotatedActualTypeArguments();
-            return arguments[arguments.length - 1];
-        }
-        return attribute.getter();
-    }
-
-    private static Type rawType(AnnotatedElement value) {
-        return value instanceof AnnotatedType type ? type.getType() : ((Method) value).getReturnType();
     }
 
     private static List<Annotation> constraints(AnnotatedElement element) {
