@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountBinding {
 
-    private static final int FARTHEST = 80;
-    private static final int NEAR = 8;
+    private static final String[] JOINTS = {"、", "和", "及", "并"};
     private static final int BOUND_REACH = 24;
     private static final int PER_REACH = 12;
     private static final int SEASON_REACH = 6;
@@ -168,7 +167,7 @@ final class CountBinding {
             return;
         }
         Waiting counted = part.counted;
-        if (counted != null && (limit != null || part.sharesPeriod())) {
+        if (counted != null && (limit != null || sharesPeriod(from))) {
             add(counted, times, limit, from);
         }
     }
@@ -184,6 +183,12 @@ final class CountBinding {
         }
     }
 
+    /** 每年组织2次演练、3次检查: a number without a bound shares the period of the one before. */
+    private boolean sharesPeriod(int from) {
+        int before = part.countedEnd;
+        return before >= part.start && from - before <= BOUND_REACH && sentence.containsAny(before, from, JOINTS);
+    }
+
     private @Nullable BoundWord takeBound(int position) {
         BoundWord bound = part.bound;
         part.bound = null;
@@ -192,41 +197,13 @@ final class CountBinding {
 
     /** Returns the period that a number belongs to and that waits no longer, or null. */
     private @Nullable Waiting target(int from, int position, @Nullable Limit limit) {
-        Waiting near = part.near;
-        int reach = part.open == null ? NEAR : 2;
-        if (near != null && from - near.word().end() <= reach) {
-            part.near = null;
-            settle(part.open);
-            part.open = null;
-            return near;
+        Waiting near = part.takeNear(from);
+        if (near == null) {
+            return part.take(from, position, limit);
         }
-        if (part.open != null && fits(part.open, from, position, limit)) {
-            Waiting open = part.open;
-            part.open = null;
-            return open;
-        }
-        if (part.carried != null && fits(part.carried, from, position, limit)) {
-            Waiting carried = part.carried;
-            part.carried = null;
-            return carried;
-        }
-        Part enclosing = part.enclosing;
-        if (enclosing != null
-                && enclosing.open != null
-                && limit != null
-                && fits(enclosing.open, from, position, limit)) {
-            Waiting open = enclosing.open;
-            enclosing.open = null;
-            return open;
-        }
-        return null;
-    }
-
-    private static boolean fits(Waiting waiting, int from, int position, @Nullable Limit limit) {
-        int end = waiting.word().end();
-        boolean isBounded = limit != null || waiting.limit() != null || from - end <= 1;
-        return position - end <= FARTHEST
-                && (waiting.word().reach() != Reach.BOUNDED || isBounded && from - end <= BOUND_REACH);
+        settle(part.open);
+        part.open = null;
+        return near;
     }
 
     /** 4月、10月各一次. */
@@ -249,6 +226,6 @@ final class CountBinding {
                     start, end, requirement, bound == Limit.BELOW, target.word().alternative(), null);
         }
         part.counted = new Waiting(target.word(), bound == Limit.AT_LEAST ? bound : null, target.per());
-        part.paused = false;
+        part.countedEnd = times.end();
     }
 }

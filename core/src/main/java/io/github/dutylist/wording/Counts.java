@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers of times (两次, 1至2场), their bounds (至少, 以上), and lengths of time that are counted (12天, 24学时). */
 final class Counts {
 
-    private static final String[] MEASURES = {"批次", "轮次", "场次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟"};
+    private static final String[] MEASURES = {"天次", "批次", "轮次", "场次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟"};
     private static final String NO_TIMES_BEFORE = "第每任何某同这那此";
     private static final String[] NO_TIMES_BEHIND = {"性", "元", "级", "合格率", "通过率", "验收合格"};
     private static final String[] SECOND_OF = {"供水", "污染", "装修", "装饰", "利用", "加压", "能源", "灾害", "事故", "分配", "开发", "回收"};
@@ -70,7 +70,7 @@ final class Counts {
     /** Returns the length of time that starts at a position and can be counted, with 以上 behind it, or null. */
     static @Nullable Length length(Sentence sentence, int position) {
         Length length = Deadlines.length(sentence, position);
-        if (length == null) {
+        if (length == null || sentence.at(length.end() - 1) == '钟') {
             return null;
         }
         AmountUnit unit = length.amount().getUnit();

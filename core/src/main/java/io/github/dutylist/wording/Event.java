@@ -34,7 +34,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     };
 
     /** Returns the event before a deadline or a word of promptness that starts at a position, or null. */
-    static @Nullable Event before(Sentence sentence, int position, int floor, boolean byNoun) {
+    static @Nullable Event before(Sentence sentence, int position, int floor) {
         int end = position;
         boolean crossed = false;
         for (int steps = 0; steps < 4; steps++) {
@@ -53,7 +53,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
             end = back;
         }
         Event found = triggered(sentence, end, position, crossed ? 0 : floor);
-        return found != null || !byNoun ? found : named(sentence, end, position, crossed, floor);
+        return found != null ? found : named(sentence, end, position, crossed, floor);
     }
 
     /**

@@ -60,7 +60,7 @@ final class EventBinding {
     }
 
     private void deadline(Token token, @Nullable Amount within, @Nullable Promptness promptness) {
-        Event event = Event.before(sentence, token.start(), floor, promptness != null);
+        Event event = Event.before(sentence, token.start(), floor);
         String words = event == null ? null : sentence.words(event.start(), event.end());
         int start = event == null ? token.start() : event.phraseStart();
         Pending before = pending;
@@ -83,7 +83,7 @@ final class EventBinding {
         if (pending != null && reaches(pending, anytime)) {
             return;
         }
-        Event event = Event.before(sentence, anytime.start(), floor, true);
+        Event event = Event.before(sentence, anytime.start(), floor);
         if (event == null) {
             phrases.add(anytime.start(), anytime.end(), Unquantified.of(Term.AS_NEEDED));
         } else {

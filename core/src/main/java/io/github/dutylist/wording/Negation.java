@@ -4,6 +4,7 @@ package io.github.dutylist.wording;
 final class Negation {
 
     private static final int FARTHEST = 16;
+    private static final int NEAR_START = 6;
     private static final String[] NEGATED_BEHIND = {"未", "没有", "仍未", "尚未", "拒不", "仍不", "无故"};
     private static final String[] NEGATED_BEFORE = {"没有", "没能", "无法", "不按", "不能", "未"};
     private static final String[] OTHER_THINGS = {"单位", "企业", "部门", "人员", "问题", "地区", "情况", "隐患", "项目"};
@@ -13,7 +14,20 @@ final class Negation {
 
     /** Tells whether the words between two positions stand in a negation. */
     static boolean holds(Sentence sentence, int start, int end) {
-        return isNegatedBehind(sentence, end) || isNegatedBefore(sentence, start);
+        return isNegatedBehind(sentence, end)
+                || isNegatedBefore(sentence, start)
+                || isNegatedInside(sentence, start, end);
+    }
+
+    /** 每半年未组织一次: but not 每年对未达标企业检查一次. */
+    private static boolean isNegatedInside(Sentence sentence, int start, int end) {
+        for (int i = start + 1; i < end && i <= start + NEAR_START; i++) {
+            boolean negates = sentence.at(i) == '未' && !Sentence.isOneOf(sentence.at(i + 1), NOT_NEGATED);
+            if (negates) {
+                return !Sentence.isOneOf(sentence.at(i - 1), "对将把向与给");
+            }
+        }
+        return false;
     }
 
     private static boolean isNegatedBehind(Sentence sentence, int end) {

@@ -23,7 +23,8 @@ final class OnceWords {
         if (sentence.at(period.end()) != '一') {
             return null;
         }
-        int end = sentence.skip(period.end() + 1, DEEDS);
-        return end == period.end() + 1 ? null : new Times(period.end(), end, 1, 1, null);
+        int deed = sentence.skip(period.end() + 1, "大", "小");
+        int end = sentence.skip(deed, DEEDS);
+        return end == deed ? null : new Times(period.end(), end, 1, 1, null);
     }
 }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Part {
 
     private static final int BOUND_BEHIND_COMMA = 8;
+    private static final int FARTHEST = 80;
+    private static final int BOUNDED_REACH = 24;
+    private static final int NEAR = 8;
+    private static final int NEXT = 2;
 
     /**
      * A period that waits for its number.
@@ -48,6 +52,7 @@ final class Part {
     boolean ofOccasion;
     boolean paused;
     boolean limited;
+    int countedEnd = -1;
     private boolean countedBefore;
 
     Part(int start, @Nullable Part enclosing) {
@@ -69,9 +74,38 @@ final class Part {
         return limited || bound != null && bound.limit() == Limit.AT_MOST;
     }
 
-    /** Tells whether a number without a bound shares the period of the one before: 每年组织2次演练、3次检查. */
-    boolean sharesPeriod() {
-        return paused && !countedBefore;
+    /** Returns the period of a word such as 半年 that a number stands near to, and that waits no longer, or null. */
+    @Nullable
+    Waiting takeNear(int from) {
+        Waiting taken = near;
+        if (taken == null || from - taken.word().end() > (open == null ? NEAR : NEXT)) {
+            return null;
+        }
+        near = null;
+        return taken;
+    }
+
+    /** Returns the nearest period that fits a number, and that waits no longer, or null. */
+    @Nullable
+    Waiting take(int from, int position, @Nullable Limit limit) {
+        Waiting taken = open;
+        if (taken != null && fits(taken, from, position, limit)) {
+            open = null;
+            return taken;
+        }
+        taken = carried;
+        if (taken != null && fits(taken, from, position, limit)) {
+            carried = null;
+            return taken;
+        }
+        return enclosing == null || limit == null ? null : enclosing.take(from, position, limit);
+    }
+
+    private static boolean fits(Waiting waiting, int from, int position, @Nullable Limit limit) {
+        int end = waiting.word().end();
+        boolean isBounded = limit != null || waiting.limit() != null || from - end <= 1;
+        return position - end <= FARTHEST
+                && (waiting.word().reach() != Reach.BOUNDED || isBounded && from - end <= BOUNDED_REACH);
     }
 
     /** Tells whether the period carried over a comma goes on waiting after a token. */

@@ -99,7 +99,24 @@ final class PeriodPoints {
         int end = day.end() + 1;
         int before = CalendarDays.skipBefore(sentence, end);
         Amount due = before == end || !isDue ? null : Amount.of(day.value(), AmountUnit.DAY);
-        return to(word, before, word.period().due(due));
+        return before == end
+                ? onDays(sentence, to(word, end, word.period()))
+                : to(word, before, word.period().due(due));
+    }
+
+    /** 每月10日、25日. */
+    private static PeriodWord onDays(Sentence sentence, PeriodWord word) {
+        int end = word.end();
+        int days = 1;
+        int next = sentence.skip(end, "、", "和", "及");
+        Numeral day = next == end ? null : CalendarDays.dayNumber(sentence, next);
+        while (day != null && days < 5) {
+            end = day.end() + 1;
+            days++;
+            next = sentence.skip(end, "、", "和", "及");
+            day = next == end ? null : CalendarDays.dayNumber(sentence, next);
+        }
+        return to(word, end, word.period().parts(days));
     }
 
     private static PeriodWord week(Sentence sentence, PeriodWord word) {
@@ -137,7 +154,8 @@ final class PeriodPoints {
         }
         boolean fits =
                 found.period().unit() == PeriodUnit.MONTH || found.period().unit() == PeriodUnit.QUARTER;
-        PeriodWord narrowed = fits ? narrowed(sentence, word) : word;
+        PeriodWord narrowed = fits ? onDay(sentence, word, true) : word;
+        narrowed = fits && narrowed.equals(word) ? narrowed(sentence, word) : narrowed;
         return narrowed.period().due() == null ? null : narrowed;
     }
 

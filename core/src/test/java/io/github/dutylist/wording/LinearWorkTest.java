@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The work is proportional to the text: counted in characters read, on text made to make it more. */
 class LinearWorkTest {
 
-    private static final int LENGTH = 4_000;
+    private static final int LENGTH = 2_000;
     private static final int READS_PER_CHARACTER = 1_500;
 
     /** A text that counts how often its characters are read. */
