@@ -12,6 +12,7 @@ import static io.github.dutylist.finding.FrequencyRules.WORKING_DAYS_WITHOUT_CAL
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.frequency.Bound;
+import io.github.dutylist.frequency.ByDate;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.CountPerWindow;
 import io.github.dutylist.frequency.DurationPerPeriod;
@@ -52,6 +53,8 @@ final class FrequencyChecks {
                 findings.add(mismatch(requirement, "window").build());
             } else if (frequency instanceof DurationPerPeriod duration && !duration.isMinOfDuration()) {
                 findings.add(mismatch(requirement, "min").build());
+            } else if (frequency instanceof ByDate date && !date.isOrdered()) {
+                findings.add(mismatch(requirement, "notBefore").build());
             }
         }
     }

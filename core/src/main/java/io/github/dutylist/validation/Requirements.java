@@ -1,6 +1,7 @@
 package io.github.dutylist.validation;
 
 import io.github.dutylist.frequency.Bound;
+import io.github.dutylist.frequency.ByDate;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.CountPerWindow;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
@@ -129,7 +130,8 @@ final class Requirements {
                 isTimed = deadline.getWithin().isPresent();
             }
             case ON_EVENT -> isEventful = !((OnEvent) frequency).getEventTypes().isEmpty();
-            case BY_DATE, CONTINUOUS, UNQUANTIFIED -> {}
+            case BY_DATE -> isUnsound = !((ByDate) frequency).isOrdered();
+            case CONTINUOUS, UNQUANTIFIED -> {}
         }
         if (isUnsound || isBare || isEventful || isTimed) {
             String member = position < 0 ? "" : "/frequencies/" + position;

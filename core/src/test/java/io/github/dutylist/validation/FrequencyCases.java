@@ -15,6 +15,7 @@ import io.github.dutylist.fixture.Edits;
 import io.github.dutylist.fixture.ReservesList;
 import io.github.dutylist.fixture.SchoolList;
 import io.github.dutylist.frequency.Bound;
+import io.github.dutylist.frequency.ByDate;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.CountPerWindow;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
@@ -69,6 +70,12 @@ final class FrequencyCases {
                         hostPeriods(it -> it.scheme("https://schools.example.org/terms")),
                         count(it -> it.min(1).scheme("https://schools.example.org/terms")),
                         mismatch("scheme", "count-per-period").build()),
+                of(
+                        ByDate.of(LocalDate.of(2026, 6, 30)),
+                        ByDate.of(LocalDate.of(2026, 6, 30)).toBuilder()
+                                .notBefore(LocalDate.of(2026, 7, 1))
+                                .build(),
+                        mismatch("notBefore", "by-date").build()),
                 of(
                         CountPerWindow.atLeast(1, Amount.of(90, AmountUnit.DAY)),
                         CountPerWindow.atLeast(1, Amount.of(90, AmountUnit.HOUR)),

@@ -30,6 +30,7 @@ class SelfContradictionTest {
 
         assertThat(seen)
                 .containsExactly(
+                        "ByDate.ordered",
                         "CountPerPeriod.boundMatched",
                         "CountPerPeriod.bounded",
                         "CountPerPeriod.periodAligned",

@@ -146,7 +146,17 @@ public final class FrequencyArbitraries {
                 .always(ValueArbitraries.dates(), ByDate.Builder::date)
                 .perhaps(ValueArbitraries.dates(), ByDate.Builder::notBefore)
                 .perhaps(TextArbitraries.texts(), ByDate.Builder::quote)
-                .with(ByDate.Builder::extensions, ByDate.Builder::build);
+                .with(ByDate.Builder::extensions, ByDate.Builder::build)
+                .map(FrequencyArbitraries::ordered);
+    }
+
+    private static ByDate ordered(ByDate requirement) {
+        return requirement.isOrdered()
+                ? requirement
+                : requirement.toBuilder()
+                        .date(requirement.getNotBefore().orElseThrow())
+                        .notBefore(requirement.getDate())
+                        .build();
     }
 
     /** Returns what is done all the time. */
