@@ -67,7 +67,8 @@ final class DutylistCommand {
         line.registerConverter(DisplayLanguage.class, DisplayLanguage::of);
         line.setOut(new PrintWriter(environment.out()));
         line.setErr(environment.err());
-        line.setColorScheme(Help.defaultColorScheme(environment.terminal().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setColorScheme(Help.defaultColorScheme(
+                environment.terminal().output() && environment.terminal().colours() ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setExecutionStrategy(command::run);
         line.setParameterExceptionHandler((problem, arguments) -> command.wrongUsage(problem));
         line.setExecutionExceptionHandler((problem, at, parsed) -> command.failed(problem));

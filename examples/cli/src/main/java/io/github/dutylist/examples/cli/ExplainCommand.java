@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (rule == null) {
             throw new Problem(words.noSuchRule(Visible.text(code), nearest()));
         }
-        new RulesText(environment.out(), new Style(environment.terminal().colour()), words).explain(rule);
+        new RulesText(environment.out(), environment.terminal().outputStyle(), words).explain(rule);
         return ExitCode.VALID;
     }
 

@@ -75,7 +75,7 @@ final class FormatCommand implements Callable<Integer> {
 
     private void refuse(byte[] content, ReadResult result, Words words) throws IOException {
         StringWriter findings = new StringWriter();
-        Style style = new Style(environment.terminal().errorColour());
+        Style style = environment.terminal().errorStyle();
         new FindingsText(findings, style, words, SHOWN).write(file, new SourceText(content), result.report());
         environment.err().print(findings);
         environment.err().flush();

@@ -70,10 +70,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new Problem(Visible.text(file) + words.colon() + words.tooLong(Inputs.MAX_BYTES));
         }
         Path target = directory(inputs, words);
-        TextImport imported = TextImporter.create().importText(content);
-        try (Progress progress = new Progress(environment);
-                ImportOutput output = output(words, content, shown)) {
-            return write(imported, target, output, progress, words);
+        TextImport imported = imported(content, words);
+        try (ImportOutput output = output(words, content, shown)) {
+            return write(imported, target, output, words);
         }
     }
 
@@ -86,17 +85,21 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int write(TextImport imported, Path target, ImportOutput output, Progress progress, Words words)
-            throws IOException, Problem {
+    private TextImport imported(byte[] content, Words words) {
+        try (Progress progress = new Progress(environment)) {
+            progress.announce(words.importing(Visible.text(file)));
+            return TextImporter.create().importText(content);
+        }
+    }
+
+    private int write(TextImport imported, Path target, ImportOutput output, Words words) throws IOException, Problem {
         boolean valid = !imported.documents().isEmpty() && isValid(imported.report());
         output.write(imported.report());
         int number = 0;
         for (ImportedDocument document : imported.documents()) {
             number++;
-            progress.show(words.document(number));
             CheckedList list = checked(document, target.resolve("%02d.json".formatted(number)), words);
             valid &= isValid(document.report()) && list != null && isValid(list.report());
-            progress.erase();
             output.write(number, document, list);
         }
         return valid ? ExitCode.VALID : ExitCode.ERRORS;

@@ -30,7 +30,7 @@ final class ImportText implements ImportOutput {
 
     ImportText(Environment environment, Words words, int max, String name, byte[] content) {
         this.out = environment.out();
-        this.style = new Style(environment.terminal().colour());
+        this.style = environment.terminal().outputStyle();
         this.words = words;
         this.findings = new FindingsText(out, style, words, max);
         this.name = name;

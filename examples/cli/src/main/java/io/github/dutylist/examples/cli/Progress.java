@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** A line on standard error that says how far long work has got; on a terminal only, and erased before anything else is shown. */
+/** A line on standard error that says how far long work has got: on a terminal only, and erased at the end. */
 final class Progress implements AutoCloseable {
 
     private static final long FIRST = TimeUnit.MILLISECONDS.toNanos(500);
@@ -12,35 +12,48 @@ final class Progress implements AutoCloseable {
     private static final String ERASED_LINE = "\r\u001b[K";
 
     private final PrintWriter err;
-    private final boolean enabled;
+    private final Terminal terminal;
     private final LongSupplier nanoseconds;
     private long due;
     private boolean shown;
 
     Progress(Environment environment) {
-        this(environment.err(), environment.terminal().progress(), System::nanoTime);
+        this(environment.err(), environment.terminal(), System::nanoTime);
     }
 
-    Progress(PrintWriter err, boolean enabled, LongSupplier nanoseconds) {
+    Progress(PrintWriter err, Terminal terminal, LongSupplier nanoseconds) {
         this.err = err;
-        this.enabled = enabled;
+        this.terminal = terminal;
         this.nanoseconds = nanoseconds;
         this.due = nanoseconds.getAsLong() + FIRST;
     }
 
     /** Shows how far the work has got: after half a second, and at most ten times a second. */
     void show(String line) {
-        long now = nanoseconds.getAsLong();
-        if (enabled && now - due >= 0) {
-            due = now + NEXT;
+        if (nanoseconds.getAsLong() - due >= 0) {
+            announce(line);
+        }
+    }
+
+    /** Shows at once what is being done, for work that is known to be long. */
+    void announce(String line) {
+        if (terminal.error()) {
+            due = nanoseconds.getAsLong() + NEXT;
             shown = true;
             err.print(ERASED_LINE + line);
             err.flush();
         }
     }
 
-    /** Erases the line. */
-    void erase() {
+    /** Makes room on standard output, which is the same terminal if it is one. */
+    void beforeOutput() {
+        if (terminal.output()) {
+            beforeMessage();
+        }
+    }
+
+    /** Makes room on standard error. */
+    void beforeMessage() {
         if (shown) {
             shown = false;
             err.print(ERASED_LINE);
@@ -50,6 +63,6 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        erase();
+        beforeMessage();
     }
 }

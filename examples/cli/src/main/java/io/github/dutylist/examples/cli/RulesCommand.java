@@ -31,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> {
                 RulesText text = new RulesText(
-                        environment.out(), new Style(environment.terminal().colour()), language.words(environment));
+                        environment.out(), environment.terminal().outputStyle(), language.words(environment));
                 text.list(RuleCatalogue.all());
             }
             case JSON -> RulesJson.write(RuleCatalogue.all(), environment.out());

@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be done on the terminal.
+ * What of standard output and standard error is a terminal, and whether it is to have colours.
  *
- * @param colour whether standard output is a terminal that shows colours
- * @param errorColour whether standard error is one
- * @param progress whether standard error is a terminal on which a line can be overwritten
+ * @param output whether standard output is a terminal
+ * @param error whether standard error is one
+ * @param colours whether there are to be colours on a terminal
  */
-record Terminal(boolean colour, boolean errorColour, boolean progress) {
+record Terminal(boolean output, boolean error, boolean colours) {
 
     /** No terminal: a file, a pipe, or one that can do nothing. */
     static final Terminal NONE = new Terminal(false, false, false);
@@ -33,8 +33,17 @@ record Terminal(boolean colour, boolean errorColour, boolean progress) {
             return NONE;
         }
         boolean colours = variables.getOrDefault("NO_COLOR", "").isEmpty();
-        boolean error = isTerminal(STANDARD_ERROR);
-        return new Terminal(colours && isTerminal(STANDARD_OUTPUT), colours && error, error);
+        return new Terminal(isTerminal(STANDARD_OUTPUT), isTerminal(STANDARD_ERROR), colours);
+    }
+
+    /** Returns the style of standard output. */
+    Style outputStyle() {
+        return new Style(output && colours);
+    }
+
+    /** Returns the style of standard error. */
+    Style errorStyle() {
+        return new Style(error && colours);
     }
 
     /** Asks Linux about one stream; elsewhere Java only knows of all of them together. */

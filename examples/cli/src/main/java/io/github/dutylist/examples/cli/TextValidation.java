@@ -14,7 +14,7 @@ final class TextValidation implements ValidationOutput {
 
     TextValidation(Environment environment, Words words, int max, Tally tally) {
         this.out = environment.out();
-        this.text = new FindingsText(out, new Style(environment.terminal().colour()), words, max);
+        this.text = new FindingsText(out, environment.terminal().outputStyle(), words, max);
         this.words = words;
         this.tally = tally;
     }

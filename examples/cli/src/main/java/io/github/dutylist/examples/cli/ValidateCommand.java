@@ -19,6 +19,9 @@ final class ValidateCommand implements Callable<Integer> {
     /** A report keeps so many findings of each code, even if fewer are shown. */
     private static final int KEPT = 1_000;
 
+    /** Checking so many bytes takes long enough to say so. */
+    private static final int LONG = 1_000_000;
+
     private final Environment environment;
 
     @Parameters(
@@ -51,8 +54,8 @@ final class ValidateCommand implements Callable<Integer> {
         int shown = max.value();
         Words words = language.words(environment);
         Tally tally = new Tally();
-        try (Progress progress = new Progress(environment);
-                ValidationOutput output = output(words, tally, shown)) {
+        try (ValidationOutput output = output(words, tally, shown);
+                Progress progress = new Progress(environment)) {
             new Inputs(environment, words)
                     .forEach(files, new Validation(reader(shown), output, tally, progress, words));
         }
@@ -92,9 +95,12 @@ final class ValidateCommand implements Callable<Integer> {
 
         @Override
         public void read(String name, byte[] content) throws IOException {
+            if (content.length > LONG) {
+                progress.announce(words.checking(Visible.text(name)));
+            }
             Report report = reader.read(content).report();
             tally.add(report);
-            progress.erase();
+            progress.beforeOutput();
             output.write(name, content, report);
             progress.show(words.checked(tally.all()));
         }
@@ -102,7 +108,7 @@ final class ValidateCommand implements Callable<Integer> {
         @Override
         public void failed(Problem problem) {
             tally.addUnreadable();
-            progress.erase();
+            progress.beforeMessage();
             environment.err().println("dutylist: " + problem.getMessage());
         }
     }

@@ -46,7 +46,7 @@ final class Words {
     }
 
     String notAPath() {
-        return pick("不是有效的文件名", "not a file name");
+        return pick("文件名无法识别，请检查系统语言环境（LANG）是否为 UTF-8", "not a file name here; check that your locale (LANG) is UTF-8");
     }
 
     /** Returns that some findings are not shown. */
@@ -157,7 +157,17 @@ final class Words {
         return pick("未能形成清单", "no list could be made of it");
     }
 
-    /** Returns what is being done on long work. */
+    /** Returns that a file is being checked. */
+    String checking(String name) {
+        return pick("正在校验 " + name, "checking " + name);
+    }
+
+    /** Returns that a text is being imported. */
+    String importing(String name) {
+        return pick("正在导入 " + name, "importing " + name);
+    }
+
+    /** Returns how much of long work is done. */
     String checked(long count) {
         return pick("已检查 " + count + " 个文件", count + " " + noun(count, "file") + " checked");
     }

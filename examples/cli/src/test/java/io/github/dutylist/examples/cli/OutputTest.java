@@ -20,7 +20,7 @@ class OutputTest {
     void coloursAreForATerminalOnly() {
         String[] arguments = {"validate", sample("twelve-faults.json")};
         CommandRun plain = CommandRun.in(Locale.ENGLISH, Terminal.NONE, "", arguments);
-        CommandRun coloured = CommandRun.in(Locale.ENGLISH, new Terminal(true, true, false), "", arguments);
+        CommandRun coloured = CommandRun.in(Locale.ENGLISH, new Terminal(true, false, true), "", arguments);
 
         assertThat(plain.out()).doesNotContain(ESCAPE);
         assertThat(coloured.out()).contains(ESCAPE + "[1;31merror" + ESCAPE + "[0m");
@@ -37,8 +37,9 @@ class OutputTest {
     void whoeverAsksForNoColourGetsNone() {
         Terminal terminal = Terminal.detect(Map.of("TERM", "xterm", "NO_COLOR", "1"));
 
-        assertThat(terminal.colour()).isFalse();
-        assertThat(terminal.errorColour()).isFalse();
+        assertThat(terminal.colours()).isFalse();
+        assertThat(new Terminal(true, true, false).outputStyle().strong("x")).isEqualTo("x");
+        assertThat(new Terminal(true, true, false).errorStyle().strong("x")).isEqualTo("x");
     }
 
     @Test

@@ -10,16 +10,17 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
+    private static final Terminal ERROR_ONLY = new Terminal(false, true, true);
     private static final String ERASED_LINE = "\r\u001b[K";
 
     private final StringWriter shown = new StringWriter();
     private final AtomicLong clock = new AtomicLong();
-    private final Progress progress = new Progress(new PrintWriter(shown), true, clock::get);
+    private final Progress progress = new Progress(new PrintWriter(shown), ERROR_ONLY, clock::get);
 
     @Test
     void shortWorkShowsNothing() {
         after(499, "1 file");
-        progress.erase();
+        progress.beforeMessage();
 
         assertThat(shown.toString()).isEmpty();
     }
@@ -36,17 +37,42 @@ class ProgressTest {
     @Test
     void theLineIsErasedOnceAtTheEnd() {
         after(500, "1 file");
-        progress.erase();
+        progress.beforeMessage();
         progress.close();
 
         assertThat(shown.toString()).isEqualTo(ERASED_LINE + "1 file" + ERASED_LINE);
     }
 
     @Test
+    void workThatIsKnownToBeLongIsAnnouncedAtOnce() {
+        progress.announce("checking list.json");
+
+        assertThat(shown.toString()).isEqualTo(ERASED_LINE + "checking list.json");
+    }
+
+    @Test
+    void theLineStaysWhenOutputGoesElsewhere() {
+        progress.announce("1 file");
+        progress.beforeOutput();
+
+        assertThat(shown.toString()).isEqualTo(ERASED_LINE + "1 file");
+    }
+
+    @Test
+    void theLineMakesRoomForOutputOnTheSameTerminal() {
+        Progress both = new Progress(new PrintWriter(shown), new Terminal(true, true, true), clock::get);
+        both.announce("1 file");
+        both.beforeOutput();
+
+        assertThat(shown.toString()).isEqualTo(ERASED_LINE + "1 file" + ERASED_LINE);
+    }
+
+    @Test
     void elsewhereThanOnATerminalNothingIsShown() {
-        Progress elsewhere = new Progress(new PrintWriter(shown), false, clock::get);
+        Progress elsewhere = new Progress(new PrintWriter(shown), Terminal.NONE, clock::get);
         clock.addAndGet(Duration.ofMinutes(1).toNanos());
         elsewhere.show("1 file");
+        elsewhere.announce("2 files");
         elsewhere.close();
 
         assertThat(shown.toString()).isEmpty();
