@@ -7,9 +7,12 @@ import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds duties of one bearer whose texts are the same but for width, blanks and punctuation.
@@ -58,24 +61,35 @@ final class DuplicateDuties implements ListRule {
     }
 
     private static void checkInFull(List<PlacedClause> duties, Findings findings) {
-        Map<String, Map<String, PlacedClause>> firstByTextAndBearer = new HashMap<>();
+        Map<String, Bearers> byText = new HashMap<>();
         for (PlacedClause duty : duties) {
             String text = Texts.letters(duty.clause().getText(), Integer.MAX_VALUE);
             if (!text.isEmpty()) {
-                check(duty, firstByTextAndBearer.computeIfAbsent(text, none -> new HashMap<>()), findings);
+                byText.computeIfAbsent(text, none -> new Bearers()).check(duty, findings);
             }
         }
     }
 
-    private static void check(PlacedClause duty, Map<String, PlacedClause> firstByBearer, Findings findings) {
-        for (String bearer : duty.bearers()) {
-            PlacedClause first = firstByBearer.get(bearer);
-            if (first != null) {
-                report(duty, first, bearer, findings);
-                break;
+    /** Who bears the duties of one text, each with the first of them. */
+    private static final class Bearers {
+
+        private final Map<String, PlacedClause> firstByBearer = new HashMap<>();
+
+        /** Bearers are mostly inherited, and then the same list, which need not be gone through again. */
+        private final Set<List<String>> known = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        private void check(PlacedClause duty, Findings findings) {
+            for (String bearer : duty.bearers()) {
+                PlacedClause first = firstByBearer.get(bearer);
+                if (first != null) {
+                    report(duty, first, bearer, findings);
+                    break;
+                }
+            }
+            if (known.add(duty.bearers())) {
+                duty.bearers().forEach(bearer -> firstByBearer.putIfAbsent(bearer, duty));
             }
         }
-        duty.bearers().forEach(bearer -> firstByBearer.putIfAbsent(bearer, duty));
     }
 
     private static void report(PlacedClause duty, PlacedClause first, String bearer, Findings findings) {

@@ -1,6 +1,7 @@
 package io.github.dutylist.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,15 +97,19 @@ public final class Gaps {
         return pointer.toString();
     }
 
+    /** Returns the index in the document; before the k-th element lost, counted from 0, k elements fewer are left. */
     private static int movedBack(int index, int[] missing) {
-        int moved = index;
-        for (int lostIndex : missing) {
-            if (lostIndex > moved) {
-                break;
+        int low = 0;
+        int high = missing.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (missing[middle] - middle <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            moved++;
         }
-        return moved;
+        return index + low;
     }
 
     /**
@@ -156,12 +161,11 @@ public final class Gaps {
      * @param second the index in the document of the element behind
      */
     Optional<String> findLostBetween(String array, int first, int second) {
-        for (int index : lostElements.getOrDefault(array, new int[0])) {
-            if (first < index && index < second) {
-                return Optional.of(array + "/" + index);
-            }
-        }
-        return Optional.empty();
+        int[] missing = lostElements.getOrDefault(array, new int[0]);
+        int next = -Arrays.binarySearch(missing, first) - 1;
+        return next < missing.length && missing[next] < second
+                ? Optional.of(array + "/" + missing[next])
+                : Optional.empty();
     }
 
     /**

@@ -20,11 +20,15 @@ final class Names {
     /** To look for a near name takes as long as there are names, so it is done for so many wrong ones only. */
     private static final int MAX_SEARCHES = 100;
 
+    /** And only until so many names have been compared. */
+    private static final int MAX_COMPARISONS = 2_000_000;
+
     private final ResponsibilityList list;
     private final Map<Phrase, List<String>> ids = new HashMap<>();
     private final Map<Phrase, Set<String>> malformed = new HashMap<>();
     private final Map<String, Optional<String>> nearest = new HashMap<>();
     private @Nullable Map<String, Phrase> kinds;
+    private int comparisons;
 
     Names(ResponsibilityList list) {
         this.list = list;
@@ -73,8 +77,10 @@ final class Names {
     Optional<String> nearest(Phrase kind, String id) {
         kinds();
         String key = kind.code() + " " + id;
-        if (!nearest.containsKey(key) && nearest.size() < MAX_SEARCHES) {
-            nearest.put(key, Nearest.of(id, ids.getOrDefault(kind, List.of())));
+        List<String> candidates = ids.getOrDefault(kind, List.of());
+        if (!nearest.containsKey(key) && nearest.size() < MAX_SEARCHES && comparisons < MAX_COMPARISONS) {
+            comparisons += candidates.size();
+            nearest.put(key, Nearest.of(id, candidates));
         }
         return nearest.getOrDefault(key, Optional.empty());
     }

@@ -8,6 +8,7 @@ import io.github.dutylist.model.Organisation;
 import io.github.dutylist.model.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ import java.util.function.Function;
  * Finds circles of {@code superior}, of {@code unitOf} and of {@code assists}.
  *
  * <p>It walks along the references without recursion, each once.
- * An object is reported in one circle only, even if it is in several.
+ * An object is reported in one circle only, even if it is in several; where circles run into each other, at least one is
+ * reported.
  */
 final class ReferenceCycles implements ListRule {
 
@@ -65,22 +67,23 @@ final class ReferenceCycles implements ListRule {
     /** A walk from object to object along one kind of reference; the objects are numbered in document order. */
     private static final class Walk {
 
-        private static final int NEW = 0;
-        private static final int ON_PATH = 1;
-        private static final int DONE = 2;
+        private static final int NEW = -1;
+        private static final int DONE = -2;
 
         private final List<List<String>> references;
-        private final int[] states;
         private final int[] followed;
-        private final boolean[] reported;
-        private final Deque<Integer> path = new ArrayDeque<>();
+        private final int[] path;
+        private final int[] placeOnPath;
+        private final Deque<Reported> reported = new ArrayDeque<>();
         private final List<List<Integer>> cycles = new ArrayList<>();
+        private int length;
 
         private Walk(List<List<String>> references) {
             this.references = references;
-            this.states = new int[references.size()];
             this.followed = new int[references.size()];
-            this.reported = new boolean[references.size()];
+            this.path = new int[references.size()];
+            this.placeOnPath = new int[references.size()];
+            Arrays.fill(placeOnPath, NEW);
         }
 
         private boolean isNeeded() {
@@ -92,8 +95,8 @@ final class ReferenceCycles implements ListRule {
             for (int i = 0; i < ids.size(); i++) {
                 positions.putIfAbsent(ids.get(i), i);
             }
-            for (int start = 0; start < states.length; start++) {
-                if (states[start] == NEW) {
+            for (int start = 0; start < placeOnPath.length; start++) {
+                if (placeOnPath[start] == NEW) {
                     from(start, positions);
                 }
             }
@@ -102,44 +105,54 @@ final class ReferenceCycles implements ListRule {
 
         private void from(int start, Map<String, Integer> positions) {
             enter(start);
-            while (!path.isEmpty()) {
-                int here = path.getLast();
+            while (length > 0) {
+                int here = path[length - 1];
                 if (followed[here] == references.get(here).size()) {
-                    states[here] = DONE;
-                    path.removeLast();
+                    leave(here);
                     continue;
                 }
                 Integer next = positions.get(references.get(here).get(followed[here]++));
-                if (next == null) {
-                    continue;
-                }
-                if (states[next] == NEW) {
+                if (next != null && placeOnPath[next] == NEW) {
                     enter(next);
-                } else if (states[next] == ON_PATH && !reported[next] && !reported[here]) {
-                    addCycle(next);
+                } else if (next != null && placeOnPath[next] > lastReported()) {
+                    addCycle(placeOnPath[next]);
                 }
             }
         }
 
-        private void enter(int position) {
-            states[position] = ON_PATH;
-            path.addLast(position);
+        private void enter(int object) {
+            placeOnPath[object] = length;
+            path[length++] = object;
         }
 
-        /**
-         * Adds the circle from an object on the path to the path's end, turned so that it starts with the first in the
-         * document.
-         */
+        private void leave(int object) {
+            placeOnPath[object] = DONE;
+            length--;
+            if (lastReported() == length) {
+                int start = reported.removeLast().start;
+                if (start < length) {
+                    reported.addLast(new Reported(start, length - 1));
+                }
+            }
+        }
+
+        /** Returns the place of the last object on the path that is in a circle reported, or -1. */
+        private int lastReported() {
+            return reported.isEmpty() ? -1 : reported.getLast().end;
+        }
+
+        /** Adds the circle from a place on the path to its end, turned so that it starts with the first in the document. */
         private void addCycle(int start) {
             List<Integer> cycle = new ArrayList<>();
-            for (int position : path) {
-                if (position == start || !cycle.isEmpty()) {
-                    cycle.add(position);
-                    reported[position] = true;
-                }
+            for (int place = start; place < length; place++) {
+                cycle.add(path[place]);
             }
+            reported.addLast(new Reported(start, length - 1));
             Collections.rotate(cycle, -cycle.indexOf(Collections.min(cycle)));
             cycles.add(cycle);
         }
+
+        /** A stretch of the path that is a circle reported. */
+        private record Reported(int start, int end) {}
     }
 }

@@ -15,7 +15,9 @@ import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.Role;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,8 @@ final class RoleChecks {
     private static final String[] BEARERS = {
         "/sections/**/sections", "/sections/**/clauses", "/sections/**/items", "/sections/**/roles"
     };
+
+    private static final int FEW = 8;
 
     private RoleChecks() {}
 
@@ -120,13 +124,14 @@ final class RoleChecks {
         }
     }
 
-    /** Returns all bearers of duties; neighbours mostly inherit the same list, which is then taken once. */
+    /** Returns all bearers of duties; most inherit the same list, and a long one is gone through only once. */
     private static Set<String> bearers(ListIndex index) {
         Set<String> bearers = new HashSet<>();
+        Set<List<String>> known = Collections.newSetFromMap(new IdentityHashMap<>());
         List<String> last = List.of();
         for (PlacedClause duty : index.duties()) {
             List<String> here = duty.bearers();
-            if (here != last) {
+            if (here != last && (here.size() <= FEW || known.add(here))) {
                 bearers.addAll(here);
                 last = here;
             }
