@@ -56,8 +56,8 @@ public class ReadingBenchmark {
         document = DutylistWriter.compact().toBytes(SixtyClauses.list(clauses));
         tree = mapper.readTree(document);
         if (!reader.read(document).isValid() || !schema.validate(tree).isEmpty()) {
-            throw new IllegalStateException("the list is not valid: "
-                    + reader.read(document).report().getFindings() + schema.validate(tree));
+            throw new IllegalStateException(
+                    "the list is not valid: " + reader.read(document).report().getFindings() + schema.validate(tree));
         }
     }
 
@@ -67,7 +67,8 @@ public class ReadingBenchmark {
         int tokens = 0;
         try (JsonParser parser = mapper.createParser(document)) {
             while (parser.nextToken() != null) {
-                tokens += parser.currentToken().isScalarValue() ? parser.getText().length() : 1;
+                tokens +=
+                        parser.currentToken().isScalarValue() ? parser.getText().length() : 1;
             }
         }
         return tokens;

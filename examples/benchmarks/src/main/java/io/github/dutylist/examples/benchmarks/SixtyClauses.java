@@ -19,8 +19,8 @@ import io.github.dutylist.model.PolicyBasis;
 import io.github.dutylist.model.Recipient;
 import io.github.dutylist.model.RecipientMode;
 import io.github.dutylist.model.RecipientRelation;
-import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Responsibility;
+import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Role;
 import io.github.dutylist.model.Sanction;
 import io.github.dutylist.model.SanctionMeasure;
@@ -105,38 +105,42 @@ final class SixtyClauses {
         DutyClause.Builder clause =
                 DutyClause.builder().id("c" + serial).number(number + ".").strength(Strength.SHALL);
         return switch (serial % 4) {
-            case 0 -> clause.text("每季度至少组织两次" + field + "隐患排查，对查出的问题逐项登记、限期整改、闭环销号，并把整改情况通报各车间。")
-                    .activity(Activity.INSPECT)
-                    .addFrequencies(CountPerPeriod.atLeast(2, PeriodUnit.QUARTER).toBuilder()
-                            .quote("每季度至少组织两次")
-                            .build())
-                    .build();
-            case 1 -> clause.text("每年不少于一次向河湾县应急管理局报告" + field + "的安全管理情况，发生险情第一时间报告并组织处置。")
-                    .activity(Activity.REPORT)
-                    .addFrequencies(
-                            CountPerPeriod.atLeast(1, PeriodUnit.YEAR).toBuilder()
-                                    .quote("每年不少于一次")
-                                    .build(),
-                            DeadlineAfterEvent.of(Promptness.IMMEDIATE).toBuilder()
-                                    .quote("第一时间")
-                                    .build())
-                    .addRecipients(Recipient.builder()
-                            .relation(RecipientRelation.SUPERIOR)
-                            .organisation("bureau")
-                            .mode(RecipientMode.REPORT)
-                            .quote("向河湾县应急管理局报告")
-                            .build())
-                    .build();
-            case 2 -> clause.text("把" + field + "安全管理纳入年度工作计划和岗位考核，明确责任人、完成时限和验收标准，按月跟踪落实。")
-                    .activity(Activity.ESTABLISH)
-                    .addIncorporations(Incorporation.builder()
-                            .target(IncorporationTarget.ANNUAL_PLAN)
-                            .quote("纳入年度工作计划")
-                            .build())
-                    .build();
-            default -> clause.text("组织" + field + "岗位人员学习操作规程和事故案例，考核不合格的不得上岗。")
-                    .activity(Activity.TRAIN)
-                    .build();
+            case 0 ->
+                clause.text("每季度至少组织两次" + field + "隐患排查，对查出的问题逐项登记、限期整改、闭环销号，并把整改情况通报各车间。")
+                        .activity(Activity.INSPECT)
+                        .addFrequencies(CountPerPeriod.atLeast(2, PeriodUnit.QUARTER).toBuilder()
+                                .quote("每季度至少组织两次")
+                                .build())
+                        .build();
+            case 1 ->
+                clause.text("每年不少于一次向河湾县应急管理局报告" + field + "的安全管理情况，发生险情第一时间报告并组织处置。")
+                        .activity(Activity.REPORT)
+                        .addFrequencies(
+                                CountPerPeriod.atLeast(1, PeriodUnit.YEAR).toBuilder()
+                                        .quote("每年不少于一次")
+                                        .build(),
+                                DeadlineAfterEvent.of(Promptness.IMMEDIATE).toBuilder()
+                                        .quote("第一时间")
+                                        .build())
+                        .addRecipients(Recipient.builder()
+                                .relation(RecipientRelation.SUPERIOR)
+                                .organisation("bureau")
+                                .mode(RecipientMode.REPORT)
+                                .quote("向河湾县应急管理局报告")
+                                .build())
+                        .build();
+            case 2 ->
+                clause.text("把" + field + "安全管理纳入年度工作计划和岗位考核，明确责任人、完成时限和验收标准，按月跟踪落实。")
+                        .activity(Activity.ESTABLISH)
+                        .addIncorporations(Incorporation.builder()
+                                .target(IncorporationTarget.ANNUAL_PLAN)
+                                .quote("纳入年度工作计划")
+                                .build())
+                        .build();
+            default ->
+                clause.text("组织" + field + "岗位人员学习操作规程和事故案例，考核不合格的不得上岗。")
+                        .activity(Activity.TRAIN)
+                        .build();
         };
     }
 
