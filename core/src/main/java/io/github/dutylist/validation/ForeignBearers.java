@@ -23,7 +23,7 @@ final class ForeignBearers implements ListRule {
     @Override
     public void check(ListIndex index, Findings findings) {
         Map<String, Role> foreign = foreignRoles(index);
-        if (foreign.isEmpty()) {
+        if (foreign.isEmpty() || findings.isSkippedFor("/organisation")) {
             return;
         }
         for (PlacedSection section : index.sections()) {

@@ -20,6 +20,7 @@ import java.util.List;
 final class UnusedDefinitions implements ListRule {
 
     private static final String[] ORGANISATION_REFERENCES = {
+        "/organisation",
         "/issuers",
         "/organisations/**/organisations",
         "/organisations/**/superior",
