@@ -4,6 +4,7 @@ import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.finding.Report;
+import io.github.dutylist.finding.Verdict;
 import io.github.dutylist.io.encoding.Decoded;
 import io.github.dutylist.io.wire.DocumentReading;
 import io.github.dutylist.io.wire.JsonText;
@@ -33,8 +34,6 @@ import org.slf4j.LoggerFactory;
 public final class DutylistReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DutylistReader.class);
-
-    private static final String FORMAT_VERSION = "1.0";
 
     private final ReadLimits limits;
     private final ListValidator validator;
@@ -115,11 +114,11 @@ public final class DutylistReader {
      * @throws IOException when it cannot be read
      */
     public ReadResult read(InputStream in) throws IOException {
-        return read(in.readNBytes(limits.maxBytes() + 1));
+        return read(in.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE)));
     }
 
     private Report.Builder newReport(byte[] input) {
-        return validator.newReport().formatVersion(FORMAT_VERSION).inputDigest(DutylistWriter.sha256(input));
+        return validator.newReport().inputDigest(DutylistWriter.sha256(input));
     }
 
     private ReadResult tooLong(Report.Builder report) {
@@ -150,26 +149,32 @@ public final class DutylistReader {
                 WireFormats.RESPONSIBILITY_LIST, text, limits.wire(), validator::newReport, validator::judge);
         report.include(reading.report().build());
         ResponsibilityList list = reading.document().orElse(null);
-        if (list == null) {
+        Gaps gaps = list == null ? null : gaps(reading, text);
+        if (list == null || gaps == null) {
             validator.skipRules("", report);
         } else {
-            validator.checkRules(list, gaps(reading, text), report);
+            validator.checkRules(list, gaps, report);
         }
-        return result(reading.hasStandIns() ? null : list, withPlaces(report.build(), text));
+        return result(reading.hasStandIns() ? null : list, withPlaces(report(reading, report), text));
     }
 
-    private static Gaps gaps(DocumentReading<?> reading, JsonText text) {
+    /** Returns the report, which calls nothing valid of which a part is missing, whatever the validator makes of that. */
+    private static Report report(DocumentReading<?> reading, Report.Builder report) {
+        Report built = report.build();
+        return reading.leftOut() && built.getVerdict() == Verdict.VALID
+                ? report.stopped().build()
+                : built;
+    }
+
+    /** Returns what was left out, or null when it is too much to tell from it what the rules can find. */
+    private static @Nullable Gaps gaps(DocumentReading<?> reading, JsonText text) {
         if (reading.lost().isEmpty()) {
             return Gaps.none();
         }
         Gaps.Builder gaps = Gaps.builder();
-        Set<String> lostObjects = new HashSet<>();
-        reading.lost().forEach(lost -> {
-            gaps.lost(lost.pointer());
-            lostObjects.add(lost.pointer());
-        });
-        text.identifiersUnder(lostObjects, gaps::lostObject);
-        return gaps.build();
+        reading.lost().forEach(gaps::lost);
+        boolean complete = !reading.hasLostTooMuch() && text.identifiersUnder(reading.lost(), gaps::lostObject);
+        return complete ? gaps.build() : null;
     }
 
     private static Report withPlaces(Report report, JsonText text) {

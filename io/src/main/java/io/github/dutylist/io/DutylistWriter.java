@@ -45,8 +45,8 @@ public final class DutylistWriter {
      * @param list the list
      * @param out where to write; it is flushed and not closed
      * @throws IOException when it cannot be written to
-     * @throws IllegalArgumentException when an extension of an object is named like a member that the format defines, or a
-     *     text holds half of a surrogate pair
+     * @throws IllegalArgumentException when the list holds what no document can: an extension named like a member that the
+     *     format defines for its object, a text with half of a surrogate pair, a date whose year has not four digits
      */
     public void write(ResponsibilityList list, OutputStream out) throws IOException {
         CanonicalJson.write(list, WireFormats.RESPONSIBILITY_LIST, pretty, out);

@@ -5,7 +5,6 @@ import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -22,7 +21,9 @@ public final class Decoded {
 
     private static final char REPLACEMENT = '\ufffd';
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final String GB18030 = "GB18030";
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final @Nullable String text;
     private final List<Finding> findings;
@@ -43,7 +44,7 @@ public final class Decoded {
     public static Decoded utf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
-            long valid = validPrefix(bytes);
+            long valid = validPrefix(bytes, StandardCharsets.UTF_8);
             if (valid < bytes.length) {
                 return new Decoded(null, List.of(notUtf8(bytes, valid)));
             }
@@ -58,11 +59,16 @@ public final class Decoded {
      */
     public static Decoded of(String text) {
         List<Finding> findings = new ArrayList<>();
-        if (text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK) {
-            return new Decoded(text, findings);
+        String content = withoutMark(text);
+        if (content.length() < text.length()) {
+            findings.add(
+                    DocumentRules.BYTE_ORDER_MARK.at("").place(Place.of(1, 1)).build());
         }
-        findings.add(DocumentRules.BYTE_ORDER_MARK.at("").place(Place.of(1, 1)).build());
-        return new Decoded(text.substring(1), findings);
+        return new Decoded(content, findings);
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** Returns the text without a byte order mark, or empty when the bytes are not UTF-8. */
@@ -85,14 +91,21 @@ public final class Decoded {
     }
 
     private static Place placeAfter(byte[] bytes, int valid) {
-        String before = new String(bytes, 0, valid, StandardCharsets.UTF_8);
-        int lines = (int) before.chars().filter(c -> c == '\n').count();
-        String lastLine = before.substring(before.lastIndexOf('\n') + 1);
-        return Place.of(lines + 1, lastLine.codePointCount(0, lastLine.length()) + 1);
+        String before = withoutMark(new String(bytes, 0, valid, StandardCharsets.UTF_8));
+        int lines = 1;
+        int lastLine = 0;
+        for (int i = 0; i < before.length(); i++) {
+            boolean crBeforeLf = before.charAt(i) == '\r' && before.startsWith("\n", i + 1);
+            if (before.charAt(i) == '\n' || before.charAt(i) == '\r' && !crBeforeLf) {
+                lines++;
+                lastLine = i + 1;
+            }
+        }
+        return Place.of(lines, before.codePointCount(lastLine, before.length()) + 1);
     }
 
-    private static long validPrefix(byte[] bytes) {
-        CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
+    private static long validPrefix(byte[] bytes, Charset charset) {
+        CharsetDecoder decoder = strict(charset);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);
         CoderResult result;
@@ -103,23 +116,27 @@ public final class Decoded {
         return result.isError() ? in.position() : bytes.length;
     }
 
-    /** Tells whether all bytes decode in GB18030 and most of what is not ASCII comes out as common Chinese characters. */
+    /**
+     * Tells whether all bytes decode in GB18030, and most characters beyond ASCII are then punctuation or common (GB 2312,
+     * level 1), which those of UTF-8 taken for GB18030 are not.
+     */
     private static boolean looksLikeGb18030(byte[] bytes) {
-        try {
-            CharBuffer text = strict(Charset.forName("GB18030")).decode(ByteBuffer.wrap(bytes));
-            long foreign = text.chars().filter(c -> c > 0x7f).count();
-            long chinese = text.chars().filter(Decoded::isCommonInChinese).count();
-            return foreign > 0 && chinese * 10 >= foreign * 9;
-        } catch (CharacterCodingException e) {
-            return false;
+        int pairs = 0;
+        int common = 0;
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                pairs++;
+                common += isCommon(bytes[i] & 0xff, bytes[++i] & 0xff) ? 1 : 0;
+            }
         }
+        return pairs > 0
+                && common * 4L >= pairs * 3L
+                && Charset.isSupported(GB18030)
+                && validPrefix(bytes, Charset.forName(GB18030)) == bytes.length;
     }
 
-    private static boolean isCommonInChinese(int c) {
-        return c >= 0x4e00 && c <= 0x9fff
-                || c >= 0x3000 && c <= 0x303f
-                || c >= 0xff00 && c <= 0xffef
-                || c >= 0x2010 && c <= 0x2026;
+    private static boolean isCommon(int lead, int trail) {
+        return trail >= 0xa1 && (lead >= 0xa1 && lead <= 0xa3 || lead >= 0xb0 && lead <= 0xd7);
     }
 
     private static CharsetDecoder strict(Charset charset) {

@@ -2,9 +2,9 @@ package io.github.dutylist.io.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
@@ -19,6 +19,8 @@ public final class CanonicalJson {
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
     private CanonicalJson() {}
@@ -32,7 +34,8 @@ public final class CanonicalJson {
      * @param pretty whether to break lines and indent by two spaces; else no space at all is written
      * @param out where to write; it is flushed and not closed
      * @throws IOException when it cannot be written to
-     * @throws IllegalArgumentException when the document holds what no document can, such as an extension named like a member
+     * @throws IllegalArgumentException when the document holds what no document can, such as an extension named like a
+     *     member
      */
     public static <T> void write(T document, ValueFormat<T> format, boolean pretty, OutputStream out)
             throws IOException {
@@ -45,9 +48,6 @@ public final class CanonicalJson {
                 generator.writeRaw('\n');
             }
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof JsonGenerationException) {
-                throw new IllegalArgumentException("the document cannot be written as JSON", e.getCause());
-            }
             throw e.getCause();
         }
     }

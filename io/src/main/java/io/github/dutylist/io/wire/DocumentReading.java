@@ -18,14 +18,12 @@ public final class DocumentReading<T extends Extensible> {
 
     private final @Nullable T document;
     private final Report.Builder report;
-    private final boolean standIns;
-    private final List<LostValue> lost;
+    private final Reading reading;
 
-    private DocumentReading(@Nullable T document, Report.Builder report, boolean standIns, List<LostValue> lost) {
+    private DocumentReading(@Nullable T document, Report.Builder report, Reading reading) {
         this.document = document;
         this.report = report;
-        this.standIns = standIns;
-        this.lost = lost;
+        this.reading = reading;
     }
 
     /**
@@ -54,20 +52,20 @@ public final class DocumentReading<T extends Extensible> {
         T document = null;
         boolean complete = false;
         try {
-            reading.source().next();
-            document = format.read(reading);
-            complete = endsHere(reading);
+            if (reading.source().next() == Token.END) {
+                reading.nothing();
+            } else {
+                document = format.read(reading);
+                complete = endsHere(reading);
+            }
         } catch (Reading.ReadingStoppedException e) {
             report = e.only() == null ? started : newReport.get();
             Optional.ofNullable(e.only()).flatMap(judge).ifPresent(report::add);
         } catch (MalformedJsonException e) {
             reading.malformed(e);
         }
-        return new DocumentReading<>(
-                complete ? document : null,
-                complete ? report : report.stopped(),
-                reading.hasStandIns(),
-                reading.lost());
+        Optional.ofNullable(reading.formatVersion()).ifPresent(report::formatVersion);
+        return new DocumentReading<>(complete ? document : null, complete ? report : report.stopped(), reading);
     }
 
     private static boolean endsHere(Reading reading) {
@@ -90,11 +88,21 @@ public final class DocumentReading<T extends Extensible> {
 
     /** Tells whether the document lacks something without which it is none, so that only the rules may be run on it. */
     public boolean hasStandIns() {
-        return standIns;
+        return reading.hasStandIns();
     }
 
-    /** Returns the values that were left out, in the order of the document. */
-    public List<LostValue> lost() {
-        return lost;
+    /** Tells whether the document is anything but what was built, because something of it had to be left out. */
+    public boolean leftOut() {
+        return reading.leftOut();
+    }
+
+    /** Returns the JSON Pointers of the values that were left out, in the order of leaving out. */
+    public List<String> lost() {
+        return reading.lost();
+    }
+
+    /** Tells whether so much was left out that {@link #lost()} has only the first of it. */
+    public boolean hasLostTooMuch() {
+        return reading.hasLostTooMuch();
     }
 }

@@ -81,17 +81,22 @@ final class HeaderMembers {
 
         @Override
         void check(String found, Reading reading) {
-            if (found.equals(SUPPORTED)) {
-                return;
-            }
             Integer major = major(found);
             if (major == null) {
-                reading.malformed(found, Phrase.STRING);
-            } else if (major != 1) {
+                reading.report(
+                        DocumentRules.MALFORMED_VALUE,
+                        finding -> finding.with("value", found)
+                                .with("expected", Phrase.STRING)
+                                .with("proposal", SUPPORTED));
+                return;
+            }
+            reading.state(found);
+            if (major != 1) {
                 throw reading.onlyThis(
                         DocumentRules.UNSUPPORTED_FORMAT_VERSION,
                         finding -> finding.with("found", found).with("supported", SUPPORTED));
-            } else {
+            }
+            if (!found.equals(SUPPORTED)) {
                 reading.report(
                         DocumentRules.UNSUPPORTED_FORMAT_VERSION,
                         finding -> finding.with("found", found)

@@ -56,12 +56,10 @@ public final class JacksonSource implements TokenSource {
         };
     }
 
+    /** Depth is the only limit that a parser of ours has; what a host's parser says is passed on. */
     private MalformedJsonException beyondLimits(StreamConstraintsException e) {
-        boolean depth = e.getOriginalMessage().contains("depth");
         return new MalformedJsonException(
-                depth ? MalformedJsonException.Kind.DEPTH : MalformedJsonException.Kind.LENGTH,
-                parser.currentLocation().getCharOffset(),
-                e.getOriginalMessage());
+                MalformedJsonException.Kind.DEPTH, parser.currentLocation().getCharOffset(), e.getOriginalMessage());
     }
 
     private long offsetOf(JsonProcessingException e) {

@@ -7,33 +7,28 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.dutylist.finding.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON document as characters: its tokens, and where in it things stand. */
 public final class JsonText {
 
-    static final int MAX_NUMBER_LENGTH = 1000;
-
     private static final int MAX_DEPTH = 1000;
 
-    private static final String ID = "/id";
+    private static final int MAX_LOST_OBJECTS = 200_000;
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .maxDocumentLength(-1)
                     .build())
             .build();
@@ -71,30 +66,13 @@ public final class JsonText {
      * @return for each of these pointers the place of its value, or of the nearest value around it that there is
      */
     public Function<String, Optional<Place>> placesOf(Set<String> pointers) {
-        Set<String> wanted = new HashSet<>();
-        for (String pointer : pointers) {
-            for (String around = pointer; wanted.add(around) && !around.isEmpty(); ) {
-                around = JsonPointers.parent(around);
-            }
+        PointerTree tree = PointerTree.of(pointers);
+        try {
+            new PlaceSearch(tokens(), places()).follow(tree);
+        } catch (MalformedJsonException e) {
+            // What stands before the fault has been found; the fault itself is reported by the reading.
         }
-        Map<Long, String> found = new TreeMap<>();
-        walk((pointer, source) -> {
-            if (wanted.contains(pointer)) {
-                found.put(source.offset(), pointer);
-            }
-        });
-        PlaceSweep sweep = places();
-        Map<String, Place> places = new HashMap<>();
-        found.forEach((offset, pointer) -> places.putIfAbsent(pointer, sweep.at(offset)));
-        return pointer -> nearest(pointer, places);
-    }
-
-    private static Optional<Place> nearest(String pointer, Map<String, Place> places) {
-        String around = pointer;
-        while (!places.containsKey(around) && !around.isEmpty()) {
-            around = JsonPointers.parent(around);
-        }
-        return Optional.ofNullable(places.get(around));
+        return tree::nearestPlace;
     }
 
     /**
@@ -104,34 +82,10 @@ public final class JsonText {
      *
      * @param lost the JSON Pointers of the values left out
      * @param visitor takes the objects among them and inside them
+     * @return whether it was given all of them, and there were not too many
      */
-    public void identifiersUnder(Set<String> lost, IdentifiedObjectVisitor visitor) {
-        Map<String, String> ids = new HashMap<>();
-        List<String> objects = new ArrayList<>();
-        walk((pointer, source) -> {
-            if (source.current() == Token.START_OBJECT && isInside(pointer, lost)) {
-                objects.add(pointer);
-            } else if (source.current() == Token.STRING && pointer.endsWith(ID) && isInside(pointer, lost)) {
-                ids.putIfAbsent(pointer.substring(0, pointer.length() - ID.length()), source.text());
-            }
-        });
-        for (String object : objects) {
-            String id = ids.get(object);
-            if (id != null || WireFormats.bearsIdentifier(object)) {
-                visitor.visit(object, id);
-            }
-        }
-    }
-
-    private static boolean isInside(String pointer, Set<String> lost) {
-        String around = pointer;
-        while (!lost.contains(around)) {
-            if (around.isEmpty()) {
-                return false;
-            }
-            around = JsonPointers.parent(around);
-        }
-        return true;
+    public boolean identifiersUnder(Collection<String> lost, IdentifiedObjectVisitor visitor) {
+        return new LostObjectSearch(tokens(), visitor, MAX_LOST_OBJECTS).follow(PointerTree.of(lost));
     }
 
     /** Takes objects that were left out. */
@@ -144,18 +98,5 @@ public final class JsonText {
          * @param id its identifier, or null when there is none that could be read
          */
         void visit(String object, @Nullable String id);
-    }
-
-    private void walk(ValueVisitor visitor) {
-        try {
-            new PointerWalk(tokens(), visitor).run();
-        } catch (MalformedJsonException e) {
-            // What stands before the fault has been visited; the fault itself is reported by the reading.
-        }
-    }
-
-    /** Takes the values of a document in their order. */
-    interface ValueVisitor {
-        void visit(String pointer, TokenSource source);
     }
 }

@@ -10,7 +10,7 @@ final class ListFormats {
 
     private static final String DOCUMENT_TYPE = "responsibility-list";
 
-    private static final String STAND_IN = "unknown";
+    private static final String STAND_IN = "";
 
     static final ObjectFormat<ResponsibilityList, ResponsibilityList.Builder> RESPONSIBILITY_LIST = ObjectFormat.of(
                     ResponsibilityList.class,

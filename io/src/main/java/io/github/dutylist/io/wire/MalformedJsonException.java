@@ -10,9 +10,7 @@ public final class MalformedJsonException extends RuntimeException {
         /** The document breaks the grammar of JSON (RFC 8259). */
         SYNTAX,
         /** The document is nested deeper than the parser goes. */
-        DEPTH,
-        /** A name or number is longer than the parser takes. */
-        LENGTH
+        DEPTH
     }
 
     private final Kind kind;

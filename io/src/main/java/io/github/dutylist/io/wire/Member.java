@@ -274,12 +274,16 @@ abstract class Member<T, B> {
 
         private void readEntry(Reading reading, B builder, Set<String> seen) {
             String word = reading.source().text();
+            if (!reading.admitName(word)) {
+                return;
+            }
             reading.enter(word);
             C code = codes.codes().find(word).orElse(null);
             if (!seen.add(word)) {
                 reading.duplicate(word);
             } else if (code == null) {
                 codes.reportUnknown(word, reading);
+                reading.lose();
                 reading.passOver();
             } else {
                 reading.source().next();

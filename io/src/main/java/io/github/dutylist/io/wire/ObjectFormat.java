@@ -194,7 +194,7 @@ public final class ObjectFormat<T extends Extensible, B> extends ValueFormat<T> 
             throw new IllegalArgumentException("the extensions of a " + type.getSimpleName() + " have the member '"
                     + member + "', which the format defines");
         }
-        sink.name(member);
-        PlainFormat.INSTANCE.write(value, sink);
+        sink.name(Surrogates.paired(member));
+        PlainWriting.write(value, sink);
     }
 }

@@ -9,9 +9,7 @@ import io.github.dutylist.value.Extensible;
 import io.github.dutylist.value.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +25,9 @@ final class ObjectInProgress<T extends Extensible, B> {
     private int expected;
     private long met;
     private long bound;
+    private long lost;
     private boolean tagMet;
-    private @Nullable Map<String, Object> extensions;
+    private @Nullable PlainMembers extensions;
 
     ObjectInProgress(ObjectFormat<T, B> format, Reading reading, Set<String> others, boolean tagMet) {
         this.format = format;
@@ -54,11 +53,8 @@ final class ObjectInProgress<T extends Extensible, B> {
             met |= bit;
             reading.source().next();
             Outcome outcome = format.members().get(position).read(reading, builder);
-            if (outcome == Outcome.BOUND) {
-                bound |= bit;
-            } else if (outcome == Outcome.EMPTY) {
-                met &= ~bit;
-            }
+            bound |= outcome == Outcome.BOUND ? bit : 0;
+            lost |= outcome == Outcome.LOST ? bit : 0;
         }
         reading.leave();
     }
@@ -68,15 +64,20 @@ final class ObjectInProgress<T extends Extensible, B> {
             readTag(name);
             return;
         }
+        if (!reading.admitName(name)) {
+            return;
+        }
         if (extensions == null) {
-            extensions = new TreeMap<>();
+            extensions = new PlainMembers();
         }
-        if (!name.startsWith(EXTENSION_PREFIX) && !extensions.containsKey(name)) {
-            reading.enter(name);
+        reading.enter(name);
+        if (!name.startsWith(EXTENSION_PREFIX) && !extensions.has(name)) {
             reportUndefined(name);
-            reading.leave();
         }
-        PlainFormat.INSTANCE.readMember(reading, extensions);
+        if (!extensions.read(name, reading, 1)) {
+            reading.lose();
+        }
+        reading.leave();
     }
 
     private void readTag(String name) {
@@ -122,13 +123,13 @@ final class ObjectInProgress<T extends Extensible, B> {
             Member<T, B> member = format.members().get(i);
             long bit = 1L << i;
             if (member.cardinality().isMandatory() && (bound & bit) == 0) {
-                if ((met & bit) == 0) {
+                if ((lost & bit) == 0) {
                     reportMissing(member);
                 }
                 complete &= member.cardinality() != Cardinality.ONE || standIn(member);
             }
         }
-        return complete ? format.build(builder, extensions) : null;
+        return complete ? format.build(builder, extensions == null ? null : extensions.values()) : null;
     }
 
     private void reportMissing(Member<T, B> member) {

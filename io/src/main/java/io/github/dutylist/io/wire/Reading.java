@@ -19,17 +19,27 @@ final class Reading {
 
     private static final long NOWHERE = -1;
 
+    /** Beyond so many, what was left out is no longer kept one by one. */
+    private static final int MAX_LOST = 200_000;
+
+    /** The greatest length of a pointer, so that no more is written about a document than stands in it. */
+    static final int MAX_PATH_LENGTH = 2_000;
+
     private TokenSource source;
     private final WireLimits limits;
     private final @Nullable PlaceSweep places;
     private final Consumer<Finding> findings;
-    private final List<LostValue> lost = new ArrayList<>();
+    private final List<String> lost = new ArrayList<>();
+    private boolean lostTooMuch;
+    private boolean leftOut;
 
     private final @Nullable String[] names;
     private final int[] indexes;
     private int depth;
     private int values;
     private boolean standIns;
+    private boolean tooDeep;
+    private @Nullable String formatVersion;
 
     /**
      * Starts a reading.
@@ -48,9 +58,30 @@ final class Reading {
         this.indexes = new int[limits.maxDepth() + 2];
     }
 
-    /** Returns what was left out, by document pointer, in the order of leaving out. */
-    List<LostValue> lost() {
+    /** Returns what was left out, in the order of leaving out; of very much only the first. */
+    List<String> lost() {
         return Collections.unmodifiableList(lost);
+    }
+
+    /** Tells whether more was left out than {@link #lost()} has. */
+    boolean hasLostTooMuch() {
+        return lostTooMuch;
+    }
+
+    /** Tells whether there is anything in the document that is not in what was built. */
+    boolean leftOut() {
+        return leftOut;
+    }
+
+    /** Notes the format version that the document states. */
+    void state(String version) {
+        formatVersion = version;
+    }
+
+    /** Returns the format version that the document states, or null. */
+    @Nullable
+    String formatVersion() {
+        return formatVersion;
     }
 
     TokenSource source() {
@@ -106,12 +137,42 @@ final class Reading {
                     finding -> finding.with("what", Phrase.VALUE).with("limit", limits.maxValues()));
             throw new ReadingStoppedException(null);
         }
-        if (depth >= limits.maxDepth() && source.current().isStructureStart()) {
-            report(DocumentRules.TOO_DEEP, finding -> finding.with("limit", limits.maxDepth()));
-            source.skip();
-            return false;
+        return depth < limits.maxDepth() || !source.current().isStructureStart() || tooDeep(limits.maxDepth());
+    }
+
+    /** Reports that the object or array at the current token is too deep, and passes over it; always returns false. */
+    boolean tooDeep(int limit) {
+        report(DocumentRules.TOO_DEEP, finding -> finding.with("limit", limit));
+        tooDeep = true;
+        source.skip();
+        tooDeep = false;
+        return false;
+    }
+
+    /**
+     * Tells whether a member that the format does not define may be read; one whose name is too long is reported at its
+     * object and passed over.
+     */
+    boolean admitName(String name) {
+        int length = name.length() + 1;
+        for (int i = 0; i < depth; i++) {
+            String around = names[i];
+            length += around == null ? 1 : around.length() + 1;
         }
-        return true;
+        if (length <= MAX_PATH_LENGTH) {
+            return true;
+        }
+        tooLong(Phrase.MEMBER, MAX_PATH_LENGTH);
+        leftOut = true;
+        passOver();
+        return false;
+    }
+
+    /** Reports that what stands at the current token is longer than so many characters. */
+    void tooLong(Phrase what, int limit) {
+        report(
+                DocumentRules.TOO_LONG,
+                finding -> finding.with("what", what).with("limit", limit).with("unit", Phrase.CHARACTER));
     }
 
     /** Does the same for a value whose first token must be of a kind; another one is reported and passed over. */
@@ -129,6 +190,7 @@ final class Reading {
     /** Reports that the name at the current token stood in its object before, and passes over its value. */
     void duplicate(String name) {
         report(DocumentRules.DUPLICATE_MEMBER, finding -> finding.with("member", name));
+        leftOut = true;
         passOver();
     }
 
@@ -166,25 +228,22 @@ final class Reading {
         report(pointer() + "/" + JsonPointers.escape(member), NOWHERE, rule, arguments);
     }
 
-    /** Reports that the document is not JSON from a position on. */
+    /** Reports that the document cannot be read from a position on; where that is too deep, once. */
     void malformed(MalformedJsonException problem) {
-        switch (problem.kind()) {
-            case DEPTH ->
-                report(
-                        pointer(),
-                        problem.offset(),
-                        DocumentRules.TOO_DEEP,
-                        finding -> finding.with("limit", limits.maxDepth()));
-            case LENGTH ->
-                report(
-                        pointer(),
-                        problem.offset(),
-                        DocumentRules.TOO_LONG,
-                        finding -> finding.with("what", Phrase.VALUE)
-                                .with("limit", JsonText.MAX_NUMBER_LENGTH)
-                                .with("unit", Phrase.CHARACTER));
-            case SYNTAX -> report(pointer(), problem.offset(), DocumentRules.MALFORMED_JSON, finding -> {});
+        if (problem.kind() == MalformedJsonException.Kind.SYNTAX) {
+            report(pointer(), problem.offset(), DocumentRules.MALFORMED_JSON, finding -> {});
+        } else if (!tooDeep) {
+            report(
+                    pointer(),
+                    problem.offset(),
+                    DocumentRules.TOO_DEEP,
+                    finding -> finding.with("limit", limits.maxDepth()));
         }
+    }
+
+    /** Reports that there is no document. */
+    void nothing() {
+        report("", 0, DocumentRules.MALFORMED_JSON, finding -> {});
     }
 
     private void report(String pointer, long offset, Rule rule, Arguments arguments) {
@@ -202,7 +261,12 @@ final class Reading {
 
     /** Notes that the value at the current path was left out. */
     void lose() {
-        lost.add(new LostValue(pointer(), depth > 0 && names[depth - 1] == null));
+        leftOut = true;
+        if (lost.size() < MAX_LOST) {
+            lost.add(pointer());
+        } else {
+            lostTooMuch = true;
+        }
     }
 
     /** Notes that a member of the current object was left out. */

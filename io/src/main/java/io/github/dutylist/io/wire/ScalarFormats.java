@@ -30,6 +30,8 @@ final class ScalarFormats {
     static final ValueFormat<LocalDate> DATE = new DateFormat();
     static final ValueFormat<MonthDay> MONTH_DAY = new MonthDayFormat();
 
+    private static final int MAX_NUMBER_LENGTH = 1_000;
+
     private ScalarFormats() {}
 
     /** Reads a string within the length limit; anything else is reported, passed over, and null. */
@@ -41,17 +43,28 @@ final class ScalarFormats {
             reading.wrongType(expected);
             return null;
         }
+        return boundedText(reading);
+    }
+
+    /** Returns the string at the current token, or null when it is longer than the limit, which is reported. */
+    static @Nullable String boundedText(Reading reading) {
         String text = reading.source().text();
         int limit = reading.limits().maxStringLength();
         if (text.length() > limit) {
-            reading.report(
-                    DocumentRules.TOO_LONG,
-                    finding -> finding.with("what", Phrase.STRING)
-                            .with("limit", limit)
-                            .with("unit", Phrase.CHARACTER));
+            reading.tooLong(Phrase.STRING, limit);
             return null;
         }
         return text;
+    }
+
+    /** Returns the number at the current token as it is written, or null when it is too long, which is reported. */
+    static @Nullable String readDigits(Reading reading) {
+        String digits = reading.source().text();
+        if (digits.length() > MAX_NUMBER_LENGTH) {
+            reading.tooLong(Phrase.NUMBER, MAX_NUMBER_LENGTH);
+            return null;
+        }
+        return digits;
     }
 
     /** A string of a lexical form; one of another form is reported and still bound, unless it cannot be written back. */
@@ -97,7 +110,7 @@ final class ScalarFormats {
 
         @Override
         public void write(String value, TokenSink sink) {
-            sink.string(value);
+            sink.string(Surrogates.paired(value));
         }
     }
 
@@ -131,7 +144,10 @@ final class ScalarFormats {
                 reading.wrongType(Phrase.INTEGER);
                 return null;
             }
-            String digits = reading.source().text();
+            String digits = readDigits(reading);
+            if (digits == null) {
+                return null;
+            }
             Integer value = parse(digits);
             if (value == null || value < minimum) {
                 reading.malformed(digits, phrase);
@@ -187,6 +203,8 @@ final class ScalarFormats {
 
         private static final int LENGTH = 10;
 
+        private static final int MAX_YEAR = 9999;
+
         private DateFormat() {}
 
         @Override
@@ -224,6 +242,9 @@ final class ScalarFormats {
 
         @Override
         public void write(LocalDate value, TokenSink sink) {
+            if (value.getYear() < 0 || value.getYear() > MAX_YEAR) {
+                throw new IllegalArgumentException("a date has a year of four digits, unlike " + value);
+            }
             sink.string(value.toString());
         }
     }

@@ -17,4 +17,16 @@ final class Surrogates {
         }
         return true;
     }
+
+    /**
+     * Returns a text that is to be written.
+     *
+     * @throws IllegalArgumentException when it has half of a surrogate pair
+     */
+    static String paired(String text) {
+        if (!isPaired(text)) {
+            throw new IllegalArgumentException("a text has half of a surrogate pair, which no document can hold");
+        }
+        return text;
+    }
 }

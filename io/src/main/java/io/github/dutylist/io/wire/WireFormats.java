@@ -29,9 +29,15 @@ public final class WireFormats {
 
     private WireFormats() {}
 
+    /** Tells whether a member holds objects that others may refer to. */
+    static boolean holdsIdentified(String member) {
+        return IDENTIFIED.contains(member);
+    }
+
     /** Tells whether an object at a JSON Pointer is one that others may refer to. */
     static boolean bearsIdentifier(String pointer) {
-        String[] segments = pointer.split("/", -1);
-        return segments.length >= 2 && IDENTIFIED.contains(segments[segments.length - 2]);
+        int index = pointer.lastIndexOf('/');
+        int member = index < 0 ? -1 : pointer.lastIndexOf('/', index - 1);
+        return member >= 0 && holdsIdentified(pointer.substring(member + 1, index));
     }
 }
