@@ -17,7 +17,7 @@ final class ScalarSchemas {
 
     private static final String BREAKS = "\\n\\r";
 
-    private static final String SPACES = " \\u00A0\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u205F\\u3000";
+    private static final String SPACES = " \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\uFEFF";
 
     private static final String PLAIN_CODE = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
