@@ -22,13 +22,13 @@ public final class FrequencyRules {
             .optionalArgument("bound", CODE)
             .statement(
                     "频次要求带有只属于其他 kind 的成员；count-per-period 的 unit 不是 host-period 却有 scheme；"
-                            + "count-per-window 的 window 不以 day、week、month 或 year 计；duration-per-period 的 min 不以 hour、"
-                            + "class-hour 或 day 计；by-date 的 notBefore 晚于 date；或 min、max 与 bound 不合：at-least 只有 min，at-most 只有 max，"
+                            + "count-per-window 的 window 不以 day、week、month 或 year 计；duration-per-period 的 min 不以 minute、"
+                            + "hour、class-hour 或 day 计；by-date 的 notBefore 晚于 date；或 min、max 与 bound 不合：at-least 只有 min，at-most 只有 max，"
                             + "exactly 的 min 与 max 相等，range 二者都有，bare 和 implied 只有 min。与 bound 不合时给出 bound。",
                     "A frequency has a member that only other kinds have; or a count-per-period has a scheme"
                             + " and its unit is not host-period; or the window of a count-per-window is not in day,"
-                            + " week, month or year, or the min of a duration-per-period not in hour, class-hour or"
-                            + " day, or the notBefore of a by-date after its date;"
+                            + " week, month or year, or the min of a duration-per-period not in minute, hour,"
+                            + " class-hour or day, or the notBefore of a by-date after its date;"
                             + " or min and max do not go with the bound: at-least has only min, at-most only max,"
                             + " exactly has both and equal, range has both, bare and implied have only min."
                             + " The bound is named in the last case.")

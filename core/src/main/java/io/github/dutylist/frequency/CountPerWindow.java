@@ -21,6 +21,9 @@ public sealed interface CountPerWindow extends FrequencyRequirement permits Immu
     @Valid
     Amount getWindow();
 
+    /** Returns for whom it is counted separately, or empty. */
+    Optional<Per> getPer();
+
     /** Tells whether the count has a least or a greatest number, and the least is not above the greatest. */
     @AssertTrue
     default boolean isBounded() {
@@ -32,7 +35,7 @@ public sealed interface CountPerWindow extends FrequencyRequirement permits Immu
     default boolean isWindowOfCalendar() {
         return switch (getWindow().getUnit()) {
             case DAY, WEEK, MONTH, YEAR -> true;
-            case HOUR, CLASS_HOUR, WORKING_DAY -> false;
+            case MINUTE, HOUR, CLASS_HOUR, WORKING_DAY -> false;
         };
     }
 
@@ -80,7 +83,7 @@ public sealed interface CountPerWindow extends FrequencyRequirement permits Immu
      * Collects the members of a count in every window.
      *
      * <p>Mandatory: {@code window}.
-     * Others: {@code min, max, quote, extensions}.
+     * Others: {@code min, max, per, quote, extensions}.
      */
     final class Builder extends ImmutableCountPerWindow.Builder {
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface DurationPerPeriod extends FrequencyRequirement permits ImmutableDurationPerPeriod {
 
-    /** Returns the least duration, in hours, class hours or days. */
+    /** Returns the least duration, in minutes, hours, class hours or days. */
     @Valid
     Amount getMin();
 
@@ -24,11 +24,11 @@ public sealed interface DurationPerPeriod extends FrequencyRequirement permits I
     /** Returns for whom it is counted separately, or empty. */
     Optional<Per> getPer();
 
-    /** Tells whether the duration is a number of hours, class hours or days. */
+    /** Tells whether the duration is a number of minutes, hours, class hours or days. */
     @AssertTrue
     default boolean isMinOfDuration() {
         return switch (getMin().getUnit()) {
-            case HOUR, CLASS_HOUR, DAY -> true;
+            case MINUTE, HOUR, CLASS_HOUR, DAY -> true;
             case WORKING_DAY, WEEK, MONTH, YEAR -> false;
         };
     }
@@ -59,7 +59,7 @@ public sealed interface DurationPerPeriod extends FrequencyRequirement permits I
     /**
      * Returns "no less than {@code min} in each {@code unit}" (每年累计不少于12天).
      *
-     * @param min the least duration, in hours, class hours or days
+     * @param min the least duration, in minutes, hours, class hours or days
      * @param unit the unit of the period
      */
     static DurationPerPeriod of(Amount min, PeriodUnit unit) {

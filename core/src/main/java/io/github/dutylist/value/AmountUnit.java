@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** The unit in which an {@link Amount} of time is given. */
 public enum AmountUnit implements Code {
+    /** Minute (分钟). */
+    MINUTE("minute", "分钟", "minute"),
+
     /** Hour (小时). */
     HOUR("hour", "小时", "hour"),
 

@@ -70,7 +70,7 @@ final class Counts {
     /** Returns the length of time that starts at a position and can be counted, with 以上 behind it, or null. */
     static @Nullable Length length(Sentence sentence, int position) {
         Length length = Deadlines.length(sentence, position);
-        if (length == null || sentence.at(length.end() - 1) == '钟') {
+        if (length == null) {
             return null;
         }
         AmountUnit unit = length.amount().getUnit();

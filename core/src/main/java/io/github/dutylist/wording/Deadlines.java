@@ -122,7 +122,7 @@ final class Deadlines {
             case '月' -> Amount.of(number, AmountUnit.MONTH);
             case '周', '期' -> Amount.of(number, AmountUnit.WEEK);
             case '头' -> Amount.of(number, AmountUnit.HOUR);
-            case '钟' -> Amount.of((number + 59) / 60, AmountUnit.HOUR);
+            case '钟' -> Amount.of(number, AmountUnit.MINUTE);
             case '时' -> Amount.of(number, first == '小' ? AmountUnit.HOUR : AmountUnit.CLASS_HOUR);
             default -> Amount.of(number, first == '工' ? AmountUnit.WORKING_DAY : AmountUnit.DAY);
         };
@@ -131,7 +131,7 @@ final class Deadlines {
     private static Token.@Nullable Length halfLength(Sentence sentence, int position) {
         int unit = sentence.skip(position + 1, "个");
         Amount amount = switch (sentence.at(unit)) {
-            case '小' -> Amount.of(1, AmountUnit.HOUR);
+            case '小' -> Amount.of(30, AmountUnit.MINUTE);
             case '日', '天' -> Amount.of(12, AmountUnit.HOUR);
             case '月' -> Amount.of(15, AmountUnit.DAY);
             case '年' -> Amount.of(6, AmountUnit.MONTH);

@@ -33,6 +33,7 @@ class FormsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "MINUTE, false, true",
         "HOUR, false, true",
         "CLASS_HOUR, false, true",
         "DAY, true, true",

@@ -74,6 +74,7 @@ public final class FrequencyFixtures {
             .min(2)
             .max(3)
             .window(Amount.of(12, AmountUnit.MONTH))
+            .per(Per.PERSON)
             .quote("任意连续12个月演练2至3次")
             .extensions(FILED)
             .build();
@@ -83,6 +84,7 @@ public final class FrequencyFixtures {
             .min(1)
             .max(5)
             .window(Amount.of(90, AmountUnit.DAY))
+            .per(Per.UNIT)
             .quote("任意90日内抽查1至5次")
             .extensions(COUNTED)
             .build();

@@ -26,7 +26,7 @@ class CodeListsTest {
 
     /** The lists of the format, one a line: the type, open or closed, the codes in order, with the label it gives. */
     private static final String FORMAT = """
-            AmountUnit closed: hour, class-hour, day, working-day, week, month, year
+            AmountUnit closed: minute, hour, class-hour, day, working-day, week, month, year
             ListStatus closed: draft, submitted, approved, in-force, superseded, withdrawn
             Topic open: work-safety, fire-safety, cyber-security, environment, ideology, anti-corruption, \
             confidentiality, emergency, school-safety, petitions

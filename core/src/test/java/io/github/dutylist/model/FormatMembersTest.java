@@ -76,7 +76,7 @@ class FormatMembersTest {
             CountPerPeriod: min ? int≥1, max ? int≥0, bound ? Bound, unit 1 PeriodUnit, every ? int≥1, \
             anchor ? LocalDate, scheme ? URI, during ? Season, due ? Amount, per ? Per, quote ? Text
             DurationPerPeriod: min 1 Amount, unit 1 PeriodUnit, every ? int≥1, per ? Per, quote ? Text
-            CountPerWindow: min ? int≥1, max ? int≥0, window 1 Amount, quote ? Text
+            CountPerWindow: min ? int≥1, max ? int≥0, window 1 Amount, per ? Per, quote ? Text
             DeadlineAfterEvent: eventTypes * Identifier, within ? Amount, promptness ? Promptness, \
             countedFrom ? CountedFrom, quote ? Text
             OnEvent: eventTypes * Identifier, min ? int≥1, quote ? Text

@@ -35,7 +35,8 @@ class CodeListTest {
         assertThat(AmountUnit.CODES.find("WORKING_DAY")).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AmountUnit.CODES.of("x-fortnight"))
-                .withMessage("'x-fortnight' is not one of [hour, class-hour, day, working-day, week, month, year]");
+                .withMessage(
+                        "'x-fortnight' is not one of [minute, hour, class-hour, day, working-day, week, month, year]");
     }
 
     @ParameterizedTest

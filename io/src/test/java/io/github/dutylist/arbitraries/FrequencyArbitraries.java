@@ -93,8 +93,8 @@ public final class FrequencyArbitraries {
     public static Arbitrary<DurationPerPeriod> durationsPerPeriod() {
         return Members.of(DurationPerPeriod::builder)
                 .always(
-                        ValueArbitraries.amounts(
-                                Arbitraries.of(AmountUnit.HOUR, AmountUnit.CLASS_HOUR, AmountUnit.DAY)),
+                        ValueArbitraries.amounts(Arbitraries.of(
+                                AmountUnit.MINUTE, AmountUnit.HOUR, AmountUnit.CLASS_HOUR, AmountUnit.DAY)),
                         DurationPerPeriod.Builder::min)
                 .always(
                         Arbitraries.of(PeriodUnit.YEAR, PeriodUnit.HALF_YEAR, PeriodUnit.QUARTER, PeriodUnit.MONTH),
@@ -116,6 +116,7 @@ public final class FrequencyArbitraries {
                         ValueArbitraries.amounts(
                                 Arbitraries.of(AmountUnit.DAY, AmountUnit.WEEK, AmountUnit.MONTH, AmountUnit.YEAR)),
                         CountPerWindow.Builder::window)
+                .perhaps(Arbitraries.of(Per.values()), CountPerWindow.Builder::per)
                 .perhaps(TextArbitraries.texts(), CountPerWindow.Builder::quote)
                 .with(CountPerWindow.Builder::extensions, CountPerWindow.Builder::build);
     }

@@ -60,6 +60,7 @@ final class FrequencyFormats {
             .maybe("min", ScalarFormats.POSITIVE, CountPerWindow::getMin, CountPerWindow.Builder::min)
             .maybe("max", ScalarFormats.NON_NEGATIVE, CountPerWindow::getMax, CountPerWindow.Builder::max)
             .one("window", CommonFormats.AMOUNT, CountPerWindow::getWindow, CountPerWindow.Builder::window)
+            .maybe("per", new CodeFormat<>(Per.CODES), CountPerWindow::getPer, CountPerWindow.Builder::per)
             .maybe("quote", ScalarFormats.TEXT, CountPerWindow::getQuote, CountPerWindow.Builder::quote);
 
     static final ObjectFormat<DeadlineAfterEvent, DeadlineAfterEvent.Builder> DEADLINE_AFTER_EVENT = ObjectFormat.of(
