@@ -32,7 +32,8 @@ class ArchitectureTest {
             "model", Set.of("style", "value", "constraint", "frequency"),
             "finding", Set.of(),
             "wording", Set.of("value", "frequency"),
-            "validation", Set.of("value", "constraint", "frequency", "model", "finding", "wording"));
+            "validation", Set.of("value", "constraint", "frequency", "model", "finding", "wording"),
+            "conformance", Set.of("style", "value", "constraint", "frequency", "model", "finding", "validation"));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

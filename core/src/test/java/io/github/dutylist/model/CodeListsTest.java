@@ -86,6 +86,13 @@ class CodeListsTest {
             PartialPeriod closed: prorate, full, waive, whole-period
             Continuity closed: by-clause-id
             SameDay closed: count-each, count-once
+            ConformanceLevel closed: shall 应, should 宜, may 可
+            RequirementKind closed: required-section, required-role, required-topic, minimum-frequency, \
+            maximum-deadline, required-recipient, required-incorporation, required-accountability, \
+            required-assessment, required-basis, forbidden
+            AccountabilityCoverage closed: every-shall-duty, selector
+            ForbiddenContent closed: clause, measure, text, person-names, unquantified-only
+            SeverityChoice closed: error, warning, info, off
             """;
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]++(?:-[a-z]++)*+");

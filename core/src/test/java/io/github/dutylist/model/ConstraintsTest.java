@@ -3,6 +3,12 @@ package io.github.dutylist.model;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dutylist.conformance.Forbidden;
+import io.github.dutylist.conformance.ForbiddenContent;
+import io.github.dutylist.conformance.ProfileFixtures;
+import io.github.dutylist.conformance.RequiredAccountability;
+import io.github.dutylist.conformance.RequiredBasis;
+import io.github.dutylist.conformance.RequiredRole;
 import io.github.dutylist.constraint.AbsoluteUri;
 import io.github.dutylist.constraint.CreditCode;
 import io.github.dutylist.constraint.DivisionCode;
@@ -208,7 +214,44 @@ class ConstraintsTest {
                         Recipient.builder()
                                 .relation(RecipientRelation.PUBLIC)
                                 .mode(RecipientMode.PUBLISH)
+                                .build()),
+                Arguments.of(
+                        "aimed",
+                        ProfileFixtures.NEW_TEAM.toBuilder()
+                                .requirement(Optional.empty())
+                                .build()),
+                Arguments.of(
+                        "ordered",
+                        ProfileFixtures.VACANCY.toBuilder()
+                                .end(LocalDate.of(2027, 1, 31))
+                                .build()),
+                Arguments.of(
+                        "bounded",
+                        requirement(RequiredRole.class).toBuilder().max(0).build()),
+                Arguments.of(
+                        "selectorMatched",
+                        requirement(RequiredAccountability.class).toBuilder()
+                                .selector(ProfileFixtures.INSPECTIONS)
+                                .build()),
+                Arguments.of(
+                        "named",
+                        requirement(RequiredBasis.class).toBuilder()
+                                .documentNumber(Optional.empty())
+                                .title(Optional.empty())
+                                .build()),
+                Arguments.of(
+                        "stated",
+                        requirement(Forbidden.class).toBuilder()
+                                .what(ForbiddenContent.PERSON_NAMES)
                                 .build()));
+    }
+
+    private static <T> T requirement(Class<T> form) {
+        return ProfileFixtures.reservoirRequirements().stream()
+                .filter(form::isInstance)
+                .map(form::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A violation without its message. */

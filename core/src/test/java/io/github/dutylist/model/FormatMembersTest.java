@@ -23,6 +23,8 @@ class FormatMembersTest {
     /**
      * The objects of the format, one a line: each member with its name, cardinality and type.
      *
+     * <p>What a profile {@code extends} on the wire has another name in the model, where that word is taken.
+     *
      * <p>The uses of a result are the one place where the format asks for at least one and the model does not:
      * an assessment without use can be stated, and a rule of its own speaks of it.
      */
@@ -87,6 +89,44 @@ class FormatMembersTest {
             sameDay ? SameDay, workingDayCalendar ? URI, promptness ? PromptnessLimits, \
             terms map FrequencyRequirement
             PromptnessLimits: immediate ? Amount, prompt ? Amount
+            ConformanceProfile: id 1 DocumentId, version 1 int≥1, title 1 Line, issuer 1 Line, \
+            effective ? DateRange, replaces ? ProfileVersion, extendedProfiles * ProfileVersion, \
+            appliesTo ? AppliesTo, resolution ? Resolution, ruleSeverities * RuleSeverity, \
+            requirements + Requirement
+            ProfileVersion: id 1 DocumentId, version 1 int≥1
+            AppliesTo: kinds * OrganisationKind, levels * OrganisationLevel, topics * Topic, under ? Line
+            Selector: topics * Topic, activities * Activity, responsibilities * Responsibility, \
+            relations * RecipientRelation, sectionKinds * SectionKind, strengths * Strength, textContains * Line
+            Resolution: promptness ? PromptnessLimits, terms map FrequencyRequirement
+            RuleSeverity: rule 1 Line, severity 1 SeverityChoice
+            Waivers: id 1 DocumentId, version 1 int≥1, title ? Line, waivers + Waiver
+            Waiver: id 1 Identifier, rule ? Line, profile ? DocumentId, requirement ? Identifier, \
+            list 1 DocumentId, clause ? Identifier, reason 1 Text, grantedBy 1 Line, start 1 LocalDate, \
+            end 1 LocalDate
+            RequiredSection: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
+            sectionKind 1 SectionKind, minClauses ? int≥1
+            RequiredRole: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
+            responsibility 1 Responsibility, min ? int≥1, max ? int≥0, holders * Holder
+            RequiredTopic: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
+            topic 1 Topic, responsibilities * Responsibility
+            MinimumFrequency: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
+            selector 1 Selector, frequencies + FrequencyRequirement
+            MaximumDeadline: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
+            selector 1 Selector, eventTypes * Line, within 1 Amount
+            RequiredRecipient: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
+            selector 1 Selector, relation 1 RecipientRelation, mode ? RecipientMode
+            RequiredIncorporation: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
+            targets + IncorporationTarget, selector ? Selector
+            RequiredAccountability: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
+            coverage 1 AccountabilityCoverage, selector ? Selector, \
+            measures * SanctionMeasure, minConditions ? int≥1
+            RequiredAssessment: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
+            methods * AssessmentMethod, frequencies * FrequencyRequirement, \
+            resultUses * ResultUse
+            RequiredBasis: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
+            documentNumber ? Line, title ? Line
+            Forbidden: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
+            what 1 ForbiddenContent, selector ? Selector, measure ? SanctionMeasure, text ? Line
             """;
 
     static Stream<Class<?>> objects() {

@@ -27,7 +27,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelObjectsTest {
 
     /** Members that only one of the two fixtures can have, because a sound object has not both. */
-    private static final Set<String> EITHER = Set.of("CountPerPeriod.during", "CountPerPeriod.scheme");
+    private static final Set<String> EITHER = Set.of(
+            "CountPerPeriod.during",
+            "CountPerPeriod.scheme",
+            "Forbidden.selector",
+            "Forbidden.measure",
+            "Forbidden.text",
+            "RequiredAccountability.selector",
+            "Waiver.rule",
+            "Waiver.profile",
+            "Waiver.requirement");
 
     /** Members that have only one value in the format. */
     private static final Set<String> ALIKE = Set.of("EvaluationPolicy.continuity");

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import io.github.dutylist.conformance.Requirement;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.value.Extensible;
 import jakarta.validation.constraints.AssertTrue;
@@ -89,9 +90,11 @@ class ModelRulesTest {
 
     @Test
     void requirementsAreSealedAroundTheirForms() {
-        assertThat(FrequencyRequirement.class.isSealed()).isTrue();
-        assertThat(FrequencyRequirement.class.getPermittedSubclasses())
-                .allSatisfy(form -> assertThat(objects()).contains(form));
+        for (Class<?> type : List.of(FrequencyRequirement.class, Requirement.class)) {
+            assertThat(type.isSealed()).isTrue();
+            assertThat(type.getPermittedSubclasses())
+                    .allSatisfy(form -> assertThat(objects()).contains(form));
+        }
     }
 
     @Test
@@ -100,7 +103,7 @@ class ModelRulesTest {
                         .filter(type -> type.isInterface() && type.isAssignableTo(Extensible.class))
                         .map(JavaClass::reflect)
                         .filter(type -> !objects().contains(type)))
-                .containsExactlyInAnyOrder(Extensible.class, FrequencyRequirement.class);
+                .containsExactlyInAnyOrder(Extensible.class, FrequencyRequirement.class, Requirement.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.dutylist.conformance.ProfileFixtures;
 import io.github.dutylist.frequency.FrequencyFixtures;
 import io.github.dutylist.value.Extensible;
 import io.github.dutylist.value.FixturePair;
@@ -20,11 +21,12 @@ final class ModelTypes {
                     "io.github.dutylist.value",
                     "io.github.dutylist.constraint",
                     "io.github.dutylist.frequency",
-                    "io.github.dutylist.model");
+                    "io.github.dutylist.model",
+                    "io.github.dutylist.conformance");
 
     private ModelTypes() {}
 
-    /** Returns the interfaces of all objects of the format; {@code FrequencyRequirement}, which has forms, is not one. */
+    /** Returns the interfaces of all objects of the format; a type that only has forms is not one. */
     static List<Class<?>> objects() {
         List<Class<?>> objects = new ArrayList<>();
         for (JavaClass type : CLASSES) {
@@ -43,6 +45,7 @@ final class ModelTypes {
         fixtures.addAll(FrequencyFixtures.requirements());
         fixtures.addAll(FrequencyFixtures.others());
         fixtures.addAll(ModelFixtures.all());
+        fixtures.addAll(ProfileFixtures.all());
         return fixtures;
     }
 }
