@@ -9,6 +9,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages of io, and between io and core. */
@@ -19,6 +21,22 @@ class ArchitectureTest {
     private static final String JACKSON_2 = FACADE + ".json";
     private static final String JACKSON_3 = FACADE + ".json3";
     private static final String TEXT = FACADE + ".text..";
+
+    /** The packages of the importer, each of which only knows those before it. */
+    private static final List<String> IMPORTER_STEPS = Stream.of(
+                    ".source",
+                    ".paragraph",
+                    ".document",
+                    ".outline",
+                    ".shape",
+                    ".role",
+                    ".clause",
+                    ".accountability",
+                    ".assessment",
+                    ".list",
+                    "")
+            .map(step -> FACADE + ".text" + step)
+            .toList();
 
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -55,6 +73,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tools.jackson..", JACKSON_3))
                 .check(LIBRARY);
+    }
+
+    @Test
+    void importerGoesFromTextToListAndNeverBack() {
+        for (int i = 0; i < IMPORTER_STEPS.size(); i++) {
+            String[] later =
+                    IMPORTER_STEPS.subList(i + 1, IMPORTER_STEPS.size()).toArray(String[]::new);
+            noClasses()
+                    .that(resideInAPackage(IMPORTER_STEPS.get(i)))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(later))
+                    .check(LIBRARY);
+        }
     }
 
     @Test

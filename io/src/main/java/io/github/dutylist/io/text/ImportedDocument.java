@@ -1,6 +1,8 @@
 package io.github.dutylist.io.text;
 
 import io.github.dutylist.finding.Report;
+import io.github.dutylist.io.text.document.DocumentText;
+import io.github.dutylist.io.text.source.Placements;
 import io.github.dutylist.model.ResponsibilityList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package io.github.dutylist.io.text;
 
+import io.github.dutylist.io.text.shape.ClausePart;
+import io.github.dutylist.io.text.shape.DocumentParts;
+import io.github.dutylist.io.text.shape.SectionPart;
+import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;

@@ -1,6 +1,8 @@
 package io.github.dutylist.io.text;
 
 import io.github.dutylist.finding.Report;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.SourceText;
 import java.util.List;
 
 /** What an import gives back: the documents that were found in a text, and a report on everything outside them. */

@@ -2,6 +2,8 @@ package io.github.dutylist.io.text;
 
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Report;
+import io.github.dutylist.io.text.source.DecodedText;
+import io.github.dutylist.io.text.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,6 +2,10 @@ package io.github.dutylist.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dutylist.io.text.source.Folding;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.Placements;
+import io.github.dutylist.io.text.source.SourceText;
 import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.ResponsibilityList;

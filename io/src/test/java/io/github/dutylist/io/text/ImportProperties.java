@@ -21,7 +21,8 @@ class ImportProperties {
     private static final ListValidator VALIDATOR = ListValidator.create();
 
     /** The errors that a text itself can hold; anything else would be the importer's. */
-    private static final Set<String> FAULTS_OF_TEXTS = Set.of("several-first-responsible", "period-not-aligned");
+    private static final Set<String> FAULTS_OF_TEXTS =
+            Set.of("several-first-responsible", "principal-delegated", "period-not-aligned");
 
     private static final String STRANGE =
             " \t\u00a0\u3000\ufeff\u200b\n\r\f\u0000\u0007\u0085\u2028\ud83d\udeb2《》〈〉<>（）()[]〔〕【】一二十百零1２９、.．，,；;：:。…①⑴㈠⒈Ⅰ第条章项款之年月日号每至少次";

@@ -1,0 +1,98 @@
+package io.github.dutylist.io.text.accountability;
+
+import io.github.dutylist.io.text.clause.Frequencies;
+import io.github.dutylist.io.text.role.LiableParties;
+import io.github.dutylist.io.text.role.RoleBook;
+import io.github.dutylist.io.text.shape.ClausePart;
+import io.github.dutylist.io.text.shape.DocumentParts;
+import io.github.dutylist.io.text.shape.ProvisionPart;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.Placements;
+import io.github.dutylist.model.AccountabilityCondition;
+import io.github.dutylist.model.AccountabilityProvision;
+import io.github.dutylist.model.ConditionKind;
+import java.util.Optional;
+
+/** Reads accountability provisions: who answers, in which cases, and with which sanctions. */
+public final class ProvisionReader {
+
+    private static final String[] RESULTS = {"不合格", "末位", "不称职", "较差", "等次", "结果为", "不达标", "排名"};
+    private static final String[] EVENTS = {"发生", "出现", "引发", "造成", "导致", "有严重", "酿成", "存在重大"};
+    private static final String[] BREACHES = {
+        "未", "没有", "不按", "不力", "不到位", "拒不", "迟报", "瞒报", "谎报", "漏报", "放任", "不落实", "不履行", "失职", "渎职", "不制止", "不报告", "不及时",
+        "不作为", "不认真", "懈怠", "推诿", "流于形式"
+    };
+
+    private final Placements placements;
+    private final RoleBook roles;
+    private final Frequencies frequencies;
+    private final BreachedDuties duties;
+
+    /** Starts reading the provisions of one document; where their words go is recorded, and frequencies are named. */
+    public ProvisionReader(DocumentParts parts, Placements placements, RoleBook roles, Frequencies frequencies) {
+        this.placements = placements;
+        this.roles = roles;
+        this.frequencies = frequencies;
+        this.duties = new BreachedDuties(parts);
+    }
+
+    /** Reads a provision that stands at a place of the list. */
+    public AccountabilityProvision read(ProvisionPart part, String pointer) {
+        AccountabilityProvision.Builder provision = AccountabilityProvision.builder();
+        provision.id(part.id());
+        if (part.number() != null) {
+            provision.number(placements.place(pointer + "/number", part.number()));
+        }
+        provision.text(placements.place(pointer + "/text", part.text()));
+        provision.liable(LiableParties.read(part.text().get(part.text().size() - 1), roles));
+        provision.sanctions(Sanctions.read(part.text()));
+        for (int i = 0; i < part.conditions().size(); i++) {
+            provision.addConditions(condition(part.conditions().get(i), pointer + "/conditions/" + i));
+        }
+        return provision.build();
+    }
+
+    private AccountabilityCondition condition(ClausePart part, String pointer) {
+        AccountabilityCondition.Builder condition = AccountabilityCondition.builder();
+        condition.id(part.id);
+        if (part.number != null) {
+            condition.number(placements.place(pointer + "/number", part.number));
+        }
+        String text = placements.place(pointer + "/text", part.paragraphs);
+        condition.text(text);
+        condition.frequencies(frequencies.breached(text));
+        Passage words = part.paragraphs.get(0);
+        Optional<String> duty = duties.find(words);
+        ConditionKind kind = kind(words, duty.isPresent());
+        condition.kind(kind);
+        if (kind == ConditionKind.DUTY_BREACH) {
+            condition.addDuties(duty.orElseThrow());
+        }
+        return condition.build();
+    }
+
+    /** A breach is only called so when the duty is known: otherwise it is conduct. */
+    private static ConditionKind kind(Passage words, boolean dutyKnown) {
+        if (words.startsWithAny("其他", "其它", "有其他", "有其它", "法律、法规规定的其他", "法律法规规定的其他")) {
+            return ConditionKind.CATCH_ALL;
+        }
+        if (words.containsAny("考核", "考评", "测评", "评价", "评议") && words.containsAny(RESULTS)) {
+            return ConditionKind.ASSESSMENT_RESULT;
+        }
+        int breach = first(words, BREACHES);
+        int event = first(words, EVENTS);
+        if (breach < words.length() && (event == words.length() || breach < event)) {
+            return dutyKnown ? ConditionKind.DUTY_BREACH : ConditionKind.CONDUCT;
+        }
+        return event < words.length() ? ConditionKind.EVENT : ConditionKind.CONDUCT;
+    }
+
+    private static int first(Passage words, String[] signs) {
+        int first = words.length();
+        for (String sign : signs) {
+            int found = words.indexOf(sign, 0);
+            first = found >= 0 ? Math.min(first, found) : first;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.dutylist.io.text.assessment;
+
+import io.github.dutylist.io.text.clause.Frequencies;
+import io.github.dutylist.io.text.shape.AssessmentMethods;
+import io.github.dutylist.io.text.shape.SchemePart;
+import io.github.dutylist.io.text.source.ChineseNumeral;
+import io.github.dutylist.io.text.source.Lexicon;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.Placements;
+import io.github.dutylist.model.AssessmentMethod;
+import io.github.dutylist.model.AssessmentPhase;
+import io.github.dutylist.model.AssessmentScale;
+import io.github.dutylist.model.AssessmentScheme;
+import io.github.dutylist.model.PerformedBy;
+import io.github.dutylist.model.ResultUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads assessment schemes: how often, of whom, by whom, in which steps, on which scale, and to what use. */
+public final class SchemeReader {
+
+    private static final int MAX_SUBJECT = 30;
+
+    private static final Lexicon<ResultUse> USES = new Lexicon<ResultUse>()
+            .with(ResultUse.CADRE_ASSESSMENT, "干部考核", "考核评价", "选拔任用", "评价使用", "干部任用", "综合考核", "领导干部考核")
+            .with(ResultUse.REWARD_AND_PUNISHMENT, "奖惩", "评先评优", "评优评先", "评优", "表彰", "奖励")
+            .with(ResultUse.PERFORMANCE_SCORE, "绩效")
+            .with(ResultUse.CIRCULATION, "通报")
+            .with(ResultUse.RECTIFICATION, "整改", "改进")
+            .with(ResultUse.ACCOUNTABILITY, "问责", "追究", "约谈", "责任追究")
+            .with(ResultUse.of("x-discipline-supervision"), "监督检查范围", "监督执纪");
+
+    private final Placements placements;
+    private final Frequencies frequencies;
+
+    /** Starts reading the schemes of one document; where their words go is recorded, and frequencies are named. */
+    public SchemeReader(Placements placements, Frequencies frequencies) {
+        this.placements = placements;
+        this.frequencies = frequencies;
+    }
+
+    /** Reads a scheme that stands at a place of the list. */
+    public AssessmentScheme read(SchemePart part, String pointer) {
+        AssessmentScheme.Builder scheme = AssessmentScheme.builder();
+        String text = placements.place(pointer + "/text", part.text());
+        part.text().get(0).source().countReads(text.length());
+        scheme.id(part.id()).text(text);
+        scheme.frequencies(frequencies.demanded(text));
+        scheme.subject(subject(part.text().get(0)));
+        scheme.team(TeamReader.read(part.text(), headings(part)));
+        addPhases(part, scheme);
+        scheme.scale(scale(part));
+        scheme.resultUses(uses(part));
+        return scheme.build();
+    }
+
+    private static List<Passage> headings(SchemePart part) {
+        return part.section()
+                .withSections()
+                .flatMap(section -> Stream.ofNullable(section.heading))
+                .toList();
+    }
+
+    private static void addPhases(SchemePart part, AssessmentScheme.Builder scheme) {
+        for (AssessmentMethod method : AssessmentMethods.of(part)) {
+            boolean self = method.equals(AssessmentMethod.SELF_ASSESSMENT);
+            scheme.addPhases(AssessmentPhase.of(method, self ? PerformedBy.SELF : PerformedBy.ASSESSOR));
+        }
+    }
+
+    /** What is assessed stands behind 对: 对意识形态工作责任制半年检查一次. */
+    private static Optional<String> subject(Passage words) {
+        int start = words.indexOf('对', 0);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int end = start + 1;
+        int limit = Math.min(words.length(), start + MAX_SUBJECT);
+        while (end < limit && !endsSubject(words, end)) {
+            end++;
+        }
+        Passage subject = words.subSequence(start + 1, end).trimmed();
+        return end == limit || subject.length() < 2 ? Optional.empty() : Optional.of(subject.text());
+    }
+
+    private static boolean endsSubject(Passage words, int index) {
+        if (",。;每".indexOf(words.charAt(index)) >= 0) {
+            return true;
+        }
+        for (String verb : new String[] {"半年", "进行", "开展", "实行", "组织", "实施", "年度", "定期", "一年"}) {
+            if (words.startsWith(verb, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<AssessmentScale> scale(SchemePart part) {
+        AssessmentScale.Builder scale = AssessmentScale.builder();
+        boolean found = false;
+        for (Passage words : part.text()) {
+            if (words.contains("百分制")) {
+                scale.points(100);
+                found = true;
+            }
+            List<String> grades = grades(words);
+            scale.addAllGrades(found && !grades.isEmpty() || !grades.isEmpty() ? grades : List.of());
+            found |= !grades.isEmpty();
+        }
+        return found ? Optional.of(scale.build()) : Optional.empty();
+    }
+
+    /** Reads 分为优秀、良好、合格、不合格四个等次. */
+    private static List<String> grades(Passage words) {
+        int end = words.indexOf("等次", 0) >= 0 ? words.indexOf("等次", 0) : words.indexOf("等级", 0);
+        int start = -1;
+        for (int i = words.indexOf('分', 0); i >= 0 && i < end; i = words.indexOf('分', i + 1)) {
+            start = i;
+        }
+        if (end < 0 || start < 0) {
+            return List.of();
+        }
+        start = words.at(start + 1) == '为' ? start + 2 : start + 1;
+        List<String> grades = new ArrayList<>();
+        for (String grade : words.subSequence(start, end).text().split("、", -1)) {
+            String name = withoutCount(grade.strip());
+            if (!name.isEmpty() && name.length() <= 6) {
+                grades.add(name);
+            }
+        }
+        return grades.size() < 2 ? List.of() : grades;
+    }
+
+    private static String withoutCount(String grade) {
+        int count = grade.indexOf('个');
+        return count > 0 && ChineseNumeral.isPart(grade.charAt(count - 1)) ? grade.substring(0, count - 1) : grade;
+    }
+
+    private static List<ResultUse> uses(SchemePart part) {
+        List<ResultUse> uses = new ArrayList<>();
+        List<Passage> words = new ArrayList<>(part.text());
+        words.addAll(part.clauses());
+        for (Passage paragraph : words) {
+            if (!paragraph.containsAny("结果", "作为", "纳入", "不合格")) {
+                continue;
+            }
+            if (paragraph.contains("结果向") || paragraph.contains("结果报") || paragraph.contains("结果及时报")) {
+                uses.add(ResultUse.REPORT_UPWARD);
+            }
+            uses.addAll(USES.values(paragraph));
+        }
+        return uses.stream().distinct().toList();
+    }
+}

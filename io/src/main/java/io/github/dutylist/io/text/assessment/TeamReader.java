@@ -1,0 +1,112 @@
+package io.github.dutylist.io.text.assessment;
+
+import io.github.dutylist.io.text.role.LiableParties;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.Sentences;
+import io.github.dutylist.model.AssessmentTeam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who assesses: 由…组成,组长由…担任,成员由…组成. */
+final class TeamReader {
+
+    private static final int MAX_NAME = 40;
+    private static final String[] GENERIC = {"考核组", "检查组", "督查组", "考评组", "评估组", "督导组"};
+
+    private @Nullable String name;
+    private @Nullable String leader;
+    private final List<String> members = new ArrayList<>();
+    private @Nullable String generic;
+
+    private TeamReader() {}
+
+    /** Returns the team; empty when the text names none. Headings only help to name it. */
+    static Optional<AssessmentTeam> read(List<Passage> text, List<Passage> headings) {
+        TeamReader reader = new TeamReader();
+        headings.forEach(reader::readGeneric);
+        for (Passage words : text) {
+            for (Passage sentence : Sentences.of(words)) {
+                Sentences.segments(sentence).forEach(reader::readSegment);
+            }
+        }
+        return reader.team();
+    }
+
+    private Optional<AssessmentTeam> team() {
+        String known = name != null ? name : leader != null || !members.isEmpty() ? generic : null;
+        if (known == null) {
+            return Optional.empty();
+        }
+        AssessmentTeam.Builder team = AssessmentTeam.builder();
+        team.name(known).leader(Optional.ofNullable(leader));
+        team.members(members);
+        return Optional.of(team.build());
+    }
+
+    private void readGeneric(Passage words) {
+        for (String word : GENERIC) {
+            generic = generic == null && words.contains(word) ? word : generic;
+        }
+    }
+
+    private void readSegment(Passage segment) {
+        readGeneric(segment);
+        int by = segment.indexOf('由', 0);
+        int from = by >= 0 ? by + 1 : segment.indexOf('从', 0) + 1;
+        if (from <= 0) {
+            return;
+        }
+        readLeader(segment, from);
+        boolean ofMembers = segment.subSequence(0, from).contains("成员");
+        int end = segment.indexOf("组成", from);
+        if (end < 0) {
+            end = ofMembers ? segment.indexOf("抽调", from) : -1;
+        }
+        if (end <= from || end - from > MAX_NAME) {
+            return;
+        }
+        Passage words =
+                segment.subSequence(from, withoutVerb(segment, from, end)).trimmed();
+        if (words.isEmpty()) {
+            return;
+        }
+        if (ofMembers) {
+            addMembers(words);
+        } else if (by >= 0) {
+            name = name == null ? words.text() : name;
+        }
+    }
+
+    private void addMembers(Passage words) {
+        if (members.isEmpty()) {
+            for (Passage name : LiableParties.split(words)) {
+                members.add(name.text());
+            }
+        }
+    }
+
+    private static int withoutVerb(Passage segment, int from, int end) {
+        for (String verb : new String[] {"牵头", "联合", "共同", "抽调"}) {
+            int found = segment.indexOf(verb, from);
+            if (found > from && found + verb.length() == end) {
+                return found;
+            }
+        }
+        return end;
+    }
+
+    private void readLeader(Passage segment, int from) {
+        boolean named = segment.subSequence(0, from).contains("组长");
+        for (String verb : new String[] {"担任组长", "任组长", "担任"}) {
+            int end = segment.indexOf(verb, from);
+            boolean leads = named
+                    || verb.endsWith("组长")
+                    || !segment.subSequence(0, from).contains("成员") && name != null;
+            if (end > from && end - from <= MAX_NAME && leads && leader == null) {
+                leader = segment.subSequence(from, end).trimmed().text();
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.dutylist.io.text.document;
+
+import io.github.dutylist.io.text.paragraph.Cue;
+import io.github.dutylist.io.text.paragraph.HeadingForm;
+import io.github.dutylist.io.text.paragraph.Paragraph;
+import io.github.dutylist.io.text.source.ChineseNumeral;
+import io.github.dutylist.io.text.source.Folding;
+import io.github.dutylist.io.text.source.Passage;
+import java.util.List;
+
+/** Finds the end of a document: sentences about the document itself, signature, date, list of attachments. */
+public final class ClosingReader {
+
+    private static final int MAX_DATE = 24;
+
+    private ClosingReader() {}
+
+    /** Returns the index of the first paragraph of the closing; the number of paragraphs when there is none. */
+    public static int start(List<Paragraph> paragraphs, int bodyStart) {
+        int start = paragraphs.size();
+        for (int i = paragraphs.size() - 1; i > bodyStart; i--) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.marker().isPresent() || !canClose(paragraph, i + 1 < start || start < paragraphs.size())) {
+                break;
+            }
+            if (paragraph.cue() != Cue.FURNITURE) {
+                start = i;
+            }
+        }
+        return start;
+    }
+
+    private static boolean canClose(Paragraph paragraph, boolean closed) {
+        Passage words = paragraph.words();
+        return switch (paragraph.cue()) {
+            case CLOSING, FURNITURE -> true;
+            case NONE ->
+                isDate(words) || isAttachment(words) || closed && HeadingForm.isHeading(words) || isSignature(words);
+            default -> false;
+        };
+    }
+
+    /** Tells whether words are the date of a document: 2026年3月12日, 二〇二六年三月十二日. */
+    static boolean isDate(Passage words) {
+        if (words.length() > MAX_DATE || !words.endsWithAny("日", "月")) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Folding.isDigit(c) && !ChineseNumeral.isPart(c) && "年月日 ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return words.indexOf('年', 0) > 0;
+    }
+
+    private static boolean isAttachment(Passage words) {
+        return words.startsWithAny("附件:", "附件1", "附:", "附表:");
+    }
+
+    private static boolean isSignature(Passage words) {
+        return words.length() <= 60 && words.startsWithAny("责任单位", "责任人", "签订日期", "签字", "(签", "(盖章", "(公章", "联系人");
+    }
+}

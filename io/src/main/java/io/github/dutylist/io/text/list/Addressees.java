@@ -1,0 +1,39 @@
+package io.github.dutylist.io.text.list;
+
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.Placements;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits the line of the addressees (主送) at its commas, those in brackets excepted. */
+final class Addressees {
+
+    private Addressees() {}
+
+    /** Returns the addressees of a line. */
+    static List<String> read(Passage line, Placements placements) {
+        List<String> addressees = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '(' || c == '〔') {
+                depth++;
+            } else if (c == ')' || c == '〕') {
+                depth--;
+            } else if (c == ':' && i == line.length() - 1 || depth <= 0 && "、,;".indexOf(c) >= 0) {
+                add(line.subSequence(start, i).trimmed(), addressees, placements);
+                placements.mark(line.subSequence(i, i + 1));
+                start = i + 1;
+            }
+        }
+        add(line.from(start).trimmed(), addressees, placements);
+        return addressees;
+    }
+
+    private static void add(Passage name, List<String> addressees, Placements placements) {
+        if (!name.isEmpty()) {
+            addressees.add(placements.place("/addressees/" + addressees.size(), name));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.dutylist.io.text.list;
+
+import io.github.dutylist.io.text.accountability.ProvisionReader;
+import io.github.dutylist.io.text.assessment.SchemeReader;
+import io.github.dutylist.io.text.clause.ClauseInterpreter;
+import io.github.dutylist.io.text.clause.Frequencies;
+import io.github.dutylist.io.text.document.DocumentDates;
+import io.github.dutylist.io.text.outline.Outline;
+import io.github.dutylist.io.text.role.OrganisationName;
+import io.github.dutylist.io.text.role.RoleBook;
+import io.github.dutylist.io.text.role.RoleReader;
+import io.github.dutylist.io.text.shape.ClausePart;
+import io.github.dutylist.io.text.shape.DocumentParts;
+import io.github.dutylist.io.text.shape.RolePart;
+import io.github.dutylist.io.text.shape.SectionPart;
+import io.github.dutylist.io.text.source.Notes;
+import io.github.dutylist.io.text.source.Placements;
+import io.github.dutylist.model.DutyClause;
+import io.github.dutylist.model.ListStatus;
+import io.github.dutylist.model.Organisation;
+import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.model.Section;
+import io.github.dutylist.model.SectionKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Builds the list of a document from its parts and from what was read in them, and says where every word went. */
+public final class ListBuilder {
+
+    private static final String ORGANISATION = "o-1";
+    private static final String FIRST_VERSION_ID = "imported";
+
+    private final DocumentParts parts;
+    private final Placements placements;
+    private final Notes notes;
+    private final RoleBook roles;
+    private final Frequencies frequencies = new Frequencies();
+    private final ClauseInterpreter clauses;
+    private final ResponsibilityList.Builder list = ResponsibilityList.builder();
+
+    private ListBuilder(DocumentParts parts, Placements placements, Notes notes) {
+        this.parts = parts;
+        this.placements = placements;
+        this.notes = notes;
+        this.roles = RoleReader.read(parts, notes);
+        this.clauses = new ClauseInterpreter(roles, frequencies);
+    }
+
+    /** Builds the list of a document that has at least one section. */
+    public static ResponsibilityList build(DocumentParts parts, int number, Placements placements, Notes notes) {
+        return new ListBuilder(parts, placements, notes).build(number);
+    }
+
+    private ResponsibilityList build(int number) {
+        list.id(FIRST_VERSION_ID + "-" + number).version(1).status(ListStatus.DRAFT);
+        OrganisationName organisation = addOrganisations();
+        addHead(organisation);
+        addSections();
+        addProvisions();
+        addSchemes();
+        list.eventTypes(frequencies.eventTypes()).policyBases(Bases.read(parts));
+        placements.all().forEach(placement -> Slips.report(placement.words(), notes));
+        roles.roles().forEach(role -> list.addRoles(role.build()));
+        if (!parts.outline().closing().isEmpty()) {
+            list.closing(placements.place("/closing", parts.outline().closing()));
+            list.issuedOn(DocumentDates.issuedOn(parts.outline().closing()));
+            list.effective(DocumentDates.effective(parts.outline().closing()));
+        }
+        return list.build();
+    }
+
+    private OrganisationName addOrganisations() {
+        OrganisationName name = OrganisationName.of(parts, roles);
+        if (!name.signed()) {
+            notes.assumedOrganisation(name.name(), name.offset());
+        }
+        Organisation.Builder own = Organisation.builder();
+        own.id(ORGANISATION).name(name.name()).kind(name.kind());
+        list.organisation(ORGANISATION).addOrganisations(own.build());
+        addOrganisationsBelow();
+        return name;
+    }
+
+    /** Roles of bodies below the organisation (各党支部书记) belong to these, which are units of it. */
+    private void addOrganisationsBelow() {
+        Map<String, String> idByName = new LinkedHashMap<>();
+        for (RolePart role : RoleReader.below(roles)) {
+            String name = OrganisationName.bodyOf(role.title);
+            String id = idByName.computeIfAbsent(name, any -> "o-" + (idByName.size() + 2));
+            role.organisation = id;
+        }
+        idByName.forEach((name, id) -> {
+            Organisation.Builder below = Organisation.builder();
+            below.id(id).name(name).kind(OrganisationName.kindOf(name)).unitOf(ORGANISATION);
+            list.addOrganisations(below.build());
+        });
+    }
+
+    private void addHead(OrganisationName organisation) {
+        Outline outline = parts.outline();
+        if (outline.title().isPresent()) {
+            list.title(placements.place("/title", outline.title().get()));
+        } else {
+            String title = AssumedTitle.of(organisation, outline);
+            list.title(title);
+            notes.assumedTitle(title, AssumedTitle.offset(parts));
+        }
+        outline.documentNumber().ifPresent(words -> list.documentNumber(placements.place("/documentNumber", words)));
+        outline.addressees().ifPresent(words -> list.addAllAddressees(Addressees.read(words, placements)));
+        if (!outline.preamble().isEmpty()) {
+            list.preamble(placements.place("/preamble", outline.preamble()));
+        }
+    }
+
+    private void addSections() {
+        for (int i = 0; i < parts.sections().size(); i++) {
+            list.addSections(section(parts.sections().get(i), "/sections/" + i));
+        }
+    }
+
+    private void addProvisions() {
+        ProvisionReader reader = new ProvisionReader(parts, placements, roles, frequencies);
+        for (int i = 0; i < parts.provisions().size(); i++) {
+            list.addAccountability(reader.read(parts.provisions().get(i), "/accountability/" + i));
+        }
+    }
+
+    private void addSchemes() {
+        SchemeReader reader = new SchemeReader(placements, frequencies);
+        for (int i = 0; i < parts.schemes().size(); i++) {
+            list.addAssessments(reader.read(parts.schemes().get(i), "/assessments/" + i));
+        }
+    }
+
+    private Section section(SectionPart part, String pointer) {
+        Section.Builder section = Section.builder();
+        section.id(part.id).kind(part.kind);
+        part.roles.forEach(role -> section.addRoles(role.id));
+        if (part.number != null) {
+            section.number(placements.place(pointer + "/number", part.number));
+        }
+        if (part.heading != null) {
+            section.heading(placements.place(pointer + "/heading", part.heading));
+        }
+        if (!part.preamble.isEmpty()) {
+            section.preamble(placements.place(pointer + "/preamble", part.preamble));
+        }
+        for (int i = 0; i < part.sections.size(); i++) {
+            section.addSections(section(part.sections.get(i), pointer + "/sections/" + i));
+        }
+        for (int i = 0; i < part.clauses.size(); i++) {
+            section.addClauses(clause(part.clauses.get(i), part.kind, pointer + "/clauses/" + i));
+        }
+        if (!part.closing.isEmpty()) {
+            section.closing(placements.place(pointer + "/closing", part.closing));
+        }
+        return section.build();
+    }
+
+    private DutyClause clause(ClausePart part, SectionKind kind, String pointer) {
+        DutyClause.Builder clause = DutyClause.builder();
+        clause.id(part.id);
+        part.roles.forEach(role -> clause.addRoles(role.id));
+        if (part.number != null) {
+            clause.number(placements.place(pointer + "/number", part.number));
+        }
+        String text = placements.place(pointer + "/text", part.paragraphs);
+        clause.text(text);
+        clauses.interpret(part, text, kind, clause);
+        for (int i = 0; i < part.items.size(); i++) {
+            clause.addItems(clause(part.items.get(i), kind, pointer + "/items/" + i));
+        }
+        return clause.build();
+    }
+}

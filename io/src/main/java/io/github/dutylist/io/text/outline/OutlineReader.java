@@ -1,0 +1,161 @@
+package io.github.dutylist.io.text.outline;
+
+import io.github.dutylist.io.text.document.ClosingReader;
+import io.github.dutylist.io.text.document.DocumentText;
+import io.github.dutylist.io.text.document.HeadReader;
+import io.github.dutylist.io.text.paragraph.Cue;
+import io.github.dutylist.io.text.paragraph.HeadingForm;
+import io.github.dutylist.io.text.paragraph.Marker;
+import io.github.dutylist.io.text.paragraph.MarkerStyle;
+import io.github.dutylist.io.text.paragraph.Numerals;
+import io.github.dutylist.io.text.paragraph.Paragraph;
+import io.github.dutylist.io.text.source.ChineseNumeral;
+import io.github.dutylist.io.text.source.Folding;
+import io.github.dutylist.io.text.source.Notes;
+import io.github.dutylist.io.text.source.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a document apart: which number counts, what nests in what, and where words without a number belong. */
+public final class OutlineReader {
+
+    private static final int MAX_REPAIRED = 40;
+    private static final String AFTER_NUMERAL_IN_WORD = "个级次年月日是般种类项条名期旬周届季度方分之十百千万亿元位人大重定些切旦律直致起同样体点步批轮遍天多角中五农资";
+
+    private final List<Paragraph> paragraphs;
+    private final Notes notes;
+    private final NextMarkers ahead;
+    private final Numbering numbering;
+    private final Block root = new Block(MarkerStyle.UNNUMBERED, null);
+    private final List<Block> open = new ArrayList<>();
+
+    private OutlineReader(DocumentText document, Notes notes) {
+        this.paragraphs = document.paragraphs();
+        this.notes = notes;
+        this.ahead = new NextMarkers(paragraphs);
+        this.numbering = new Numbering(ahead);
+    }
+
+    /** Takes a document apart. */
+    public static Outline read(DocumentText document, Notes notes) {
+        HeadReader head = new HeadReader(document, notes);
+        OutlineReader reader = new OutlineReader(document, notes);
+        int end = ClosingReader.start(document.paragraphs(), head.end());
+        for (int i = head.end(); i < end; i++) {
+            reader.ahead.pass(i);
+            reader.add(i);
+        }
+        List<Passage> closing = new ArrayList<>();
+        for (Paragraph paragraph :
+                document.paragraphs().subList(end, document.paragraphs().size())) {
+            if (paragraph.cue() == Cue.FURNITURE) {
+                notes.notUnderstood(paragraph.words());
+            } else {
+                closing.add(paragraph.words());
+            }
+        }
+        return new Outline(
+                head.title(), head.documentNumber(), head.addressees(), head.preamble(), reader.root, closing);
+    }
+
+    private void add(int index) {
+        Paragraph paragraph = paragraphs.get(index);
+        if (paragraph.cue() == Cue.FURNITURE || paragraph.cue() == Cue.COLLECTION_NUMBER) {
+            notes.notUnderstood(paragraph.words());
+        } else if (paragraph.marker().isPresent()) {
+            addMarked(paragraph, paragraph.marker().get());
+        } else if (!repair(index) && !openUnnumbered(index)) {
+            addText(paragraph.words());
+        }
+    }
+
+    private void addMarked(Paragraph paragraph, Marker marker) {
+        Passage number = paragraph.words().subSequence(0, marker.end()).trimmed();
+        int expected = numbering.expected(marker.style());
+        int depth = numbering.accept(marker);
+        if (depth == Numbering.REJECTED || numbering.wasIrregular()) {
+            notes.outOfSequence(number, Numerals.likeMarker(number, marker, Math.max(1, expected)));
+        }
+        if (depth == Numbering.REJECTED) {
+            addText(paragraph.words());
+        } else {
+            open(new Block(marker.style(), number), depth, paragraph.wordsAfterMarker());
+        }
+    }
+
+    private void open(Block block, int depth, Passage words) {
+        open.subList(Math.min(depth, open.size()), open.size()).clear();
+        Block parent = open.isEmpty() ? root : open.get(open.size() - 1);
+        parent.children().add(block);
+        open.add(block);
+        if (!words.isEmpty()) {
+            block.paragraphs().add(words);
+        }
+    }
+
+    /** Takes a numeral without its separator as a number where exactly that number is due and what follows is numbered below it. */
+    private boolean repair(int index) {
+        Passage words = paragraphs.get(index).words();
+        int end = ChineseNumeral.end(words, 0);
+        int value = ChineseNumeral.value(words.subSequence(0, end));
+        boolean due = value > 1 && value == numbering.expected(MarkerStyle.CHINESE);
+        boolean inWord = AFTER_NUMERAL_IN_WORD.indexOf(words.at(end)) >= 0 || !Folding.isHan(words.at(end));
+        boolean opens = ahead.nextAfter(index).filter(Marker::isFirst).isPresent();
+        if (!due || inWord || !opens || words.length() > MAX_REPAIRED || !HeadingForm.isHeading(words)) {
+            return false;
+        }
+        Passage number = words.subSequence(0, end);
+        notes.repairedMarker(words, number.text() + "、");
+        int depth = numbering.accept(new Marker(MarkerStyle.CHINESE, value, end));
+        open(new Block(MarkerStyle.CHINESE, number), depth, words.from(end));
+        return true;
+    }
+
+    /** Opens a block without a number where the number behind these words starts again. */
+    private boolean openUnnumbered(int index) {
+        Passage words = paragraphs.get(index).words();
+        Optional<Marker> next = ahead.nextAfter(index);
+        boolean heading = HeadingForm.isHeading(words);
+        boolean lead = ahead.isNextMarked(index);
+        boolean restarts = next.filter(numbering::restarts).isPresent() && (heading || lead);
+        if (restarts) {
+            int depth = numbering.openUnnumbered(next.get().style());
+            open(new Block(MarkerStyle.UNNUMBERED, null), depth, words);
+            return true;
+        }
+        if (open.isEmpty() && heading && next.isPresent()) {
+            int depth = numbering.openUnnumbered(next.get().style());
+            open(new Block(MarkerStyle.UNNUMBERED, null), depth, words);
+            return true;
+        }
+        return openArticleParagraph(words);
+    }
+
+    /** A paragraph behind the items of an article is the article's next paragraph (款). */
+    private boolean openArticleParagraph(Passage words) {
+        int article = open.size() - 1;
+        while (article >= 0 && open.get(article).style() != MarkerStyle.ARTICLE) {
+            article--;
+        }
+        if (article < 0 || article == open.size() - 1 || !endsSentence(last())) {
+            return false;
+        }
+        int depth = numbering.openUnnumbered(open.get(article + 1).style());
+        open(new Block(MarkerStyle.UNNUMBERED, null), depth, words);
+        return true;
+    }
+
+    private Passage last() {
+        List<Passage> words = open.get(open.size() - 1).paragraphs();
+        return words.isEmpty() ? paragraphs.get(0).words() : words.get(words.size() - 1);
+    }
+
+    private static boolean endsSentence(Passage words) {
+        return "。.!".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    private void addText(Passage words) {
+        (open.isEmpty() ? root : open.get(open.size() - 1)).paragraphs().add(words);
+    }
+}

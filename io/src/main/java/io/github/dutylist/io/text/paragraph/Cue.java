@@ -1,0 +1,26 @@
+package io.github.dutylist.io.text.paragraph;
+
+/** What a paragraph says about where a document starts or ends. */
+public enum Cue {
+    /** The title of a document. */
+    TITLE,
+    /** To whom a document is addressed (主送). */
+    ADDRESSEES,
+    /** What a document rests on and that it follows (根据…制定如下…). */
+    BASIS,
+    /** A number of a document in a collection (第二篇). */
+    COLLECTION_NUMBER,
+    /** The number of the document (发文字号). */
+    DOCUMENT_NUMBER,
+    /** A sentence about the document itself, such as from when it applies. */
+    CLOSING,
+    /** Part of a web page or of a printed page, not of a document. */
+    FURNITURE,
+    /** Nothing. */
+    NONE;
+
+    /** Tells whether a document may start with it. */
+    public boolean opensDocument() {
+        return this == TITLE || this == ADDRESSEES || this == BASIS || this == COLLECTION_NUMBER;
+    }
+}

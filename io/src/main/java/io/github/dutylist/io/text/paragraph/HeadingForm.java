@@ -1,0 +1,45 @@
+package io.github.dutylist.io.text.paragraph;
+
+import io.github.dutylist.io.text.source.Passage;
+
+/** Tells headings from sentences by their form. */
+public final class HeadingForm {
+
+    private static final int MAX_HEADING = 40;
+    private static final int MAX_RUN_IN = 20;
+
+    private HeadingForm() {}
+
+    /** Tells whether words have the form of a heading: short, and no sentence. */
+    public static boolean isHeading(Passage words) {
+        if (words.isEmpty() || words.length() > MAX_HEADING) {
+            return false;
+        }
+        char end = words.charAt(words.length() - 1);
+        return words.indexOfAny("。;!！?？", 0) < 0 && ",、".indexOf(end) < 0 && !isLeadIn(words);
+    }
+
+    /** Tells whether words announce items: they end in a colon and are more than a name. */
+    private static boolean isLeadIn(Passage words) {
+        return words.endsWith(":") && (words.indexOf(',', 0) >= 0 || words.containsAny("下列", "以下", "如下"));
+    }
+
+    /**
+     * Returns the index just behind a heading that runs into its text ({@code 加强组织领导。各部门…}), or -1.
+     *
+     * <p>It is short, ends in 。, has text behind it, and neither obliges nor counts by itself.
+     */
+    public static int runInEnd(Passage words) {
+        int stop =
+                words.subSequence(0, Math.min(words.length(), MAX_RUN_IN + 1)).indexOf('。', 0);
+        if (stop <= 0 || stop + 1 >= words.length()) {
+            return -1;
+        }
+        Passage heading = words.subSequence(0, stop);
+        boolean sentence = heading.containsAny(",", ";", ":", "要", "应", "必须", "不得", "每", "至少", "是", "负责");
+        boolean nouns = heading.containsAny("要求", "重要", "主要", "需要");
+        return sentence && !(nouns && !heading.containsAny(",", ";", ":", "应", "必须", "不得", "每", "至少", "是", "负责"))
+                ? -1
+                : stop + 1;
+    }
+}

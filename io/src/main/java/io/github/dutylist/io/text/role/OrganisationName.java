@@ -1,0 +1,109 @@
+package io.github.dutylist.io.text.role;
+
+import io.github.dutylist.io.text.paragraph.HeadingForm;
+import io.github.dutylist.io.text.shape.DocumentParts;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.model.Holder;
+import io.github.dutylist.model.OrganisationKind;
+import io.github.dutylist.model.Responsibility;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The organisation whose list a document is.
+ *
+ * @param name its name
+ * @param offset the offset in the input of the words that it was taken from
+ * @param signed whether the document is signed with it, so that nothing was assumed
+ */
+public record OrganisationName(String name, int offset, boolean signed) {
+
+    private static final String UNKNOWN = "本单位";
+    private static final Map<String, OrganisationKind> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("领导小组", OrganisationKind.LEADING_SMALL_GROUP);
+        KINDS.put("党组", OrganisationKind.LEADING_PARTY_GROUP);
+        KINDS.put("党工委", OrganisationKind.PARTY_WORK_COMMITTEE);
+        KINDS.put("党委", OrganisationKind.PARTY_COMMITTEE);
+        KINDS.put("党支部", OrganisationKind.PARTY_BRANCH);
+        KINDS.put("支部", OrganisationKind.PARTY_BRANCH);
+        KINDS.put("中学", OrganisationKind.SCHOOL);
+        KINDS.put("小学", OrganisationKind.SCHOOL);
+        KINDS.put("学校", OrganisationKind.SCHOOL);
+        KINDS.put("幼儿园", OrganisationKind.SCHOOL);
+        KINDS.put("公司", OrganisationKind.ENTERPRISE);
+        KINDS.put("集团", OrganisationKind.ENTERPRISE);
+        KINDS.put("局", OrganisationKind.GOVERNMENT_DEPARTMENT);
+        KINDS.put("厅", OrganisationKind.GOVERNMENT_DEPARTMENT);
+    }
+
+    /** Returns the organisation of a document: it signs, or the title starts with it, or it bears the principal responsibility. */
+    public static OrganisationName of(DocumentParts parts, RoleBook book) {
+        return signature(parts)
+                .or(() -> title(parts))
+                .or(() -> role(book))
+                .orElseGet(() -> new OrganisationName(UNKNOWN, start(parts), false));
+    }
+
+    private static Optional<OrganisationName> signature(DocumentParts parts) {
+        return parts.outline().closing().stream()
+                .filter(words -> HeadingForm.isHeading(words) && ActorName.isName(words))
+                .findFirst()
+                .map(words -> new OrganisationName(words.text(), words.offset(0), true));
+    }
+
+    private static Optional<OrganisationName> title(DocumentParts parts) {
+        return parts.outline().title().flatMap(words -> {
+            int length = ActorName.prefixLength(words);
+            Passage name = words.subSequence(0, length);
+            boolean organisation =
+                    length > 2 && (ActorName.holder(name) == Holder.BODY || ActorName.holder(name) == Holder.UNIT);
+            return organisation && !name.startsWithAny("关于", "各")
+                    ? Optional.of(new OrganisationName(name.text(), name.offset(0), false))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<OrganisationName> role(RoleBook book) {
+        return book.bearing(Responsibility.PRINCIPAL)
+                .or(() -> book.roles().stream()
+                        .filter(role -> role.holder == Holder.BODY && !role.title.startsWith("各"))
+                        .findFirst())
+                .map(role -> new OrganisationName(role.title, role.offset, false));
+    }
+
+    private static int start(DocumentParts parts) {
+        return parts.outline()
+                .title()
+                .or(() -> parts.outline().preamble().stream().findFirst())
+                .map(words -> words.offset(0))
+                .orElseGet(() ->
+                        parts.sections().isEmpty() ? 0 : parts.sections().get(0).offset());
+    }
+
+    /** Returns the name of the body in the title of one of its posts: 各党支部 of 各党支部书记. */
+    public static String bodyOf(String title) {
+        for (String post : List.of("主要负责人", "负责人", "书记", "副书记", "主任", "班子成员", "领导班子")) {
+            if (title.endsWith(post) && title.length() > post.length() + 1) {
+                return title.substring(0, title.length() - post.length());
+            }
+        }
+        return title;
+    }
+
+    /** Returns the kind of the organisation, by the noun in which its name ends. */
+    public Optional<OrganisationKind> kind() {
+        return kindOf(name);
+    }
+
+    /** Returns the kind of an organisation with a name. */
+    public static Optional<OrganisationKind> kindOf(String name) {
+        return KINDS.entrySet().stream()
+                .filter(entry -> name.endsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

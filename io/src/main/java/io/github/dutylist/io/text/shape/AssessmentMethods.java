@@ -1,0 +1,42 @@
+package io.github.dutylist.io.text.shape;
+
+import io.github.dutylist.io.text.source.Lexicon;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.model.AssessmentMethod;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of an assessment that words name: self-assessment, document review, interviews and so on. */
+public final class AssessmentMethods {
+
+    private static final Lexicon<AssessmentMethod> METHODS = new Lexicon<AssessmentMethod>()
+            .with(AssessmentMethod.SELF_ASSESSMENT, "自查", "自评", "自我评价", "自我检查")
+            .with(
+                    AssessmentMethod.DOCUMENT_REVIEW,
+                    "查阅资料",
+                    "查看资料",
+                    "查阅",
+                    "书面检查",
+                    "查看报告",
+                    "查看会议记录",
+                    "查看台账",
+                    "审阅",
+                    "资料审查")
+            .with(AssessmentMethod.SITE_INSPECTION, "实地检查", "现场检查", "现场核查", "实地查看", "实地核查", "实地考核", "现场考核", "现场查看")
+            .with(AssessmentMethod.SPOT_CHECK, "实地抽查", "抽查", "随机抽查")
+            .with(AssessmentMethod.INTERVIEW, "个别访谈", "个别谈话", "访谈", "座谈", "谈话了解")
+            .with(AssessmentMethod.HEARING, "听取汇报", "听汇报")
+            .with(AssessmentMethod.SCORING, "评分", "打分", "计分", "量化考核")
+            .with(AssessmentMethod.DETERMINATION, "综合评定", "评定等次", "确定等次", "等次建议", "综合评价")
+            .with(AssessmentMethod.of("x-technical-test"), "技术检测", "渗透测试", "远程检测")
+            .with(AssessmentMethod.of("x-opinion-poll"), "民主测评", "问卷调查", "满意度调查");
+
+    private AssessmentMethods() {}
+
+    /** Returns the steps that an assessment scheme names, each once, in the order of the document. */
+    public static List<AssessmentMethod> of(SchemePart scheme) {
+        List<Passage> words = new ArrayList<>(scheme.text());
+        words.addAll(scheme.clauses());
+        return METHODS.values(words);
+    }
+}

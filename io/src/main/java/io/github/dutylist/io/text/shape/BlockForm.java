@@ -1,0 +1,69 @@
+package io.github.dutylist.io.text.shape;
+
+import io.github.dutylist.io.text.outline.Block;
+import io.github.dutylist.io.text.paragraph.HeadingForm;
+import io.github.dutylist.io.text.paragraph.MarkerStyle;
+import io.github.dutylist.io.text.source.Passage;
+
+/** Tells whether a part of a document is a section or a clause. */
+final class BlockForm {
+
+    private static final String[] TRIGGERS = {
+        "有下列", "下列情形", "下列行为", "下列情况", "下列问题", "以下情形", "以下行为", "以下情况", "以下问题", "情形之一", "行为之一", "情况之一"
+    };
+
+    private static final String[] SANCTIONS = {
+        "追究", "处分", "问责", "批评", "约谈", "诫勉", "通报", "组织处理", "组织调整", "罚款", "责令", "警告", "取消", "检讨", "书面检查", "停职", "免职",
+        "处罚", "提醒", "移送"
+    };
+
+    private BlockForm() {}
+
+    /** Tells whether a part has to be a section, given the part around it. */
+    static boolean isSection(Block block, MarkerStyle around) {
+        if (block.style().isAlwaysHeading() || block.paragraphs().isEmpty()) {
+            return !block.paragraphs().isEmpty() || !block.children().isEmpty();
+        }
+        if (around == MarkerStyle.ARTICLE) {
+            return false;
+        }
+        if (hasHeading(block) || runInEnd(block, around) > 0) {
+            return true;
+        }
+        if (block.style() == MarkerStyle.ARTICLE) {
+            return block.paragraphs().size() > 1 || hasParagraphsBehindItems(block);
+        }
+        return block.style() == MarkerStyle.UNNUMBERED && !block.children().isEmpty();
+    }
+
+    /** Tells whether the first words of a part are its heading. */
+    static boolean hasHeading(Block block) {
+        if (block.paragraphs().isEmpty()) {
+            return false;
+        }
+        if (block.style() == MarkerStyle.ARTICLE && block.paragraphs().get(0).endsWith(":")) {
+            return false;
+        }
+        boolean followed = !block.children().isEmpty() || block.paragraphs().size() > 1;
+        return (followed || block.style().isAlwaysHeading())
+                && HeadingForm.isHeading(block.paragraphs().get(0));
+    }
+
+    /** Returns the index just behind a heading that runs into its text, or -1; items of an article have none. */
+    static int runInEnd(Block block, MarkerStyle around) {
+        boolean level = block.style() == MarkerStyle.CHINESE || block.style() == MarkerStyle.CHINESE_BRACKETED;
+        return level && around != MarkerStyle.ARTICLE && !block.paragraphs().isEmpty()
+                ? HeadingForm.runInEnd(block.paragraphs().get(0))
+                : -1;
+    }
+
+    /** Tells whether paragraphs follow the items of a part. */
+    static boolean hasParagraphsBehindItems(Block block) {
+        return block.children().stream().anyMatch(child -> child.style() == MarkerStyle.UNNUMBERED);
+    }
+
+    /** Tells whether words announce the conditions of an accountability provision: 有下列情形之一的,给予…. */
+    static boolean announcesConditions(Passage words) {
+        return words.containsAny(TRIGGERS) && words.containsAny(SANCTIONS);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.dutylist.io.text.shape;
+
+import io.github.dutylist.io.text.source.Passage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A clause in the making. */
+public final class ClausePart {
+
+    /** Its identifier. */
+    public final String id;
+
+    /** Its number as printed, or null. */
+    public final @Nullable Passage number;
+
+    /** What it says, at least one paragraph. */
+    public final List<Passage> paragraphs;
+
+    /** The clauses inside it. */
+    public final List<ClausePart> items = new ArrayList<>();
+
+    /** The roles that bear it. */
+    public final Set<RolePart> roles = new LinkedHashSet<>();
+
+    ClausePart(String id, @Nullable Passage number, List<Passage> paragraphs) {
+        this.id = id;
+        this.number = number;
+        this.paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Returns this clause and all items inside it, in the order of the document. */
+    Stream<ClausePart> withItems() {
+        return Stream.concat(Stream.of(this), items.stream().flatMap(ClausePart::withItems));
+    }
+
+    /** Tells whether it is a numbered clause without items. */
+    public boolean isNumberedLeaf() {
+        return number != null && items.isEmpty();
+    }
+
+    /** Returns its number, or the start of its text when it has none. */
+    Passage firstWords() {
+        return number == null ? paragraphs.get(0) : number;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.dutylist.io.text.shape;
+
+import io.github.dutylist.io.text.source.Passage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An accountability provision in the making.
+ *
+ * @param id its identifier
+ * @param number its number, when it has one of its own
+ * @param text what it says before its conditions
+ * @param conditions its conditions, at least one
+ */
+public record ProvisionPart(String id, @Nullable Passage number, List<Passage> text, List<ClausePart> conditions) {
+
+    /** Returns its number, or the start of its text when it has none. */
+    Passage firstWords() {
+        return number == null ? text.get(0) : number;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.dutylist.io.text.shape;
+
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.model.SectionKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A section in the making. */
+public final class SectionPart {
+
+    /** Its identifier. */
+    public final String id;
+
+    /** How deep it is: 0 for one that is in no other. */
+    public final int depth;
+
+    /** Its number as printed, or null. */
+    public final @Nullable Passage number;
+
+    /** Its heading, or null. */
+    public final @Nullable Passage heading;
+
+    /** The paragraphs before what is numbered in it. */
+    public final List<Passage> preamble = new ArrayList<>();
+
+    /** The sections inside it. */
+    public final List<SectionPart> sections = new ArrayList<>();
+
+    /** Its own clauses. */
+    public final List<ClausePart> clauses = new ArrayList<>();
+
+    /** The paragraphs behind what is numbered in it. */
+    public final List<Passage> closing = new ArrayList<>();
+
+    /** The accountability provisions that stand in it. */
+    public final List<ProvisionPart> provisions = new ArrayList<>();
+
+    /** The roles that it is about. */
+    public final Set<RolePart> roles = new LinkedHashSet<>();
+
+    /** What it is about. */
+    public SectionKind kind = SectionKind.DUTIES;
+
+    SectionPart(String id, int depth, @Nullable Passage number, @Nullable Passage heading) {
+        this.id = id;
+        this.depth = depth;
+        this.number = number;
+        this.heading = heading;
+    }
+
+    /** Returns this section and all inside it, in the order of the document. */
+    public Stream<SectionPart> withSections() {
+        return Stream.concat(Stream.of(this), sections.stream().flatMap(SectionPart::withSections));
+    }
+
+    /** Returns its own clauses and all items inside them, in the order of the document. */
+    public Stream<ClausePart> clausesAndItems() {
+        return clauses.stream().flatMap(ClausePart::withItems);
+    }
+
+    /** Returns the offset in the input at which it starts. */
+    public int offset() {
+        return firstWords().offset(0);
+    }
+
+    /** Returns the line of the input on which it starts, counted from 1. */
+    public int line() {
+        return firstWords().line();
+    }
+
+    private Passage firstWords() {
+        if (number != null) {
+            return number;
+        }
+        if (heading != null) {
+            return heading;
+        }
+        return Stream.of(
+                        preamble.stream(),
+                        clauses.stream().map(ClausePart::firstWords),
+                        provisions.stream().map(ProvisionPart::firstWords),
+                        sections.stream().map(SectionPart::firstWords))
+                .flatMap(words -> words)
+                .findFirst()
+                .orElseThrow();
+    }
+}

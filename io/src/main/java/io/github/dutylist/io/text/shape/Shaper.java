@@ -1,0 +1,220 @@
+package io.github.dutylist.io.text.shape;
+
+import io.github.dutylist.io.text.outline.Block;
+import io.github.dutylist.io.text.outline.Outline;
+import io.github.dutylist.io.text.paragraph.MarkerStyle;
+import io.github.dutylist.io.text.source.Notes;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.Placements;
+import io.github.dutylist.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shapes the parts of a document into sections, clauses, accountability provisions and assessment schemes. */
+public final class Shaper {
+
+    private final Placements placements;
+    private final Notes notes;
+    private final Identifiers identifiers = new Identifiers();
+    private final List<ProvisionPart> provisions = new ArrayList<>();
+    private final List<SchemePart> schemes = new ArrayList<>();
+
+    private Shaper(Placements placements, Notes notes) {
+        this.placements = placements;
+        this.notes = notes;
+    }
+
+    /** Shapes a document. */
+    public static DocumentParts shape(Outline outline, Placements placements, Notes notes) {
+        Shaper shaper = new Shaper(placements, notes);
+        List<SectionPart> sections = shaper.topSections(outline.root());
+        sections.forEach(section -> shaper.extractScheme(section, false));
+        return new DocumentParts(outline, sections, shaper.provisions, shaper.schemes);
+    }
+
+    private List<SectionPart> topSections(Block root) {
+        List<SectionPart> sections = new ArrayList<>();
+        boolean headed = root.children().stream().anyMatch(child -> BlockForm.isSection(child, root.style()));
+        if (!root.paragraphs().isEmpty() || !headed && !root.children().isEmpty()) {
+            SectionPart anonymous = new SectionPart(identifiers.section("", 1), 0, null, null);
+            addParagraphs(anonymous, root.paragraphs());
+            if (!headed) {
+                addClauses(anonymous, root.children());
+            }
+            if (!anonymous.clauses.isEmpty() || !anonymous.provisions.isEmpty()) {
+                sections.add(anonymous);
+            }
+        }
+        if (headed) {
+            root.children().forEach(child -> addSection(sections, "", child, root.style(), 0, null));
+        }
+        return sections;
+    }
+
+    private void addSection(
+            List<SectionPart> siblings,
+            String path,
+            Block block,
+            MarkerStyle style,
+            int depth,
+            @Nullable SectionKind around) {
+        if (block.paragraphs().isEmpty() && block.children().isEmpty()) {
+            block.number().ifPresent(notes::notUnderstood);
+            return;
+        }
+        List<Passage> body = new ArrayList<>(block.paragraphs());
+        Passage heading = takeHeading(block, style, body);
+        String id = identifiers.section(path, siblings.size() + 1);
+        SectionPart section = new SectionPart(id, depth, block.number().orElse(null), heading);
+        siblings.add(section);
+        section.kind = SectionKinds.of(heading, around);
+        fill(section, block, body);
+    }
+
+    private @Nullable Passage takeHeading(Block block, MarkerStyle around, List<Passage> body) {
+        if (BlockForm.hasHeading(block)) {
+            return body.remove(0);
+        }
+        int stop = BlockForm.runInEnd(block, around);
+        if (stop < 0) {
+            return null;
+        }
+        Passage first = body.get(0);
+        placements.mark(first.subSequence(stop - 1, stop));
+        body.set(0, first.from(stop).trimmed());
+        return first.subSequence(0, stop - 1).trimmed();
+    }
+
+    private void fill(SectionPart section, Block block, List<Passage> body) {
+        if (block.children().isEmpty()) {
+            addParagraphs(section, body);
+        } else if (isProvision(body, block)) {
+            section.preamble.addAll(body.subList(0, body.size() - 1));
+            addProvision(section, null, List.of(body.get(body.size() - 1)), block.children());
+        } else if (block.style() == MarkerStyle.ARTICLE) {
+            addArticle(section, block, body);
+        } else {
+            section.preamble.addAll(body);
+            addChildren(section, block);
+        }
+    }
+
+    private void addChildren(SectionPart section, Block block) {
+        if (block.children().stream().anyMatch(child -> BlockForm.isSection(child, block.style()))) {
+            String path = section.id.substring(1);
+            block.children()
+                    .forEach(child ->
+                            addSection(section.sections, path, child, block.style(), section.depth + 1, section.kind));
+        } else {
+            addClauses(section, block.children());
+        }
+    }
+
+    /** Paragraphs under a heading are clauses where duties stand, else the preamble. */
+    private void addParagraphs(SectionPart section, List<Passage> body) {
+        boolean statements = switch (section.kind) {
+            case GENERAL, SUPPLEMENTARY, ASSESSMENT -> section.heading != null;
+            default -> false;
+        };
+        if (!statements) {
+            body.forEach(words -> section.clauses.add(new ClausePart(clauseId(section), null, List.of(words))));
+        } else {
+            section.preamble.addAll(body);
+        }
+    }
+
+    /** The paragraphs of an article are clauses; items belong to the one before them. */
+    private void addArticle(SectionPart section, Block block, List<Passage> body) {
+        List<Block> items = new ArrayList<>();
+        for (Block child : block.children()) {
+            if (child.style() != MarkerStyle.UNNUMBERED) {
+                items.add(child);
+            }
+        }
+        if (body.isEmpty()) {
+            addClauses(section, items);
+        }
+        for (int i = 0; i < body.size(); i++) {
+            Block paragraph = new Block(MarkerStyle.UNNUMBERED, null);
+            paragraph.paragraphs().add(body.get(i));
+            if (i == body.size() - 1) {
+                paragraph.children().addAll(items);
+            }
+            addClauses(section, List.of(paragraph));
+        }
+        block.children().stream()
+                .filter(child -> child.style() == MarkerStyle.UNNUMBERED)
+                .forEach(child -> addClauses(section, List.of(child)));
+    }
+
+    private void addClauses(SectionPart section, List<Block> blocks) {
+        for (Block block : blocks) {
+            List<Passage> words = block.paragraphs();
+            if (isProvision(words, block)) {
+                addProvision(section, block.number().orElse(null), words, block.children());
+            } else {
+                addClause(section.clauses, clauseId(section), block);
+            }
+        }
+    }
+
+    private void addClause(List<ClausePart> siblings, String id, Block block) {
+        if (block.paragraphs().isEmpty()) {
+            block.number().ifPresent(notes::notUnderstood);
+            block.children().forEach(child -> addClause(siblings, identifiers.next(id), child));
+            return;
+        }
+        ClausePart clause = new ClausePart(id, block.number().orElse(null), block.paragraphs());
+        siblings.add(clause);
+        for (Block child : block.children()) {
+            addClause(clause.items, identifiers.below(id, clause.items.size() + 1), child);
+        }
+    }
+
+    private static boolean isProvision(List<Passage> body, Block block) {
+        return !body.isEmpty()
+                && !block.children().isEmpty()
+                && BlockForm.announcesConditions(body.get(body.size() - 1))
+                && block.children().stream()
+                        .allMatch(child -> child.children().isEmpty()
+                                && !child.paragraphs().isEmpty()
+                                && child.style() != MarkerStyle.UNNUMBERED);
+    }
+
+    private void addProvision(SectionPart section, @Nullable Passage number, List<Passage> text, List<Block> blocks) {
+        String id = identifiers.provision();
+        List<ClausePart> conditions = new ArrayList<>();
+        for (Block block : blocks) {
+            List<Passage> words = block.paragraphs();
+            conditions.add(new ClausePart(
+                    identifiers.below(id, conditions.size() + 1), block.number().orElse(null), words.subList(0, 1)));
+            section.closing.addAll(words.subList(1, words.size()));
+        }
+        ProvisionPart provision = new ProvisionPart(id, number, text, conditions);
+        section.provisions.add(provision);
+        provisions.add(provision);
+    }
+
+    /** Gathers what the sections about the assessment say outside their clauses: together it is the scheme, if it has a step. */
+    private void extractScheme(SectionPart section, boolean inside) {
+        boolean assesses = section.kind == SectionKind.ASSESSMENT;
+        if (assesses && !inside) {
+            List<SectionPart> gathered = section.withSections()
+                    .filter(part -> part.kind == SectionKind.ASSESSMENT)
+                    .toList();
+            List<Passage> text =
+                    gathered.stream().flatMap(part -> part.preamble.stream()).toList();
+            SchemePart scheme = new SchemePart("m" + (schemes.size() + 1), text, section);
+            if (!text.isEmpty() && !AssessmentMethods.of(scheme).isEmpty()) {
+                gathered.forEach(part -> part.preamble.clear());
+                schemes.add(scheme);
+            }
+        }
+        section.sections.forEach(part -> extractScheme(part, inside || assesses));
+    }
+
+    private String clauseId(SectionPart section) {
+        return identifiers.clause(section.id, section.clauses.size() + 1);
+    }
+}
