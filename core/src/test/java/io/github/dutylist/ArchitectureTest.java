@@ -30,6 +30,7 @@ class ArchitectureTest {
             "constraint", Set.of("value"),
             "frequency", Set.of("style", "value", "constraint"),
             "model", Set.of("style", "value", "constraint", "frequency"),
+            "fulfilment", Set.of("style", "value", "constraint", "frequency", "model", "finding"),
             "finding", Set.of(),
             "wording", Set.of("value", "frequency"),
             "validation", Set.of("value", "constraint", "frequency", "model", "finding", "wording"),

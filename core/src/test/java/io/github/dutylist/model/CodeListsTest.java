@@ -93,6 +93,13 @@ class CodeListsTest {
             AccountabilityCoverage closed: every-shall-duty, selector
             ForbiddenContent closed: clause, measure, text, person-names, unquantified-only
             SeverityChoice closed: error, warning, info, off
+            RecordStatus closed: final, amended, entered-in-error
+            FulfilmentStatus closed: overdue 逾期未完成, shortfall 次数不足, exceeded 超出上限, not-evaluable 无法判定, \
+            not-yet-due 未到期, satisfied 已落实, not-applicable 不适用
+            FulfilmentReason closed: record-coverage, record-time, record-amount, event-time, event-types, \
+            calendar-coverage, period-scheme, counted-per, unquantified, promptness, continuous, no-frequency, \
+            prohibition, malformed, statement, withdrawn, not-binding, not-in-effect, partial-period, no-event, \
+            outside-period, no-deadline
             """;
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]++(?:-[a-z]++)*+");

@@ -127,6 +127,27 @@ class FormatMembersTest {
             documentNumber ? Line, title ? Line
             Forbidden: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
             what 1 ForbiddenContent, selector ? Selector, measure ? SanctionMeasure, text ? Line
+            FulfilmentRecords: list 1 ListReference, reporter 1 Line, coverage 1 DateRange, records * FulfilmentRecord, \
+            events * TriggerEvent
+            FulfilmentRecord: id 1 Identifier, clauses + Identifier, roles * Identifier, date 1 LocalDate, \
+            occurredAt ? OffsetDateTime, amount ? Amount, forPeriod ? Line, event ? Identifier, activity ? Activity, \
+            title 1 Line, evidence * RecordedEvidence, status ? RecordStatus
+            RecordedEvidence: kind 1 EvidenceKind, title ? Line, link ? URI
+            TriggerEvent: id 1 Identifier, eventType 1 Identifier, date 1 LocalDate, occurredAt ? OffsetDateTime, \
+            awareAt ? OffsetDateTime
+            FulfilmentReport: list 1 ListReference, reporter 1 Line, period 1 DateRange, asOf 1 LocalDate, \
+            policy 1 EvaluationPolicy, libraryVersion 1 Line, status 1 FulfilmentStatus, distribution * StatusCount, \
+            clauses * ClauseFulfilment, assessments * ClauseFulfilment
+            ClauseFulfilment: clause 1 Identifier, status 1 FulfilmentStatus, reason ? FulfilmentReason, \
+            distribution * StatusCount, requirements * RequirementFulfilment
+            RequirementFulfilment: requirement 1 Line, role ? Identifier, recipient ? Line, \
+            frequency 1 FrequencyRequirement, readAs ? FrequencyRequirement, status 1 FulfilmentStatus, \
+            reason ? FulfilmentReason, periods * PeriodFulfilment
+            PeriodFulfilment: key ? Line, period ? DateRange, event ? Identifier, due ? LocalDate, \
+            dueAt ? OffsetDateTime, required ? int≥1, allowed ? int≥0, unit ? AmountUnit, observed 1 int≥0, \
+            missing ? int≥1, records * Identifier, since ? LocalDate, lateBy ? Amount, status 1 FulfilmentStatus, \
+            reason ? FulfilmentReason, provisional 1 boolean
+            StatusCount: status 1 FulfilmentStatus, count 1 int≥1
             """;
 
     static Stream<Class<?>> objects() {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.dutylist.conformance.ProfileFixtures;
 import io.github.dutylist.frequency.FrequencyFixtures;
+import io.github.dutylist.fulfilment.FulfilmentFixtures;
 import io.github.dutylist.value.Extensible;
 import io.github.dutylist.value.FixturePair;
 import io.github.dutylist.value.ValueFixtures;
@@ -22,7 +23,8 @@ final class ModelTypes {
                     "io.github.dutylist.constraint",
                     "io.github.dutylist.frequency",
                     "io.github.dutylist.model",
-                    "io.github.dutylist.conformance");
+                    "io.github.dutylist.conformance",
+                    "io.github.dutylist.fulfilment");
 
     private ModelTypes() {}
 
@@ -46,6 +48,7 @@ final class ModelTypes {
         fixtures.addAll(FrequencyFixtures.others());
         fixtures.addAll(ModelFixtures.all());
         fixtures.addAll(ProfileFixtures.all());
+        fixtures.addAll(FulfilmentFixtures.all());
         return fixtures;
     }
 }
