@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Periods without 每: 半年检查一次, 三年一轮, 全年不少于4次, 按月报送, 上半年、下半年各一次, 季后15日内. */
 final class BarePeriods {
 
-    private static final String NO_PERIOD_BEFORE = "第近前后满续这那同上下去今明本最过大又余几约";
+    private static final String NO_PERIOD_BEFORE = "每第近前后满续这那同上下去今明本最过大又余几约";
     private static final String NO_PERIOD_BEHIND = "以前后来期规计行任间多余初底终度级龄份级号";
     private static final String[] AND = {"、", "和", "及", "与", "以及", ","};
     private static final String[] YEAR_ENDS = {"年终", "年底", "年末", "全年"};
@@ -84,6 +84,8 @@ final class BarePeriods {
     /** Returns 上半年 or 下半年 at a position, or both of them as half-years. */
     static PeriodWord partOfYear(Sentence sentence, int position, int end) {
         int both = skipBothHalves(sentence, position);
+        both = both == position ? skipBothEnds(sentence, end) : both;
+        both = both == end ? position : both;
         return both != position
                 ? new PeriodWord(position, both, Period.HALF_YEAR, Reach.PART)
                 : new PeriodWord(
@@ -96,6 +98,21 @@ final class BarePeriods {
         int and = first == position ? first : sentence.skip(first, AND);
         int second = sentence.skip(and, "下半年度", "下半年");
         return first == position || second == and ? position : second;
+    }
+
+    /** Returns the position behind 6月底前、下半年12月底前, the rest of both halves' ends, or the position itself. */
+    private static int skipBothEnds(Sentence sentence, int position) {
+        int first = skipLastDay(sentence, position);
+        int and = first == position ? first : sentence.skip(first, AND);
+        int half = and == first ? and : sentence.skip(and, "下半年");
+        int second = half == and ? half : skipLastDay(sentence, half);
+        return second == half ? position : second;
+    }
+
+    private static int skipLastDay(Sentence sentence, int position) {
+        CalendarDays.Days days = CalendarDays.at(sentence, position);
+        int end = days == null ? position : CalendarDays.skipBefore(sentence, days.end());
+        return days == null || end == days.end() ? position : end;
     }
 
     /** Returns 年中、年底 or 年初和年末 at a position as half-years, or null. */
@@ -121,6 +138,24 @@ final class BarePeriods {
                         ? !Verbs.isDeedAt(sentence, unit.end())
                         : sentence.hasAny(unit.end(), MEASURED_BY);
         return isOther ? null : new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE);
+    }
+
+    /** Returns a period that goes on a row of those in which something is done (半年 of 按季度、半年), or null. */
+    static @Nullable PeriodWord inRowOfBy(Sentence sentence, int position) {
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, position);
+        int before = sentence.skipBack(position, AND);
+        for (int i = 0; i < 3 && before != position && unit != null; i++) {
+            int first = sentence.skipBack(before, "半年度", "半年", "季度", "年度", "月度", "季", "月", "周", "旬", "日", "年");
+            if (first != before && Sentence.isOneOf(sentence.at(first - 1), "按逐")) {
+                return new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE);
+            }
+            int back = sentence.skipBack(first, AND);
+            if (first == before || back == first) {
+                break;
+            }
+            before = back;
+        }
+        return null;
     }
 
     /** Returns a period after whose end something is due (季后15日内, 年度终了后), or null. */
@@ -172,7 +207,8 @@ final class BarePeriods {
         return Sentence.isOneOf(c, "日周月旬季年");
     }
 
-    private static boolean isPartOfNumber(Sentence sentence, int position) {
+    /** Tells whether what stands at a position is the unit of a number before it: 月内 of 12个月内. */
+    static boolean isPartOfNumber(Sentence sentence, int position) {
         return Numeral.isDigit(sentence.at(position - 1)) || Sentence.isOneOf(sentence.at(position - 1), "个第每两");
     }
 

@@ -80,12 +80,22 @@ final class CountBinding {
         } else if (mark.character() == '(' && enclosing == null) {
             part = new Part(mark.end(), part);
         } else if (mark.character() == ')' && enclosing != null) {
-            close(part);
+            Waiting season = part.open;
+            if (enclosing.open == null && season != null && isOpenSeason(season.word(), mark)) {
+                enclosing.open = season;
+            } else {
+                close(part);
+            }
             part = enclosing;
         } else {
             settle(part.carried);
             part = part.next(mark.end());
         }
+    }
+
+    /** 汛期(6月1日至9月30日)每日: the season in brackets is that of the period behind them. */
+    private static boolean isOpenSeason(PeriodWord word, Mark mark) {
+        return word.period().season() != null && word.reach() == Reach.PART && word.end() == mark.start();
     }
 
     private void close(Part closed) {
@@ -95,10 +105,12 @@ final class CountBinding {
 
     /** A period without a number. */
     private void settle(@Nullable Waiting waiting) {
-        if (waiting != null && waiting.word().reach() == Reach.ALONE) {
+        if (waiting != null && waiting.word().reach() == Reach.ALONE && !isDefined(waiting.word())) {
             PeriodWord word = waiting.word();
             FrequencyRequirement once = Requirements.implied(word.period(), waiting.per());
-            phrases.add(word.start(), word.end(), once, false, word.alternative(), null);
+            if (once != null) {
+                phrases.add(word.start(), word.end(), once, false, word.approximate(), null);
+            }
         }
     }
 
@@ -137,6 +149,13 @@ final class CountBinding {
             whole = whole.from(part.bound.start());
             part.bound = null;
         }
+        if (PartsOfPeriod.isInUnknownSeason(sentence, whole.start())
+                && word.period().season() == null) {
+            whole = whole.approximately();
+        }
+        if (limit == null && isOfHours(word)) {
+            limit = Limit.AT_LEAST;
+        }
         Per per = null;
         if (part.per != null && whole.start() - part.per.end() <= PER_REACH) {
             per = part.per.per();
@@ -144,6 +163,16 @@ final class CountBinding {
             part.per = null;
         }
         return new Waiting(whole, limit, per);
+    }
+
+    /** 每年9月为质量月: says when a season is, not what is done. */
+    private boolean isDefined(PeriodWord word) {
+        boolean isSeason = word.period().season() != null || word.period().parts() > 1;
+        return isSeason && Sentence.isOneOf(sentence.at(word.end()), "为是") && !sentence.hasAny(word.end(), "为单位", "为期");
+    }
+
+    private boolean isOfHours(PeriodWord word) {
+        return Sentence.isOneOf(sentence.at(word.end() - 1), "时h");
     }
 
     private static boolean isSeasonOf(PeriodWord season, PeriodWord word) {
@@ -162,6 +191,9 @@ final class CountBinding {
         int from = bound == null ? times.start() : bound.start();
         Limit limit = bound == null ? times.limit() : bound.limit();
         Waiting target = target(from, times.start(), limit);
+        if (target != null && target.word().reach() == Reach.BOUNDED && limit == null && endsCondition(times.end())) {
+            return;
+        }
         if (target != null) {
             add(target, times, limit, target.word().start());
             return;
@@ -170,6 +202,17 @@ final class CountBinding {
         if (counted != null && (limit != null || sharesPeriod(from))) {
             add(counted, times, limit, from);
         }
+    }
+
+    /** 年度内两次考核排名末位的: what has happened, not what is to be done. */
+    private boolean endsCondition(int position) {
+        for (int i = position; i < position + BOUND_REACH; i++) {
+            char c = sentence.at(i);
+            if (c == Sentence.NONE || c == ',') {
+                return sentence.at(i - 1) == '的';
+            }
+        }
+        return false;
     }
 
     private void rate(Rate rate) {
@@ -206,24 +249,20 @@ final class CountBinding {
         return near;
     }
 
-    /** 4月、10月各一次. */
-    private boolean saysEach(PeriodWord word, int position) {
-        return word.period().parts() > 1 && sentence.containsAny(word.end(), position, "各", "分别");
-    }
-
     private void add(Waiting target, Times times, @Nullable Limit limit, int start) {
         Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
         Limit bound = limit == null ? target.limit() : limit;
         Period period = target.word().period();
-        int each = saysEach(target.word(), times.start()) ? period.parts() : 1;
+        int each = PartsOfPeriod.each(sentence, target.word(), times.start());
+        boolean isMostOfHours = bound == Limit.AT_MOST && isOfHours(target.word());
         FrequencyRequirement requirement =
-                Requirements.count(period, times.min() * each, times.max() * each, bound, per);
+                isMostOfHours ? null : Requirements.count(period, times.min() * each, times.max() * each, bound, per);
         if (requirement != null) {
             boolean inBracket =
                     sentence.at(times.end()) == ')' && sentence.at(target.word().end()) == '(';
             int end = inBracket ? times.end() + 1 : times.end();
             phrases.add(
-                    start, end, requirement, bound == Limit.BELOW, target.word().alternative(), null);
+                    start, end, requirement, bound == Limit.BELOW, target.word().approximate(), null);
         }
         part.counted = new Waiting(target.word(), bound == Limit.AT_LEAST ? bound : null, target.per());
         part.countedEnd = times.end();

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Numbers of times (两次, 1至2场), their bounds (至少, 以上), and lengths of time that are counted (12天, 24学时). */
 final class Counts {
 
-    private static final String[] MEASURES = {"天次", "批次", "轮次", "场次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟"};
+    private static final String[] MEASURES = {
+        "天次", "批次", "轮次", "场次", "个班次", "班次", "课次", "人次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟"
+    };
     private static final String NO_TIMES_BEFORE = "第每任何某同这那此";
     private static final String[] NO_TIMES_BEHIND = {"性", "元", "级", "合格率", "通过率", "验收合格"};
     private static final String[] SECOND_OF = {"供水", "污染", "装修", "装饰", "利用", "加压", "能源", "灾害", "事故", "分配", "开发", "回收"};
@@ -55,6 +57,7 @@ final class Counts {
             return null;
         }
         int end = sentence.skip(number.end(), MEASURES);
+        end = end == number.end() ? lessons(sentence, end) : end;
         boolean isNoun = sentence.at(position) == '二' && sentence.hasAny(end, SECOND_OF);
         if (end == number.end() || isNoun || sentence.hasAny(end, NO_TIMES_BEHIND)) {
             return null;
@@ -79,6 +82,14 @@ final class Counts {
         return unit == AmountUnit.WEEK || unit == AmountUnit.MONTH || unit == AmountUnit.YEAR
                 ? null
                 : new Length(position, limit == null ? end : skipLimit(sentence, end), length.amount(), limit);
+    }
+
+    /** Returns the position behind 节 or 讲 of lessons (听课2节, 党课四讲) at a position, or the position itself. */
+    private static int lessons(Sentence sentence, int position) {
+        int end = sentence.skip(position, "节课", "节", "讲");
+        char next = sentence.at(end);
+        boolean isAll = next == Sentence.NONE || Sentence.isOneOf(next, ",、:()以");
+        return isAll || sentence.has(position, "节课") ? end : position;
     }
 
     /** 被通报两次以上的: what has happened, not what is to be done. */

@@ -74,6 +74,10 @@ final class Dates {
     }
 
     private static @Nullable Ready endOfYear(Sentence sentence, Numeral year, int position) {
+        int quarter = Seasons.quarterNumber(sentence, position);
+        if (quarter != 0) {
+            return endOfQuarter(sentence, year, quarter, Seasons.quarterEnd(sentence, position));
+        }
         int word = sentence.skip(position, "年", "度");
         int half = sentence.skip(word, "上半年");
         int end = half == word ? sentence.skip(word, "底", "末", "终") : half;
@@ -87,6 +91,18 @@ final class Dates {
                 || sentence.endsWithAny(year.start(), AIM_BEFORE) && sentence.at(before) == ',';
         LocalDate date = LocalDate.of(year.value(), half == word ? 12 : 6, half == word ? 31 : 30);
         return end != word && isLast && isAhead(sentence, year.start(), before)
+                ? new Ready(year.start(), before, ByDate.of(date))
+                : null;
+    }
+
+    /** 2026年第三季度前 is before its first day, 2026年一季度末前 by its last. */
+    private static @Nullable Ready endOfQuarter(Sentence sentence, Numeral year, int quarter, int position) {
+        int last = sentence.skip(position, "末", "底", "结束");
+        int before = CalendarDays.skipBefore(sentence, last);
+        LocalDate start = LocalDate.of(year.value(), 3 * quarter - 2, 1);
+        LocalDate date =
+                last == position ? start.minusDays(1) : start.plusMonths(3).minusDays(1);
+        return before != last && isAhead(sentence, year.start(), before)
                 ? new Ready(year.start(), before, ByDate.of(date))
                 : null;
     }

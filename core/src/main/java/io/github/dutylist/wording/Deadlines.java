@@ -21,6 +21,7 @@ final class Deadlines {
     };
     private static final String[] YEAR_DEADLINE_BEHIND = {"完成", "达到", "建成", "整改", "实现", "办结", "到位", "对", "将", "全部", "基本"
     };
+    private static final String[] NOT_LATER = {"不晚于", "不迟于", "不得晚于", "不得迟于"};
     private static final String[] TRIGGERS = {"之日起", "起", "之后", "后"};
     private static final String[] AHEAD_OF = {
         "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日",
@@ -34,6 +35,12 @@ final class Deadlines {
     /** Returns the time allowed that starts at a position, or null when there is none or it is no deadline. */
     static @Nullable Within at(Sentence sentence, int position) {
         Within within = allowed(sentence, position);
+        if (within == null && sentence.endsWithAny(position, NOT_LATER)) {
+            Token.Length length = length(sentence, position);
+            within = length == null || sentence.has(length.end(), "前")
+                    ? null
+                    : new Within(position, length.end(), length.amount());
+        }
         if (within == null
                 || sentence.endsWithAny(position, NO_DEADLINE_BEFORE)
                 || sentence.hasAny(within.end(), NO_DEADLINE_BEHIND)

@@ -67,7 +67,7 @@ final class Dictionary {
 
     private static void addTerms(Map<Character, List<Entry>> entries) {
         add(entries, TermWords::periodic, "定期");
-        add(entries, TermWords::irregular, "不定期");
+        add(entries, TermWords::irregular, "不定期", "不定时");
         add(entries, TermWords::frequent, "经常性", "经常");
         add(entries, TermWords::routine, "日常");
         add(entries, TermWords::normalised, "常态化");
@@ -80,7 +80,7 @@ final class Dictionary {
     }
 
     private static void addPromptness(Map<Character, List<Entry>> entries) {
-        add(entries, PromptWords::immediate, "第一时间", "立即", "立刻", "即刻", "当即", "马上");
+        add(entries, PromptWords::immediate, "第一时间", "迅即", "立即", "立刻", "即刻", "当即", "马上");
         add(entries, PromptWords::atOnce, "即时");
         add(entries, PromptWords::prompt, "及时", "尽快", "尽早", "尽速", "从速");
         add(entries, PromptWords::swift, "迅速");
@@ -94,10 +94,12 @@ final class Dictionary {
         }
         add(entries, (sentence, start, end) -> new PerWord(start, end, Per.PERSON), "人均");
         add(entries, Windows::any, "任意", "任一", "任何", "每连续");
+        add(entries, Windows::inside, "连续");
         add(entries, Windows::interval, "间隔");
     }
 
     private static void addPeriods(Map<Character, List<Entry>> entries) {
+        add(entries, PeriodPoints::inSame, "当月");
         addBounded(entries, Period.YEAR, "全年度", "全年", "年内", "年度内", "一个年度", "当年", "年均", "年度");
         addBounded(entries, Period.QUARTER, "季度内", "季内", "季均", "季度");
         addBounded(entries, Period.MONTH, "月内", "当月", "全月", "月均", "月度");
@@ -120,6 +122,14 @@ final class Dictionary {
                 "会计",
                 "财政",
                 "财务");
+        addDoubled(entries, Period.DAY, "天天", "日日");
+        addDoubled(entries, Period.WEEK, "周周");
+        addDoubled(entries, Period.MONTH, "月月");
+        addDoubled(entries, Period.QUARTER, "季季");
+        addDoubled(entries, Period.YEAR, "年年");
+        addForEach(entries, Period.YEAR, "年");
+        addForEach(entries, Period.QUARTER, "季");
+        addForEach(entries, Period.MONTH, "月");
         add(entries, (sentence, start, end) -> BarePeriods.inRow(sentence, start), "日", "周", "旬", "月", "季", "半年", "年");
         add(entries, (sentence, start, end) -> BarePeriods.alternate(sentence, start), "隔");
         add(entries, (sentence, start, end) -> BarePeriods.leading(sentence, start), "年", "季", "月", "周", "日");
@@ -134,15 +144,40 @@ final class Dictionary {
         add(entries, YearPoints::ofQuarter, "季末", "季度末");
     }
 
+    /** 天天巡查, but not 天天向上. */
+    private static void addDoubled(Map<Character, List<Entry>> entries, Period period, String... words) {
+        Reading reading = (sentence, start, end) -> {
+            boolean acts = Verbs.isDeedAt(sentence, end) || Sentence.isOneOf(sentence.at(end), "查评报检巡学练");
+            return acts ? new PeriodWord(start, end, period, Reach.ALONE) : null;
+        };
+        add(entries, reading, words);
+    }
+
+    /** 年人均. */
+    private static void addForEach(Map<Character, List<Entry>> entries, Period period, String word) {
+        Reading reading = (sentence, start, end) ->
+                sentence.has(end, "人均") ? new PeriodWord(start, end, period, Reach.BOUNDED) : null;
+        add(entries, reading, word);
+    }
+
     private static void addBounded(Map<Character, List<Entry>> entries, Period period, String... words) {
         Reading reading = (sentence, start, end) -> {
             PeriodWord ended = BarePeriods.ended(sentence, start);
+            ended = ended != null ? ended : BarePeriods.inRowOfBy(sentence, start);
+            if (ended == null && BarePeriods.isPartOfNumber(sentence, start)) {
+                return null;
+            }
             return ended != null ? ended : new PeriodWord(start, end, period, Reach.BOUNDED);
         };
         add(entries, reading, words);
     }
 
     private static @Nullable Token half(Sentence sentence, int start) {
+        PeriodWord inRow = BarePeriods.ended(sentence, start);
+        inRow = inRow != null ? inRow : BarePeriods.inRowOfBy(sentence, start);
+        if (inRow != null) {
+            return inRow;
+        }
         Token within = Deadlines.at(sentence, start);
         PeriodWord period = BarePeriods.half(sentence, start);
         return period != null && (within == null || period.reach() == Reach.BOUNDED) ? period : within;

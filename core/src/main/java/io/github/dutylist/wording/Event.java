@@ -15,7 +15,8 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final int FARTHEST = 40;
     private static final int SHORT = 16;
     private static final String[] MODALS = {
-        "应当", "应", "必须", "须", "需", "要", "务必", "均", "并", "可以", "可", "在", "于", "原则上", "的", "将", "最迟", "最长"
+        "应当", "应", "必须", "须", "需", "要", "务必", "均", "并", "可以", "可", "在", "于", "原则上", "的", "将", "最迟", "最长", "未能", "未",
+        "没有"
     };
     private static final String[] OBLIGING = {"应当", "必须"};
     private static final String[] TRIGGERS = {"之日起", "之时起", "当日起", "次日起", "之日", "起", "之后", "以后", "后", "时"};
@@ -81,6 +82,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
                     : null;
         }
         int start = startOf(sentence, eventEnd, floor);
+        start = start < 0 ? start : sentence.skip(start, "、", "或");
         if (start < 0 || start >= eventEnd) {
             return null;
         }
@@ -110,7 +112,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         if (!sentence.endsWithAny(end, EVENT_NOUNS) && !opens) {
             return null;
         }
-        int start = part < 0 ? part : sentence.skip(part, LEADING);
+        int start = part < 0 ? part : sentence.skip(sentence.skip(part, "、", "或"), LEADING);
         boolean isEvent = start >= 0 && start < end && (!crossed || start != part);
         return isEvent ? new Event(start, end, position, sentence.hasAny(start, LEARNING)) : null;
     }

@@ -53,7 +53,7 @@ final class EventBinding {
         } else if (token instanceof Ahead ahead) {
             ahead(ahead);
         } else if (token instanceof Ready ready) {
-            phrases.add(ready.start(), ready.end(), ready.requirement(), false, ready.alternative(), null);
+            phrases.add(ready.start(), ready.end(), ready.requirement(), false, ready.approximate(), null);
         }
         boolean isEvent = token instanceof Mark || token instanceof After || token instanceof Meeting;
         floor = isEvent ? floor : token.end();

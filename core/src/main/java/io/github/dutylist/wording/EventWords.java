@@ -2,6 +2,7 @@ package io.github.dutylist.wording;
 
 import io.github.dutylist.wording.Token.After;
 import io.github.dutylist.wording.Token.Meeting;
+import io.github.dutylist.wording.Token.PeriodWord;
 import org.jspecify.annotations.Nullable;
 
 /** Words for events themselves: 检查结束后, 遇有重大情况. */
@@ -28,7 +29,11 @@ final class EventWords {
     }
 
     /** Returns the event that 遇有 or 每逢 at a position opens, or null when no event follows. */
-    static @Nullable Meeting meeting(Sentence sentence, int position, int end) {
+    static @Nullable Token meeting(Sentence sentence, int position, int end) {
+        int week = sentence.has(position, "每逢") ? sentence.skip(end, "周", "星期") : end;
+        if (week != end && Sentence.isOneOf(sentence.at(week), "一二三四五六日天末")) {
+            return new PeriodWord(position, week + 1, Period.WEEK, Reach.ALONE);
+        }
         int last = Math.min(sentence.length(), end + FARTHEST);
         int stop = end;
         while (stop < last && !Sentence.isOneOf(sentence.at(stop), ",:()") && !sentence.hasAny(stop, VERBS)) {

@@ -1,9 +1,12 @@
 package io.github.dutylist.wording;
 
 import io.github.dutylist.frequency.Per;
+import io.github.dutylist.frequency.Term;
+import io.github.dutylist.frequency.Unquantified;
 import io.github.dutylist.wording.Token.OccasionWord;
 import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
+import io.github.dutylist.wording.Token.Ready;
 import org.jspecify.annotations.Nullable;
 
 /** What 每 begins: periods (每年, 每两个月, 每季度末), persons and units (每人), occasions (每次). */
@@ -15,6 +18,8 @@ final class EveryWords {
     private static final String[] UNITS = {
         "单位", "企业", "部门", "支部", "党组织", "学校", "社区", "行政村", "乡镇", "街道", "机构", "科室", "班子"
     };
+    private static final String SHORT_UNITS = "户村校镇企院站店家所";
+    private static final String[] COUNTED = {"每", "至少", "不少于", "不得少于", "全年", "不超过", "最多"};
     private static final String[] TRENDS = {"递增", "递减", "增长", "下降", "压减", "增加", "减少"};
     private static final String[] CHARGES = {"罚款", "滞纳金", "万分之", "千分之", "违约金", "利息", "加处"};
 
@@ -33,7 +38,8 @@ final class EveryWords {
         }
         int shift = sentence.skip(start, SHIFTS);
         if (shift != start) {
-            return new PeriodWord(position, shift, Period.ofScheme(FrequencyPhrases.SHIFT), Reach.PART);
+            Reach reach = sentence.hasAny(shift, "交接") || Verbs.isDeedAt(sentence, shift) ? Reach.ALONE : Reach.PART;
+            return new PeriodWord(position, shift, Period.ofScheme(FrequencyPhrases.SHIFT), reach);
         }
         PerWord per = per(sentence, position);
         return per != null ? per : period(sentence, position);
@@ -43,6 +49,12 @@ final class EveryWords {
         int end = sentence.skip(position + 1, "人", "名", "位");
         if (end != position + 1) {
             return new PerWord(position, end, Per.PERSON);
+        }
+        if (sentence.at(position + 1) == '生' && !Sentence.isOneOf(sentence.at(position + 2), "产活成态")) {
+            return new PerWord(position, position + 2, Per.PERSON);
+        }
+        if (Sentence.isOneOf(sentence.at(position + 1), SHORT_UNITS) && sentence.hasAny(position + 2, COUNTED)) {
+            return new PerWord(position, position + 2, Per.UNIT);
         }
         end = sentence.skip(position + 1, "个", "家", "所");
         for (int i = end; end != position + 1 && i < end + 5; i++) {
@@ -74,18 +86,22 @@ final class EveryWords {
         return settled(sentence, new PeriodWord(position, unit.end(), period, reach, isRange));
     }
 
-    /** 每2小时: there is no shorter period than a day, which asks for no more. */
+    /** 每2小时: there is no shorter period than a day, of which at least one is what follows. */
     private static @Nullable PeriodWord hourly(
             Sentence sentence, int position, int word, @Nullable NumberRange number) {
         int end = sentence.skip(word, "小时", "h");
         int hours = number == null ? 1 : number.max();
         Period period = hours % 24 == 0 ? Period.DAY.every(hours / 24) : Period.DAY;
-        return end == word ? null : new PeriodWord(position, end, period, Reach.ALONE);
+        return end == word ? null : new PeriodWord(position, end, period, Reach.ALONE, hours % 24 != 0);
     }
 
-    private static @Nullable PeriodWord settled(Sentence sentence, PeriodWord word) {
-        if (sentence.hasAny(word.end(), TRENDS) || isCharge(sentence, word)) {
+    private static @Nullable Token settled(Sentence sentence, PeriodWord word) {
+        if (isTrend(sentence, word.end()) || isCharge(sentence, word)) {
             return null;
+        }
+        Ready choice = orAWord(sentence, word);
+        if (choice != null) {
+            return choice;
         }
         PeriodWord other = withAlternative(sentence, word);
         PeriodWord narrowed = PeriodPoints.narrowed(sentence, other);
@@ -95,10 +111,29 @@ final class EveryWords {
         return qualifies ? new PeriodWord(other.start(), other.end(), other.period(), Reach.PART) : narrowed;
     }
 
+    /** 每年递增3%, but not 每天增加至3次. */
+    private static boolean isTrend(Sentence sentence, int position) {
+        int trend = sentence.skip(position, TRENDS);
+        int number = sentence.skip(trend, "至", "到", "为");
+        return trend != position && !(Counts.at(sentence, number) instanceof Token.Times);
+    }
+
     /** 每日按罚款数额的百分之三加处罚款: a charge, not a duty. */
     private static boolean isCharge(Sentence sentence, PeriodWord word) {
         return Sentence.isOneOf(sentence.at(word.end() - 1), "日天")
                 && sentence.containsAny(word.end(), Math.min(sentence.length(), word.end() + 24), CHARGES);
+    }
+
+    /** 每月或不定期: the word asks for less than the period. */
+    private static @Nullable Ready orAWord(Sentence sentence, PeriodWord word) {
+        int or = sentence.skip(word.end(), "或者", "或");
+        int irregular = sentence.skip(or, "不定期", "不定时");
+        int needed = sentence.skip(or, "根据工作需要", "根据需要", "视情况", "视情", "适时");
+        if (or == word.end() || irregular == or && needed == or) {
+            return null;
+        }
+        Term term = irregular == or ? Term.AS_NEEDED : Term.IRREGULAR;
+        return new Ready(word.start(), Math.max(irregular, needed), Unquantified.of(term), true);
     }
 
     /** 每季度或半年: the longer of the two, which asks for less. */

@@ -12,7 +12,7 @@ public final class FrequencyPhrase {
     private final FrequencyRequirement requirement;
     private final String quote;
     private final boolean condition;
-    private final boolean alternative;
+    private final boolean approximate;
     private final @Nullable String eventWords;
 
     FrequencyPhrase(
@@ -21,14 +21,14 @@ public final class FrequencyPhrase {
             String quote,
             FrequencyRequirement requirement,
             boolean condition,
-            boolean alternative,
+            boolean approximate,
             @Nullable String eventWords) {
         this.start = start;
         this.end = end;
         this.quote = quote;
         this.requirement = requirement;
         this.condition = condition;
-        this.alternative = alternative;
+        this.approximate = approximate;
         this.eventWords = eventWords;
     }
 
@@ -63,12 +63,14 @@ public final class FrequencyPhrase {
     }
 
     /**
-     * Tells whether the words leave a choice (每季度或半年, 定期或不定期).
+     * Tells whether the requirement only comes near what the words say, so that a person should look at it.
      *
-     * <p>The requirement is then the weakest that is left to choose.
+     * <p>The words leave a choice (每季度或半年, 定期或不定期), and the requirement is the weakest that is left to choose;
+     * or no form says what they say (每2小时, 每五年不少于360学时), and the requirement is what follows from them;
+     * or they speak of a season that no calendar knows (汛期每天), and the requirement stands without it.
      */
-    public boolean isAlternative() {
-        return alternative;
+    public boolean isApproximate() {
+        return approximate;
     }
 
     /**

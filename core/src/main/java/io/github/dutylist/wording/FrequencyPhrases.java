@@ -9,6 +9,10 @@ import java.util.List;
  * <p>A phrase never crosses the end of a sentence: 。；！？ or the end of a line.
  * Words for a period that only qualify a noun, such as 年度重点工作, are no phrase.
  * The work is proportional to the length of the text, whatever it holds.
+ *
+ * <p>Every requirement is sound by itself and can be put into a clause as it is.
+ * 每两年, 每两周 and other periods whose start the calendar does not know become counts in any such stretch of time: that holds from
+ * whatever day the periods are counted, and nobody has to make up that day.
  */
 public final class FrequencyPhrases {
 

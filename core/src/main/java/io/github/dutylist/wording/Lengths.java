@@ -56,24 +56,21 @@ final class Lengths {
     }
 
     private void atLeast(Length length, int from, Limit limit, boolean accumulated, Part part) {
-        Waiting target = target(part, accumulated);
+        Waiting target = target(part, accumulated || sentence.has(part.start, "其中"));
         if (target == null) {
             return;
         }
         boolean shares = part.open == null && part.carried == null;
         Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
-        FrequencyRequirement requirement = Requirements.duration(target.word().period(), least(length, limit), per);
-        if (requirement == null) {
-            return;
+        Period period = target.word().period();
+        FrequencyRequirement duration = Requirements.duration(period, least(length, limit), per);
+        boolean isBelow = limit == Limit.BELOW;
+        FrequencyRequirement requirement = duration == null && !isBelow ? Requirements.implied(period, per) : duration;
+        if (requirement != null) {
+            int start = shares ? from : target.word().start();
+            boolean approximate = duration == null || target.word().approximate();
+            phrases.add(start, length.end(), requirement, isBelow, approximate, null);
         }
-        int start = shares ? from : target.word().start();
-        phrases.add(
-                start,
-                length.end(),
-                requirement,
-                limit == Limit.BELOW,
-                target.word().alternative(),
-                null);
         part.open = null;
         part.carried = null;
         part.counted = target;

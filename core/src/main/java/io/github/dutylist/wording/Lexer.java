@@ -89,6 +89,7 @@ final class Lexer {
             year = date.getDate().getYear();
         }
         token = token != null ? token : TermWords.aroundTheClock(sentence, position);
+        token = token != null ? token : PartsOfPeriod.partsOfYear(sentence, position);
         token = token != null ? token : Dates.withoutYear(sentence, position, year);
         token = token != null ? token : Counts.at(sentence, position);
         token = token != null ? token : BarePeriods.numbered(sentence, position);

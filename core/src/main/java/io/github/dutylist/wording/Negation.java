@@ -15,8 +15,19 @@ final class Negation {
     /** Tells whether the words between two positions stand in a negation. */
     static boolean holds(Sentence sentence, int start, int end) {
         return isNegatedBehind(sentence, end)
+                || isNegatedLater(sentence, end)
                 || isNegatedBefore(sentence, start)
                 || isNegatedInside(sentence, start, end);
+    }
+
+    /** 应当每季度召开而未召开的. */
+    private static boolean isNegatedLater(Sentence sentence, int end) {
+        for (int i = end; i < end + FARTHEST && !Sentence.isOneOf(sentence.at(i), ",:()、"); i++) {
+            if (sentence.hasAny(i, "而未", "而没有", "却未", "却没有")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 每半年未组织一次: but not 每年对未达标企业检查一次. */

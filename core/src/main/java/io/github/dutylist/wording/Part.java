@@ -115,7 +115,8 @@ final class Part {
         }
         if (token instanceof Times) {
             boolean isAll = token.start() - start <= 2 && isEnd(sentence.at(token.end()));
-            return bound != null || isAll;
+            boolean isEach = carried != null && carried.word().period().parts() > 1 && sentence.at(start) == '各';
+            return bound != null || isAll || isEach;
         }
         if (token instanceof PeriodWord) {
             boolean adjoins = token.start() - start <= 2;

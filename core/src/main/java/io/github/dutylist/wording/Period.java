@@ -1,8 +1,10 @@
 package io.github.dutylist.wording;
 
+import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.frequency.Season;
 import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ record Period(
         @Nullable Season season,
         @Nullable Amount due,
         @Nullable Amount window) {
+
+    private static final int LONGEST = 9_999;
 
     static final Period YEAR = of(PeriodUnit.YEAR);
     static final Period HALF_YEAR = of(PeriodUnit.HALF_YEAR);
@@ -71,6 +75,33 @@ record Period(
 
     Period due(@Nullable Amount other) {
         return new Period(unit, every, scheme, times, parts, season, other, window);
+    }
+
+    /** Tells whether the calendar says where such a period starts: 每年 and 每两个月, but not 每两年 or 任意连续12个月. */
+    boolean startIsKnown() {
+        return window == null
+                && CountPerPeriod.builder().unit(unit).every(every).build().isPeriodAligned();
+    }
+
+    /** Returns how long it is, or null when the calendar does not say so. */
+    @Nullable
+    Amount length() {
+        if (window != null) {
+            return window;
+        }
+        if (every > LONGEST) {
+            return null;
+        }
+        return switch (unit) {
+            case YEAR -> Amount.of(every, AmountUnit.YEAR);
+            case HALF_YEAR -> Amount.of(6 * every, AmountUnit.MONTH);
+            case QUARTER -> Amount.of(3 * every, AmountUnit.MONTH);
+            case MONTH -> Amount.of(every, AmountUnit.MONTH);
+            case TEN_DAYS -> Amount.of(10 * every, AmountUnit.DAY);
+            case WEEK -> Amount.of(every, AmountUnit.WEEK);
+            case DAY -> Amount.of(every, AmountUnit.DAY);
+            case HOST_PERIOD -> null;
+        };
     }
 
     /** Tells whether it is the longer, so that a number in it asks for less. */

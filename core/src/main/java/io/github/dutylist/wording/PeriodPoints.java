@@ -12,11 +12,11 @@ final class PeriodPoints {
 
     private static final String[] ENDED = {"结束之后", "结束后", "终了之后", "终了后", "届满后", "过后", "之后", "后", "结束之日起", "终了之日起"};
     private static final String[] ENDED_BY_ITSELF = {"结束之后", "结束后", "终了之后", "终了后"};
-    private static final String[] FIRST_MONTH = {"首月", "首个月", "第一个月", "第1个月"};
+    private static final String[] FIRST_MONTH = {"次月", "下月", "下个月", "首月", "首个月", "第一个月", "第1个月"};
     private static final String[] OTHER_MONTH = {"末月", "最后一个月", "最后1个月", "第二个月", "第2个月", "第三个月", "第3个月", "中间月"};
     private static final String[] ENDS_OF_MONTH = {"月底", "月末", "底", "末", "月初", "初", "上旬", "中旬", "下旬"};
     private static final String[] ENDS_OF_QUARTER = {"季末", "末", "底", "季初", "初"};
-    private static final String[] ENDS_OF_TERM = {"开学初", "开学", "初", "末", "结束前", "前", "中"};
+    private static final String[] ENDS_OF_TERM = {"期中", "期末", "开学初", "开学", "初", "末", "结束前", "前", "中"};
     private static final String[] MODALS = {"的", "应当", "应", "须", "必须", "要", "在", "于"};
 
     private PeriodPoints() {}
@@ -36,7 +36,7 @@ final class PeriodPoints {
             case QUARTER -> quarter(sentence, word);
             case MONTH -> month(sentence, word);
             case WEEK -> week(sentence, word);
-            case HOST_PERIOD -> skipping(sentence, word, ENDS_OF_TERM);
+            case HOST_PERIOD -> term(sentence, word);
             default -> word;
         };
     }
@@ -54,6 +54,11 @@ final class PeriodPoints {
         Within within = Deadlines.allowed(sentence, start);
         if (within != null) {
             return to(word, within.end(), word.period().due(within.amount()));
+        }
+        Numeral day = CalendarDays.dayNumber(sentence, sentence.skip(start, "次月", "下月", "下个月"));
+        int before = day == null ? 0 : CalendarDays.skipBefore(sentence, day.end() + 1);
+        if (day != null && before != day.end() + 1) {
+            return to(word, before, word.period().due(Amount.of(day.value(), AmountUnit.DAY)));
         }
         int byItself = sentence.skip(word.end(), ENDED_BY_ITSELF);
         return byItself == word.end() ? null : to(word, byItself, word.period());
@@ -104,6 +109,13 @@ final class PeriodPoints {
                 : to(word, before, word.period().due(due));
     }
 
+    /** Returns 当月 at a position with the day before which something is done in it (当月25日前), or null. */
+    static @Nullable PeriodWord inSame(Sentence sentence, int position, int end) {
+        PeriodWord month = new PeriodWord(position, end, Period.MONTH, Reach.ALONE);
+        PeriodWord day = onDay(sentence, month, false);
+        return day.equals(month) || sentence.at(day.end() - 1) != '前' ? null : day;
+    }
+
     /** 每月10日、25日. */
     private static PeriodWord onDays(Sentence sentence, PeriodWord word) {
         int end = word.end();
@@ -131,6 +143,25 @@ final class PeriodPoints {
         return to(word, CalendarDays.skipBefore(sentence, word.end() + 1), word.period());
     }
 
+    /** 每学期初、学期末: several points of a term. */
+    private static PeriodWord term(Sentence sentence, PeriodWord word) {
+        PeriodWord first = skipping(sentence, word, ENDS_OF_TERM);
+        int end = first.end();
+        int parts = 1;
+        int next = sentence.skip(end, "、", "和", "及");
+        while (next != end && end != word.end() && parts < 4) {
+            int point = sentence.skip(next, "学期", "期");
+            int pointEnd = sentence.skip(point, ENDS_OF_TERM);
+            if (pointEnd == point) {
+                break;
+            }
+            end = pointEnd;
+            parts++;
+            next = sentence.skip(end, "、", "和", "及");
+        }
+        return parts == 1 ? first : to(word, end, word.period().parts(parts));
+    }
+
     private static PeriodWord skipping(Sentence sentence, PeriodWord word, String... points) {
         int start = sentence.skip(word.end(), "的");
         int end = sentence.skip(start, points);
@@ -138,7 +169,7 @@ final class PeriodPoints {
     }
 
     private static PeriodWord to(PeriodWord word, int end, Period period) {
-        return new PeriodWord(word.start(), end, period, word.reach(), word.alternative());
+        return new PeriodWord(word.start(), end, period, word.reach(), word.approximate());
     }
 
     /** Returns the period after whose end something is due in the next one (次月5日前, 次年1月底前), or null. */
@@ -160,6 +191,11 @@ final class PeriodPoints {
     }
 
     private static @Nullable PeriodWord inNextYear(Sentence sentence, PeriodWord word) {
+        int quarter = Seasons.quarterNumber(sentence, word.end());
+        if (quarter != 0) {
+            int inside = sentence.skip(Seasons.quarterEnd(sentence, word.end()), "结束前", "末前", "底前", "内");
+            return to(word, inside, word.period().due(Amount.of(3 * quarter, AmountUnit.MONTH)));
+        }
         CalendarDays.Days days = CalendarDays.at(sentence, word.end());
         int end = days == null ? 0 : CalendarDays.skipBefore(sentence, days.end());
         if (days == null || end == days.end()) {

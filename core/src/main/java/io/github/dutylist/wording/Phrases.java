@@ -27,7 +27,7 @@ final class Phrases {
             int end,
             FrequencyRequirement requirement,
             boolean condition,
-            boolean alternative,
+            boolean approximate,
             @Nullable String eventWords) {
         String quote = sentence.words(start, end);
         FrequencyPhrase phrase = new FrequencyPhrase(
@@ -36,7 +36,7 @@ final class Phrases {
                 quote,
                 Requirements.quoting(quote, requirement),
                 condition || Negation.holds(sentence, start, end),
-                alternative,
+                approximate,
                 eventWords);
         found.add(phrase);
         return phrase;

@@ -29,15 +29,8 @@ final class Requirements {
         if (bounds.min() == null && bounds.max() == null) {
             return null;
         }
-        if (period.window() != null) {
-            CountPerWindow.Builder window = CountPerWindow.builder().window(period.window());
-            if (bounds.min() != null) {
-                window.min(bounds.min());
-            }
-            if (bounds.max() != null) {
-                window.max(bounds.max());
-            }
-            return window.build();
+        if (!period.startIsKnown()) {
+            return window(period, bounds, per);
         }
         CountPerPeriod.Builder count = in(period, per).bound(bounds.bound());
         if (bounds.min() != null) {
@@ -49,12 +42,35 @@ final class Requirements {
         return fitting(count.build());
     }
 
-    /** Returns once in a period that no number goes with. */
-    static FrequencyRequirement implied(Period period, @Nullable Per per) {
-        return fitting(in(period, per)
-                .min(period.times() * period.parts())
-                .bound(Bound.IMPLIED)
-                .build());
+    /** Returns once in a period that no number goes with; null when there is no form for such a period. */
+    static @Nullable FrequencyRequirement implied(Period period, @Nullable Per per) {
+        int number = period.times() * period.parts();
+        return period.startIsKnown()
+                ? fitting(in(period, per).min(number).bound(Bound.IMPLIED).build())
+                : window(period, Bounds.of(number, number, Limit.AT_LEAST), per);
+    }
+
+    /**
+     * Returns a number of times in any stretch of time as long as a period, or null when the calendar has no such stretch.
+     *
+     * <p>每两年 does not say which year is the first, and none is made up.
+     */
+    private static @Nullable CountPerWindow window(Period period, Bounds bounds, @Nullable Per per) {
+        Amount length = period.length();
+        if (length == null) {
+            return null;
+        }
+        CountPerWindow.Builder window = CountPerWindow.builder().window(length);
+        if (bounds.min() != null) {
+            window.min(bounds.min());
+        }
+        if (bounds.max() != null) {
+            window.max(bounds.max());
+        }
+        if (per != null) {
+            window.per(per);
+        }
+        return window.build();
     }
 
     /** Returns an accumulated length of time in a period, or null when the form has no such period. */

@@ -129,22 +129,24 @@ final class Seasons {
             return number == 1 ? null : new Found(before, Season.of(NEW_YEAR, CalendarDays.of(3 * number - 3, 31)), 1);
         }
         Season season = Season.of(CalendarDays.of(3 * number - 2, 1), CalendarDays.of(3 * number, 31));
-        int next = sentence.skip(end, AND);
-        if (next == end || quarterNumber(sentence, next) == 0) {
-            return new Found(end, season, 1);
+        int parts = 1;
+        for (int next = sentence.skip(end, AND); quarterNumber(sentence, next) != 0 && parts < 4; parts++) {
+            end = quarterEnd(sentence, next);
+            next = sentence.skip(end, AND);
         }
-        return new Found(quarterEnd(sentence, next), null, 2);
+        return new Found(end, parts == 1 ? season : null, parts);
     }
 
     /** Returns the number of the quarter (第一季度, 三季度) at a position, or 0. */
-    private static int quarterNumber(Sentence sentence, int position) {
+    static int quarterNumber(Sentence sentence, int position) {
         int start = sentence.skip(position, "第");
         Numeral number = Numeral.at(sentence, start);
         boolean isQuarter = number != null && number.value() <= 4 && sentence.has(number.end(), "季度");
         return number != null && isQuarter ? number.value() : 0;
     }
 
-    private static int quarterEnd(Sentence sentence, int position) {
+    /** Returns the position behind the quarter at a position. */
+    static int quarterEnd(Sentence sentence, int position) {
         return sentence.skip(position, "第") + 3;
     }
 

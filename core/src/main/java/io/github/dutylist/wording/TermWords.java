@@ -28,7 +28,9 @@ final class TermWords {
         "值班值守", "应急值守", "应急值班", "专人值守", "专人值班", "双人值班", "领导带班", "在岗值班", "值班", "值守", "在岗", "不间断", "监控", "监测", "巡查", "巡逻",
         "备勤", "待命", "畅通"
     };
-    private static final String[] IN_REAL_TIME = {"监测", "监控", "掌握", "更新", "调度", "关注", "跟踪", "动态", "预警", "监视"};
+    private static final String[] IN_REAL_TIME = {
+        "公示", "公开", "发布", "显示", "上传", "传输", "共享", "查看", "推送", "监测", "监控", "掌握", "更新", "调度", "关注", "跟踪", "动态", "预警", "监视"
+    };
     private static final String[] TOGETHER = {
         "部署", "检查", "考核", "落实", "研究", "安排", "推进", "督查", "督导", "谋划", "规划", "总结", "评比", "奖惩", "布置", "管理", "设计", "施工",
         "投入", "建设", "使用", "运行", "验收", "培训", "教育", "宣传", "治理", "整改", "考评", "问责", "述职", "评价", "计划", "实施", "报告", "发展"
@@ -120,7 +122,7 @@ final class TermWords {
         int count = end == position ? 0 : 1;
         int next = end;
         while (count > 0 && count < 12) {
-            int start = sentence.skip(next, "、", ",", "和");
+            int start = sentence.skip(next, "、一", "、", ",一", ",", "和");
             next = sameTime(sentence, start);
             if (next == start) {
                 break;

@@ -16,17 +16,21 @@ sealed interface Token {
     int end();
 
     /** A period: 每年, 全年, 半年. */
-    record PeriodWord(int start, int end, Period period, Reach reach, boolean alternative) implements Token {
+    record PeriodWord(int start, int end, Period period, Reach reach, boolean approximate) implements Token {
         PeriodWord(int start, int end, Period period, Reach reach) {
             this(start, end, period, reach, false);
         }
 
         PeriodWord from(int earlier) {
-            return new PeriodWord(earlier, end, period, reach, alternative);
+            return new PeriodWord(earlier, end, period, reach, approximate);
+        }
+
+        PeriodWord approximately() {
+            return new PeriodWord(start, end, period, reach, true);
         }
 
         PeriodWord with(Period other) {
-            return new PeriodWord(start, end, other, reach, alternative);
+            return new PeriodWord(start, end, other, reach, approximate);
         }
     }
 
@@ -72,7 +76,7 @@ sealed interface Token {
     record Anytime(int start, int end) implements Token {}
 
     /** A word or phrase whose requirement needs no other words: 定期, 始终, 2026年6月底前. */
-    record Ready(int start, int end, FrequencyRequirement requirement, boolean alternative) implements Token {
+    record Ready(int start, int end, FrequencyRequirement requirement, boolean approximate) implements Token {
         Ready(int start, int end, FrequencyRequirement requirement) {
             this(start, end, requirement, false);
         }

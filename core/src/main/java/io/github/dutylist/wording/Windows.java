@@ -29,6 +29,14 @@ final class Windows {
         return new PeriodWord(position, sentence.skip(behind, "之内", "以内", "内", "中"), Period.anyOf(length), Reach.PART);
     }
 
+    /** Returns the window that starts at a position with 连续 and ends with 内, or null: 连续三年优秀的 is none. */
+    static @Nullable PeriodWord inside(Sentence sentence, int position, int end) {
+        PeriodWord window = any(sentence, position, end);
+        return window != null && Sentence.isOneOf(sentence.at(window.end() - 1), "内中")
+                ? new PeriodWord(window.start(), window.end(), window.period(), Reach.BOUNDED)
+                : null;
+    }
+
     /** Returns the requirement of an interval (间隔不超过6个月) at a position, or null. */
     static @Nullable Ready interval(Sentence sentence, int position, int end) {
         int start = sentence.skip(end, OF_TIME);

@@ -45,8 +45,16 @@ final class YearPoints {
     }
 
     private static @Nullable PeriodWord when(Sentence sentence, int start, int end, Period period) {
-        boolean acts = Verbs.opensAt(sentence, end) && !isOfOneYear(sentence, start);
+        boolean acts = (Verbs.opensAt(sentence, end) || isInRow(sentence, start, end)) && !isOfOneYear(sentence, start);
         return acts ? new PeriodWord(start, end, period, Reach.ALONE) : null;
+    }
+
+    /** 年初部署、年中检查、年底考核: deeds in a row. */
+    private static boolean isInRow(Sentence sentence, int start, int end) {
+        int deed = Verbs.skipDeed(sentence, end);
+        boolean goesOn = sentence.hasAny(deed, "、年", ",年");
+        boolean wentOn = Sentence.isOneOf(sentence.at(start - 1), "、,") && Verbs.isDeedAt(sentence, start - 3);
+        return deed != end && (goesOn || wentOn);
     }
 
     /** 今年底, 2026年底, 3月底: not a point of every year. */

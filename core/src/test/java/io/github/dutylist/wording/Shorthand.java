@@ -18,7 +18,7 @@ import io.github.dutylist.value.Amount;
  * A phrase in few words, as the table of phrases writes it: {@code year >=2 per person}.
  *
  * <p>{@code year 1} is a bare number, {@code year (1)} an implied one, {@code sum} an accumulated length of time, {@code any} a window;
- * {@code !} marks a condition, {@code ?} an alternative, {@code @} the words for the event.
+ * {@code !} marks a condition, {@code ?} an approximate, {@code @} the words for the event.
  */
 final class Shorthand implements FrequencyRequirement.Cases<String> {
 
@@ -27,7 +27,7 @@ final class Shorthand implements FrequencyRequirement.Cases<String> {
     static String of(FrequencyPhrase phrase) {
         return phrase.quote() + " => " + phrase.requirement().match(new Shorthand())
                 + (phrase.isCondition() ? " !" : "")
-                + (phrase.isAlternative() ? " ?" : "")
+                + (phrase.isApproximate() ? " ?" : "")
                 + phrase.eventWords().map(words -> " @" + words).orElse("");
     }
 

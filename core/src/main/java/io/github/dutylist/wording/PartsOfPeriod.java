@@ -1,0 +1,70 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.wording.Token.PeriodWord;
+import org.jspecify.annotations.Nullable;
+
+/** Several parts of one period with 各 or 分别, in each of which a number is meant: 4月、10月各一次, 每天早晚各一次. */
+final class PartsOfPeriod {
+
+    private static final String[] EACH = {"各", "分别"};
+    private static final String[] TWO = {
+        "早晚", "早、晚", "上下班", "上、下班", "上午和下午", "上午、下午", "上、下午", "上下午", "白天和夜间", "班前班后", "昼夜"
+    };
+    private static final String[] THREE = {"早中晚", "早、中、晚", "早午晚"};
+    private static final int REACH = 12;
+
+    private PartsOfPeriod() {}
+
+    /** Returns how many times a number at a position is meant in a period before it. */
+    static int each(Sentence sentence, PeriodWord word, int position) {
+        if (!sentence.containsAny(word.end(), Math.min(position, word.end() + REACH * 2), EACH)) {
+            return 1;
+        }
+        if (word.period().parts() > 1) {
+            return word.period().parts();
+        }
+        int hours = hoursOfDay(sentence, word.end());
+        if (hours > 1) {
+            return hours;
+        }
+        int behind = Math.min(position, word.end() + REACH);
+        if (sentence.containsAny(word.end(), behind, THREE)) {
+            return 3;
+        }
+        return sentence.containsAny(word.end(), behind, TWO) ? 2 : 1;
+    }
+
+    /** Returns how many hours of the day stand at a position: 2 for 9时、15时. */
+    private static int hoursOfDay(Sentence sentence, int position) {
+        int hours = 0;
+        Numeral hour = Numeral.at(sentence, sentence.skip(position, "上午", "早上"));
+        while (hour != null && hours < REACH && Sentence.isOneOf(sentence.at(hour.end()), "时点")) {
+            hours++;
+            int next = sentence.skip(hour.end() + 1, "、", "和", "及");
+            hour = next == hour.end() + 1 ? null : Numeral.at(sentence, sentence.skip(next, "下午", "晚上"));
+        }
+        return hours;
+    }
+
+    /** Tells whether a season that no calendar knows ends at a position: 汛期, 冬季, 营业期间. */
+    static boolean isInUnknownSeason(Sentence sentence, int position) {
+        int season = sentence.skipBack(position, "内", "中", "里", "间");
+        int word = sentence.skipBack(season, "汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "高温时段", "假日", "假期");
+        boolean isTerm =
+                sentence.endsWithAny(season, "学期", "定期", "任期", "周期", "长期", "星期", "按期", "日期", "近期", "前期", "后期", "同期");
+        return word != season && !isTerm;
+    }
+
+    /** Returns parts of the year (一季度、三季度, 4月和10月) at a position that 各 follows without 每年, or null. */
+    static @Nullable PeriodWord partsOfYear(Sentence sentence, int position) {
+        if (Sentence.isOneOf(sentence.at(position - 1), "年第至到自从—-")) {
+            return null;
+        }
+        Seasons.Found found = Seasons.at(sentence, position);
+        if (found == null || found.parts() < 2) {
+            return null;
+        }
+        boolean isEach = sentence.containsAny(found.end(), Math.min(sentence.length(), found.end() + REACH), EACH);
+        return isEach ? new PeriodWord(position, found.end(), Period.YEAR.parts(found.parts()), Reach.PART) : null;
+    }
+}
