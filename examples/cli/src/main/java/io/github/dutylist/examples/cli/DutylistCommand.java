@@ -1,5 +1,17 @@
 package io.github.dutylist.examples.cli;
 
+import io.github.dutylist.examples.cli.console.Environment;
+import io.github.dutylist.examples.cli.console.ExitCode;
+import io.github.dutylist.examples.cli.console.Problem;
+import io.github.dutylist.examples.cli.console.Visible;
+import io.github.dutylist.examples.cli.format.FormatCommand;
+import io.github.dutylist.examples.cli.format.SchemaCommand;
+import io.github.dutylist.examples.cli.importing.ImportCommand;
+import io.github.dutylist.examples.cli.options.DisplayLanguage;
+import io.github.dutylist.examples.cli.options.OutputFormat;
+import io.github.dutylist.examples.cli.rules.ExplainCommand;
+import io.github.dutylist.examples.cli.rules.RulesCommand;
+import io.github.dutylist.examples.cli.validate.ValidateCommand;
 import io.github.dutylist.finding.Report;
 import java.io.IOException;
 import java.io.PrintWriter;

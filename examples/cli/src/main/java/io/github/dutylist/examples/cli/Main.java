@@ -1,5 +1,8 @@
 package io.github.dutylist.examples.cli;
 
+import io.github.dutylist.examples.cli.console.Environment;
+import io.github.dutylist.examples.cli.console.ExitCode;
+
 /** Starts the command {@code dutylist}. */
 public final class Main {
 

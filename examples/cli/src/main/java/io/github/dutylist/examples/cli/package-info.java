@@ -7,9 +7,11 @@
  * <ul>
  *   <li>{@link io.github.dutylist.examples.cli.Main} starts it and turns whatever happens into an exit code and at most one line on
  *       standard error.
- *   <li>{@code DutylistCommand} puts the commands together, a small class for each.
- *   <li>{@code FindingsText} and {@code JsonOutput} put findings into words for a person and into data for a program.
+ *   <li>{@code DutylistCommand} puts the commands together.
  * </ul>
+ *
+ * <p>There is a package for each command or pair of commands, and below them {@code document} (what is read and what was found in
+ * it), {@code options} and {@code console} (streams, terminal, language).
  *
  * <p>Input and output are UTF-8 whatever the platform says.
  * The language of messages is that of the user's environment unless {@code --locale} says otherwise: Chinese where that is Chinese,

@@ -1,5 +1,7 @@
 package io.github.dutylist.examples.cli;
 
+import io.github.dutylist.examples.cli.console.Environment;
+import io.github.dutylist.examples.cli.console.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

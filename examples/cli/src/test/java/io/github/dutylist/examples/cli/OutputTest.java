@@ -3,6 +3,8 @@ package io.github.dutylist.examples.cli;
 import static io.github.dutylist.examples.cli.CommandRun.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dutylist.examples.cli.console.Environment;
+import io.github.dutylist.examples.cli.console.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package io.github.dutylist.examples.cli;
 import static io.github.dutylist.examples.cli.CommandRun.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dutylist.examples.cli.console.Terminal;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +110,46 @@ class ValidateCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines()).containsExactly("dutylist: " + directory + ": no .json file in this directory");
+    }
+
+    @Test
+    void documentsOfOtherTypesInADirectoryAreNamedAndSkipped() throws IOException {
+        file("list.json", valid);
+        String other = file("records.json", "{\"documentType\": \"meeting-minutes\"}");
+
+        CommandRun run = CommandRun.of("validate", directory.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errLines())
+                .containsExactly(
+                        "dutylist: " + other + ": skipped, it is no list: its documentType is meeting-minutes");
+        assertThat(run.out()).endsWith("2 files: 1 valid, 1 skipped\n");
+    }
+
+    @Test
+    void aDocumentOfAnotherTypeIsAFaultWhereItWasAskedFor() throws IOException {
+        CommandRun run = CommandRun.of("validate", file("records.json", "{\"documentType\": \"meeting-minutes\"}"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("[wrong-document-type]");
+    }
+
+    @Test
+    void aDirectoryOfOtherDocumentsOnlyIsNotSilentlyValid() throws IOException {
+        file("records.json", "{\"documentType\": \"meeting-minutes\"}");
+
+        assertThat(CommandRun.of("validate", directory.toString()).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void theSamplesAreAllValidButTheOneWithFaults() {
+        CommandRun run = CommandRun.of("validate", CommandRun.SAMPLES.toString(), "--max", "0");
+
+        assertThat(run.outLines())
+                .filteredOn(line -> line.contains(": invalid"))
+                .hasSize(1)
+                .allMatch(line -> line.contains("twelve-faults.json"));
+        assertThat(run.errLines()).hasSize(1).allMatch(line -> line.contains("twelve-faults.expected.json: skipped"));
     }
 
     @Test

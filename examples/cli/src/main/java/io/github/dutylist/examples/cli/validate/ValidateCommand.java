@@ -1,0 +1,154 @@
+package io.github.dutylist.examples.cli.validate;
+
+import io.github.dutylist.examples.cli.console.Environment;
+import io.github.dutylist.examples.cli.console.Problem;
+import io.github.dutylist.examples.cli.console.Progress;
+import io.github.dutylist.examples.cli.console.Visible;
+import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.examples.cli.document.Inputs;
+import io.github.dutylist.examples.cli.options.FormatOption;
+import io.github.dutylist.examples.cli.options.LanguageOption;
+import io.github.dutylist.examples.cli.options.MaxOption;
+import io.github.dutylist.finding.DocumentRules;
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.Report;
+import io.github.dutylist.io.DutylistReader;
+import io.github.dutylist.io.ReadLimits;
+import io.github.dutylist.validation.ListValidator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code dutylist validate}. */
+@Command(name = "validate", description = "Checks lists and shows every problem in them. 校验责任清单，一次列出全部问题。")
+public final class ValidateCommand implements Callable<Integer> {
+
+    /** A report keeps so many findings of each code, even if fewer are shown. */
+    private static final int KEPT = 1_000;
+
+    /** Checking so many bytes takes long enough to say so. */
+    private static final int LONG = 1_000_000;
+
+    private final Environment environment;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "Files, directories (every list in the *.json of them, at any depth), or - for standard input.",
+                "文件、目录（含各级子目录，查找 *.json 中的清单），- 为标准输入。"
+            })
+    private List<String> files = List.of();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private MaxOption max = new MaxOption();
+
+    public ValidateCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException, Problem {
+        int shown = max.value();
+        Words words = language.words(environment);
+        Tally tally = new Tally();
+        try (ValidationOutput output = output(words, tally, shown);
+                Progress progress = new Progress(environment)) {
+            new Inputs(environment, words)
+                    .forEach(files, new Validation(reader(shown), output, tally, progress, words));
+        }
+        return tally.exitCode();
+    }
+
+    private ValidationOutput output(Words words, Tally tally, int shown) throws IOException {
+        return switch (format.value()) {
+            case TEXT -> new TextValidation(environment, words, shown, tally);
+            case JSON -> new JsonValidation(environment, words, shown);
+        };
+    }
+
+    private static DutylistReader reader(int shown) {
+        return DutylistReader.create()
+                .withLimits(ReadLimits.standard().withMaxBytes(Inputs.MAX_BYTES))
+                .withValidator(ListValidator.create().withCap(Math.max(KEPT, shown)));
+    }
+
+    /** Checks documents as they are read. */
+    private final class Validation implements Inputs.Visitor {
+
+        private final DutylistReader reader;
+        private final ValidationOutput output;
+        private final Tally tally;
+        private final Progress progress;
+        private final Words words;
+
+        private Validation(
+                DutylistReader reader, ValidationOutput output, Tally tally, Progress progress, Words words) {
+            this.reader = reader;
+            this.output = output;
+            this.tally = tally;
+            this.progress = progress;
+            this.words = words;
+        }
+
+        @Override
+        public void read(String name, byte[] content) throws IOException {
+            report(name, content, check(name, content));
+        }
+
+        @Override
+        public void found(String name, byte[] content) throws IOException {
+            Report report = check(name, content);
+            Optional<Finding> otherType = otherType(report);
+            if (otherType.isPresent()) {
+                tally.addSkipped();
+                progress.beforeMessage();
+                environment.err().println("dutylist: " + skipped(name, otherType.get()));
+            } else {
+                report(name, content, report);
+            }
+        }
+
+        private Report check(String name, byte[] content) {
+            if (content.length > LONG) {
+                progress.announce(words.checking(Visible.text(name)));
+            }
+            return reader.read(content).report();
+        }
+
+        private Optional<Finding> otherType(Report report) {
+            return report.getFindings().stream()
+                    .filter(finding -> finding.getRule().equals(DocumentRules.WRONG_DOCUMENT_TYPE))
+                    .findFirst();
+        }
+
+        private String skipped(String name, Finding otherType) {
+            String type = String.valueOf(otherType.getArguments().get("found"));
+            return Visible.text(name) + words.colon() + words.otherDocumentType(Visible.text(type));
+        }
+
+        private void report(String name, byte[] content, Report report) throws IOException {
+            tally.add(report);
+            progress.beforeOutput();
+            output.write(name, content, report);
+            progress.show(words.checked(tally.all()));
+        }
+
+        @Override
+        public void failed(Problem problem) {
+            tally.addUnreadable();
+            progress.beforeMessage();
+            environment.err().println("dutylist: " + problem.getMessage());
+        }
+    }
+}

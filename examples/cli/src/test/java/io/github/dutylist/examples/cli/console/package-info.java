@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dutylist.examples.cli.console;
+
+import org.jspecify.annotations.NullMarked;
