@@ -6,6 +6,7 @@ import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.format.FormatCommand;
 import io.github.dutylist.examples.cli.format.SchemaCommand;
+import io.github.dutylist.examples.cli.frequency.PhrasesCommand;
 import io.github.dutylist.examples.cli.importing.ImportCommand;
 import io.github.dutylist.examples.cli.options.DisplayLanguage;
 import io.github.dutylist.examples.cli.options.OutputFormat;
@@ -130,6 +131,7 @@ final class DutylistCommand {
         Map<String, Function<Environment, Object>> commands = new LinkedHashMap<>();
         commands.put("validate", ValidateCommand::new);
         commands.put("import", ImportCommand::new);
+        commands.put("phrases", PhrasesCommand::new);
         commands.put("format", FormatCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("rules", RulesCommand::new);

@@ -49,13 +49,13 @@ class UsageTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(Stream.of("validate", "import", "format", "schema", "rules", "explain"))
+        assertThat(Stream.of("validate", "import", "phrases", "format", "schema", "rules", "explain"))
                 .allSatisfy(command -> assertThat(run.out()).containsPattern("(?m)^  " + command + " .*[一-龥]"));
         assertThat(run.out()).contains("Exit codes: 0").contains("退出码：0");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "import", "format", "schema", "rules", "explain"})
+    @ValueSource(strings = {"validate", "import", "phrases", "format", "schema", "rules", "explain"})
     void everyCommandHasHelp(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 

@@ -1,0 +1,43 @@
+package io.github.dutylist.examples.cli.frequency;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.dutylist.examples.cli.console.JsonOutput;
+import io.github.dutylist.io.json.DutylistModule;
+import io.github.dutylist.wording.FrequencyPhrase;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Phrases as an array with an object for each, which has the requirement as it stands in a list. */
+final class PhrasesJson {
+
+    private final Writer out;
+
+    PhrasesJson(Writer out) {
+        this.out = out;
+    }
+
+    void write(String text, List<FrequencyPhrase> phrases) throws IOException {
+        JsonMapper mapper = JsonMapper.builder().addModule(new DutylistModule()).build();
+        TextPositions positions = new TextPositions(text);
+        try (JsonOutput json = new JsonOutput(out, mapper)) {
+            json.startArray();
+            for (FrequencyPhrase phrase : phrases) {
+                TextPositions.Position start = positions.of(phrase.start());
+                json.startObject()
+                        .member("start", phrase.start())
+                        .member("end", phrase.end())
+                        .member("line", start.line())
+                        .member("column", start.column())
+                        .member("condition", phrase.isCondition())
+                        .member("alternative", phrase.isAlternative());
+                String event = phrase.eventWords().orElse(null);
+                if (event != null) {
+                    json.member("eventWords", event);
+                }
+                json.model("requirement", phrase.requirement()).endObject();
+            }
+            json.endArray();
+        }
+    }
+}

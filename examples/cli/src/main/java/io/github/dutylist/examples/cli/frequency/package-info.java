@@ -1,0 +1,5 @@
+/** {@code dutylist phrases}: how often and how soon, in words. */
+@NullMarked
+package io.github.dutylist.examples.cli.frequency;
+
+import org.jspecify.annotations.NullMarked;
