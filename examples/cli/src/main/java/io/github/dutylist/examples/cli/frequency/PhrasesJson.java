@@ -30,7 +30,7 @@ final class PhrasesJson {
                         .member("line", start.line())
                         .member("column", start.column())
                         .member("condition", phrase.isCondition())
-                        .member("alternative", phrase.isAlternative());
+                        .member("approximate", phrase.isApproximate());
                 String event = phrase.eventWords().orElse(null);
                 if (event != null) {
                     json.member("eventWords", event);

@@ -40,8 +40,8 @@ final class PhrasesText {
         phrase.eventWords()
                 .ifPresent(event ->
                         meaning.append(words.pick("；起点：", "; starts from: ")).append(Visible.text(event)));
-        if (phrase.isAlternative()) {
-            meaning.append(words.pick("；有选择，取要求较低者", "; a choice, the weaker is taken"));
+        if (phrase.isApproximate()) {
+            meaning.append(words.pick("；与原文不尽相同，请核对", "; only near what the words say, check it"));
         }
         if (phrase.isCondition()) {
             meaning.append(words.pick("；否定，是追责情形，不是要求", "; negated: a breach of it, not a duty"));
