@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -24,17 +25,22 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.dutylist";
 
     /** For every package, the packages it may use. */
-    private static final Map<String, Set<String>> ARROWS = Map.of(
-            "style", Set.of(),
-            "value", Set.of("style"),
-            "constraint", Set.of("value"),
-            "frequency", Set.of("style", "value", "constraint"),
-            "model", Set.of("style", "value", "constraint", "frequency"),
-            "fulfilment", Set.of("style", "value", "constraint", "frequency", "model", "finding"),
-            "finding", Set.of(),
-            "wording", Set.of("value", "frequency"),
-            "validation", Set.of("value", "constraint", "frequency", "model", "finding", "wording"),
-            "conformance", Set.of("style", "value", "constraint", "frequency", "model", "finding", "validation"));
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            entry("style", Set.of()),
+            entry("value", Set.of("style")),
+            entry("constraint", Set.of("value")),
+            entry("frequency", Set.of("style", "value", "constraint")),
+            entry("frequency.period", Set.of("value", "frequency")),
+            entry(
+                    "fulfilment",
+                    Set.of("style", "value", "constraint", "frequency", "frequency.period", "model", "finding")),
+            entry("model", Set.of("style", "value", "constraint", "frequency")),
+            entry("finding", Set.of()),
+            entry("wording", Set.of("value", "frequency")),
+            entry("validation", Set.of("value", "constraint", "frequency", "model", "finding", "wording")),
+            entry(
+                    "conformance",
+                    Set.of("style", "value", "constraint", "frequency", "model", "finding", "validation")));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
