@@ -21,6 +21,7 @@ final class Numbering {
     private static final class Level {
         private final MarkerStyle style;
         private int last;
+        private int insertion;
         private int rejected;
 
         private Level(MarkerStyle style, int last) {
@@ -32,14 +33,20 @@ final class Numbering {
     private final NextMarkers ahead;
     private final List<Level> levels = new ArrayList<>();
     private final Map<MarkerStyle, Integer> lastOfDocument = new EnumMap<>(MarkerStyle.class);
+    private final Map<MarkerStyle, MarkerStyle> parents = new EnumMap<>(MarkerStyle.class);
     private boolean irregular;
 
     Numbering(NextMarkers ahead) {
         this.ahead = ahead;
     }
 
-    /** Returns the depth at which a number counts, from 0, or {@link #REJECTED}. */
-    int accept(Marker marker) {
+    /**
+     * Returns the depth at which a number counts, from 0, or {@link #REJECTED}.
+     *
+     * @param marker the number
+     * @param announced whether the words before it announce what is numbered below them: a heading, a colon
+     */
+    int accept(Marker marker, boolean announced) {
         irregular = false;
         int depth = depthOf(marker.style());
         if (depth >= 0) {
@@ -48,7 +55,7 @@ final class Numbering {
         boolean goesOn = marker.number() == lastOfDocument.getOrDefault(marker.style(), 0) + 1;
         if (marker.isFirst() || goesOn || startsLate(marker)) {
             irregular = !marker.isFirst() && !goesOn;
-            closeDeeper(marker.style());
+            closeAbove(marker.style(), announced);
             open(marker.style(), marker.number());
             return levels.size() - 1;
         }
@@ -57,7 +64,8 @@ final class Numbering {
 
     private int acceptOpen(Marker marker, int depth) {
         Level level = levels.get(depth);
-        boolean next = marker.number() == level.last + 1;
+        boolean next = marker.number() == level.last + 1
+                || marker.number() == level.last && marker.insertion() == level.insertion + 1;
         if (!next && !resumes(marker, level)) {
             level.rejected++;
             return REJECTED;
@@ -65,6 +73,7 @@ final class Numbering {
         irregular = !next;
         truncate(depth + 1);
         level.last = marker.number();
+        level.insertion = marker.insertion();
         level.rejected = 0;
         lastOfDocument.put(level.style, level.last);
         return depth;
@@ -90,14 +99,38 @@ final class Numbering {
                 .isPresent();
     }
 
-    /** Closes the levels that are canonically deeper than a style, unless their sequence goes on later. */
-    private void closeDeeper(MarkerStyle style) {
+    /**
+     * Closes the levels that a style does not open inside.
+     *
+     * <p>Statutes have an order of their own.
+     * Every other style opens inside what is open, the first time; later it opens inside the same style as before, unless the
+     * words before it announce it or the numbering that it would close goes on behind it.
+     */
+    private void closeAbove(MarkerStyle style, boolean announced) {
+        if (style.isStatutory()) {
+            closeDeeperStatutory(style);
+            return;
+        }
+        MarkerStyle parent = parents.get(style);
+        if (parent == null || announced || parent != MarkerStyle.UNNUMBERED && depthOf(parent) < 0) {
+            return;
+        }
         while (!levels.isEmpty()) {
             Level level = levels.get(levels.size() - 1);
-            if (!level.style.isDeeperThan(style) || level.style == MarkerStyle.UNNUMBERED || goesOn(level)) {
+            if (level.style == parent || level.style == MarkerStyle.UNNUMBERED || goesOn(level)) {
                 return;
             }
             truncate(levels.size() - 1);
+        }
+    }
+
+    private void closeDeeperStatutory(MarkerStyle style) {
+        for (int i = 0; i < levels.size(); i++) {
+            MarkerStyle open = levels.get(i).style;
+            if (open.isStatutory() && open.isDeeperThan(style)) {
+                truncate(i);
+                return;
+            }
         }
     }
 
@@ -142,6 +175,7 @@ final class Numbering {
     }
 
     private void open(MarkerStyle style, int number) {
+        parents.put(style, levels.isEmpty() ? MarkerStyle.UNNUMBERED : levels.get(levels.size() - 1).style);
         levels.add(new Level(style, number));
         lastOfDocument.put(style, number);
     }

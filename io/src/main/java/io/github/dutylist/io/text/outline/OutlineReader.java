@@ -9,8 +9,6 @@ import io.github.dutylist.io.text.paragraph.Marker;
 import io.github.dutylist.io.text.paragraph.MarkerStyle;
 import io.github.dutylist.io.text.paragraph.Numerals;
 import io.github.dutylist.io.text.paragraph.Paragraph;
-import io.github.dutylist.io.text.source.ChineseNumeral;
-import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import java.util.Optional;
 public final class OutlineReader {
 
     private static final int MAX_REPAIRED = 40;
-    private static final String AFTER_NUMERAL_IN_WORD = "个级次年月日是般种类项条名期旬周届季度方分之十百千万亿元位人大重定些切旦律直致起同样体点步批轮遍天多角中五农资";
 
     private final List<Paragraph> paragraphs;
     private final Notes notes;
@@ -73,7 +70,7 @@ public final class OutlineReader {
     private void addMarked(Paragraph paragraph, Marker marker) {
         Passage number = paragraph.words().subSequence(0, marker.end()).trimmed();
         int expected = numbering.expected(marker.style());
-        int depth = numbering.accept(marker);
+        int depth = numbering.accept(marker, isAnnounced());
         if (depth == Numbering.REJECTED || numbering.wasIrregular()) {
             notes.outOfSequence(number, Numerals.likeMarker(number, marker, Math.max(1, expected)));
         }
@@ -90,26 +87,42 @@ public final class OutlineReader {
         parent.children().add(block);
         open.add(block);
         if (!words.isEmpty()) {
-            block.paragraphs().add(words);
+            InlineItems.add(words, block, notes);
         }
     }
 
-    /** Takes a numeral without its separator as a number where exactly that number is due and what follows is numbered below it. */
-    private boolean repair(int index) {
-        Passage words = paragraphs.get(index).words();
-        int end = ChineseNumeral.end(words, 0);
-        int value = ChineseNumeral.value(words.subSequence(0, end));
-        boolean due = value > 1 && value == numbering.expected(MarkerStyle.CHINESE);
-        boolean inWord = AFTER_NUMERAL_IN_WORD.indexOf(words.at(end)) >= 0 || !Folding.isHan(words.at(end));
-        boolean opens = ahead.nextAfter(index).filter(Marker::isFirst).isPresent();
-        if (!due || inWord || !opens || words.length() > MAX_REPAIRED || !HeadingForm.isHeading(words)) {
+    /** Tells whether the words read last announce what is numbered below them. */
+    private boolean isAnnounced() {
+        if (open.isEmpty() || !open.get(open.size() - 1).children().isEmpty()) {
             return false;
         }
-        Passage number = words.subSequence(0, end);
-        notes.repairedMarker(words, number.text() + "、");
-        int depth = numbering.accept(new Marker(MarkerStyle.CHINESE, value, end));
-        open(new Block(MarkerStyle.CHINESE, number), depth, words.from(end));
+        List<Passage> words = open.get(open.size() - 1).paragraphs();
+        Passage last = words.isEmpty() ? null : words.get(words.size() - 1);
+        return last == null || last.endsWith(":") || HeadingForm.isHeading(last);
+    }
+
+    /** Takes a numeral without its separator as a number where exactly that number is due. */
+    private boolean repair(int index) {
+        Marker due = UnseparatedNumber.read(paragraphs.get(index).words())
+                .filter(number -> number.number() > 1 && number.number() == numbering.expected(number.style()))
+                .orElse(null);
+        if (due == null || due.style() == MarkerStyle.CHINESE && !headsNumbers(index, due)) {
+            return false;
+        }
+        Passage words = paragraphs.get(index).words();
+        Passage number = words.subSequence(0, due.end()).trimmed();
+        notes.repairedMarker(words, number.text() + (due.style() == MarkerStyle.CHINESE ? "、" : "."));
+        int depth = numbering.accept(due, false);
+        open(new Block(due.style(), number), depth, words.from(due.end()).trimmed());
         return true;
+    }
+
+    /** Tells whether a numeral stands before a heading and numbers start again below it. */
+    private boolean headsNumbers(int index, Marker numeral) {
+        Passage words = paragraphs.get(index).words();
+        return words.length() <= MAX_REPAIRED
+                && HeadingForm.isHeading(words.from(numeral.end()))
+                && ahead.nextAfter(index).filter(Marker::isFirst).isPresent();
     }
 
     /** Opens a block without a number where the number behind these words starts again. */
@@ -156,6 +169,13 @@ public final class OutlineReader {
     }
 
     private void addText(Passage words) {
-        (open.isEmpty() ? root : open.get(open.size() - 1)).paragraphs().add(words);
+        Block block = open.isEmpty() ? root : open.get(open.size() - 1);
+        if (block.children().isEmpty()) {
+            InlineItems.add(words, block, notes);
+        } else {
+            Block behind = new Block(MarkerStyle.UNNUMBERED, null);
+            InlineItems.add(words, behind, notes);
+            block.children().add(behind);
+        }
     }
 }

@@ -8,6 +8,9 @@ public final class HeadingForm {
     private static final int MAX_HEADING = 40;
     private static final int MAX_RUN_IN = 20;
 
+    private static final String[] LEAD_INS = {"下列", "以下", "如下", "应", "做到", "履行", "必须", "须"};
+    private static final String[] OPEN_ENDS = {"应当", "应", "必须", "须", "做到", "应做到", "不得", "包括"};
+
     private HeadingForm() {}
 
     /** Tells whether words have the form of a heading: short, and no sentence. */
@@ -19,9 +22,10 @@ public final class HeadingForm {
         return words.indexOfAny("。;!！?？", 0) < 0 && ",、".indexOf(end) < 0 && !isLeadIn(words);
     }
 
-    /** Tells whether words announce items: they end in a colon and are more than a name. */
+    /** Tells whether words announce items: they end in a colon and are more than a name, or oblige and do not say to what. */
     private static boolean isLeadIn(Passage words) {
-        return words.endsWith(":") && (words.indexOf(',', 0) >= 0 || words.containsAny("下列", "以下", "如下"));
+        return words.endsWith(":") && (words.indexOf(',', 0) >= 0 || words.containsAny(LEAD_INS))
+                || words.endsWithAny(OPEN_ENDS);
     }
 
     /**

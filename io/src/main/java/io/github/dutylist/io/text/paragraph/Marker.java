@@ -5,12 +5,24 @@ package io.github.dutylist.io.text.paragraph;
  *
  * @param style its style
  * @param number its value, at least 1
+ * @param insertion which one it is of those inserted behind its value (第六条之二 is 2), or 0
+ * @param bare whether nothing but a space stands behind it, so that it may as well be a word of the text
  * @param end the index in the passage just behind it, its separator included
  */
-public record Marker(MarkerStyle style, int number, int end) {
+public record Marker(MarkerStyle style, int number, int insertion, boolean bare, int end) {
+
+    /** A number that is neither inserted nor bare. */
+    public Marker(MarkerStyle style, int number, int end) {
+        this(style, number, 0, false, end);
+    }
 
     /** Tells whether it opens a numbering. */
     public boolean isFirst() {
-        return number == 1;
+        return number == 1 && insertion == 0;
+    }
+
+    /** Tells whether it is the next one behind another of its style. */
+    public boolean follows(Marker before) {
+        return number == before.number + 1 || number == before.number && insertion == before.insertion + 1;
     }
 }

@@ -3,6 +3,8 @@ package io.github.dutylist.io.text.paragraph;
 import io.github.dutylist.io.text.source.ChineseNumeral;
 import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +13,33 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whether the number counts is decided by the numbering of its document.
  */
-final class MarkerReader {
+public final class MarkerReader {
 
     private static final int MAX_GAP = 2;
     private static final int MAX_DIGITS = 3;
+    private static final int MAX_ROMAN = 4;
     private static final String SEPARATORS = "、.";
-    private static final String AFTER_REFERENCE = "、,至和或与款项规所中的第及";
+    private static final String[] AFTER_REFERENCE = {
+        "、第", "、(", ",", "至第", "和第", "或第", "或者第", "与第", "及第", "以及第", "款", "项", "规定", "所列", "所称", "所述", "所指", "的", "中的",
+        "中规定", "第", "之规定", "以外"
+    };
+    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
     private static final String UNITS = "年月日时个次人天周%％℃万亿元";
+
+    /** Characters that are a number each, one behind the other. */
+    private record Glyphs(char first, char last, int number, MarkerStyle style) {}
+
+    private static final List<Glyphs> GLYPHS = List.of(
+            new Glyphs('①', '⑳', 1, MarkerStyle.CIRCLED),
+            new Glyphs('㉑', '㉟', 21, MarkerStyle.CIRCLED),
+            new Glyphs('❶', '❿', 1, MarkerStyle.CIRCLED),
+            new Glyphs('➀', '➉', 1, MarkerStyle.CIRCLED),
+            new Glyphs('⑴', '⒇', 1, MarkerStyle.ARABIC_BRACKETED),
+            new Glyphs('⒈', '⒛', 1, MarkerStyle.ARABIC),
+            new Glyphs('㈠', '㈩', 1, MarkerStyle.CHINESE_BRACKETED),
+            new Glyphs('㊀', '㊉', 1, MarkerStyle.CHINESE_BRACKETED),
+            new Glyphs('⒜', '⒵', 1, MarkerStyle.LATIN_BRACKETED),
+            new Glyphs('Ⅰ', 'Ⅻ', 1, MarkerStyle.ROMAN));
 
     private final Passage text;
 
@@ -26,7 +48,7 @@ final class MarkerReader {
     }
 
     /** Returns the number at the start of a passage. */
-    static Optional<Marker> read(Passage text) {
+    public static Optional<Marker> read(Passage text) {
         return text.isEmpty() ? Optional.empty() : new MarkerReader(text).read();
     }
 
@@ -64,7 +86,17 @@ final class MarkerReader {
             return Optional.empty();
         }
         int after = text.startsWith("部分", unit) ? unit + 2 : unit + 1;
-        return isReference(after) ? Optional.empty() : marker(style, value, skipSeparator(after, "、.:,"));
+        int insertedEnd = style == MarkerStyle.ARTICLE ? insertedEnd(after) : after;
+        int insertion = insertedEnd == after ? 0 : ChineseNumeral.value(text.subSequence(after + 1, insertedEnd));
+        return isReference(insertedEnd)
+                ? Optional.empty()
+                : Optional.of(new Marker(style, value, insertion, false, skipSeparator(insertedEnd, "、.:,")));
+    }
+
+    /** Returns the index behind 之一 and the like, which number an article that was inserted later; else the index itself. */
+    private int insertedEnd(int index) {
+        int end = text.at(index) == '之' ? ChineseNumeral.end(text, index + 1) : index;
+        return end > index + 1 && ChineseNumeral.value(text.subSequence(index + 1, end)) > 0 ? end : index;
     }
 
     private @Nullable MarkerStyle statutoryStyle(int index) {
@@ -79,14 +111,21 @@ final class MarkerReader {
     }
 
     private boolean isReference(int index) {
-        char next = text.at(index);
-        return AFTER_REFERENCE.indexOf(next) >= 0 && !text.startsWith("所有", index) && !text.startsWith("中国", index);
+        for (String words : AFTER_REFERENCE) {
+            if (text.startsWith(words, index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Marker> chinese() {
         int end = ChineseNumeral.end(text, 0);
         int value = ChineseNumeral.value(text.subSequence(0, end));
         int separator = skipSpaces(end);
+        if (value > 0 && text.at(separator) == ')') {
+            return marker(MarkerStyle.CHINESE_BRACKETED, value, skipSeparator(separator + 1, SEPARATORS));
+        }
         if (value < 1 || SEPARATORS.indexOf(text.at(separator)) < 0) {
             return Optional.empty();
         }
@@ -111,6 +150,11 @@ final class MarkerReader {
             end = digitsEnd(start);
             value = number(start, end);
             style = MarkerStyle.ARABIC_BRACKETED;
+        }
+        if (end == start && isSmallLatin(text.at(start))) {
+            end = start + 1;
+            value = text.charAt(start) - 'a' + 1;
+            style = MarkerStyle.LATIN_BRACKETED;
         }
         int close = skipSpaces(end);
         if (value < 1 || text.at(close) != ')' || isBracketReference(close + 1)) {
@@ -137,7 +181,7 @@ final class MarkerReader {
             return marker(MarkerStyle.ARABIC_HALF_BRACKETED, value, separator + 1);
         }
         if (SEPARATORS.indexOf(next) < 0) {
-            return Optional.empty();
+            return bare(value, end);
         }
         return next == '.' && Folding.isDigit(text.at(separator + 1))
                 ? decimal(value, separator)
@@ -150,6 +194,14 @@ final class MarkerReader {
                 && Folding.isDigit(text.at(after))
                 && UNITS.indexOf(text.at(digitsEnd(after))) >= 0;
         return enumeration ? Optional.empty() : marker(MarkerStyle.ARABIC, value, separator + 1);
+    }
+
+    /** A number with nothing but a space behind it, as standards have it: 1 总则. */
+    private Optional<Marker> bare(int value, int end) {
+        int words = skipSpaces(end);
+        return words > end && Folding.isHan(text.at(words)) && UNITS.indexOf(text.charAt(words)) < 0
+                ? Optional.of(new Marker(MarkerStyle.ARABIC, value, 0, true, end))
+                : Optional.empty();
     }
 
     private Optional<Marker> decimal(int first, int point) {
@@ -169,35 +221,44 @@ final class MarkerReader {
     }
 
     private Optional<Marker> latin() {
-        char letter = text.charAt(0);
-        char next = text.at(1);
-        boolean list = next == '、' && Folding.isLatin(text.at(2)) && "、,等".indexOf(text.at(3)) >= 0;
-        if (list || next != '、' && next != ')' && (next != '.' || !Folding.isHan(text.at(skipSpaces(2))))) {
+        int end = 0;
+        while (Folding.isLatin(text.at(end)) && end <= MAX_ROMAN) {
+            end++;
+        }
+        char next = text.at(end);
+        boolean list = next == '、' && Folding.isLatin(text.at(end + 1)) && "、,等".indexOf(text.at(end + 2)) >= 0;
+        boolean separated = next == '、' || next == ')' || next == '.' && Folding.isHan(text.at(skipSpaces(end + 1)));
+        if (list || !separated) {
             return Optional.empty();
         }
-        return marker(MarkerStyle.LATIN, Character.toLowerCase(letter) - 'a' + 1, 2);
+        int roman = Arrays.asList(ROMAN).indexOf(text.subSequence(0, end).toString()) + 1;
+        if (roman > 0) {
+            return marker(MarkerStyle.ROMAN, roman, end + 1);
+        }
+        MarkerStyle style = isSmallLatin(text.charAt(0)) ? MarkerStyle.LATIN_SMALL : MarkerStyle.LATIN;
+        return end > 1 ? Optional.empty() : marker(style, Character.toLowerCase(text.charAt(0)) - 'a' + 1, 2);
+    }
+
+    private static boolean isSmallLatin(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private Optional<Marker> single(char c) {
-        if (c >= '①' && c <= '⑳') {
-            return marker(MarkerStyle.CIRCLED, c - '①' + 1, 1);
-        }
-        if (c >= '㉑' && c <= '㉟') {
-            return marker(MarkerStyle.CIRCLED, c - '㉑' + 21, 1);
-        }
-        if (c >= '⑴' && c <= '⒇') {
-            return marker(MarkerStyle.ARABIC_BRACKETED, c - '⑴' + 1, 1);
-        }
-        if (c >= '⒈' && c <= '⒛') {
-            return marker(MarkerStyle.ARABIC, c - '⒈' + 1, skipSeparator(1, SEPARATORS));
-        }
-        if (c >= '㈠' && c <= '㈩') {
-            return marker(MarkerStyle.CHINESE_BRACKETED, c - '㈠' + 1, skipSeparator(1, SEPARATORS));
-        }
-        if (c >= 'Ⅰ' && c <= 'Ⅻ' && SEPARATORS.indexOf(text.at(1)) >= 0) {
-            return marker(MarkerStyle.ROMAN, c - 'Ⅰ' + 1, 2);
+        for (Glyphs glyphs : GLYPHS) {
+            if (c >= glyphs.first() && c <= glyphs.last()) {
+                return glyph(glyphs, c);
+            }
         }
         return Optional.empty();
+    }
+
+    private Optional<Marker> glyph(Glyphs glyphs, char c) {
+        boolean roman = glyphs.style() == MarkerStyle.ROMAN;
+        if (roman && SEPARATORS.indexOf(text.at(1)) < 0 && text.at(1) != ' ') {
+            return Optional.empty();
+        }
+        int end = glyphs.style() == MarkerStyle.CIRCLED ? 1 : skipSeparator(1, SEPARATORS);
+        return marker(glyphs.style(), c - glyphs.first() + glyphs.number(), end);
     }
 
     private int digitsEnd(int start) {

@@ -31,9 +31,13 @@ public enum MarkerStyle {
     ARABIC_HALF_BRACKETED,
     /** ①. */
     CIRCLED,
-    /** A、, a. */
+    /** A、. */
     LATIN,
-    /** Ⅰ、. */
+    /** a.. */
+    LATIN_SMALL,
+    /** （a）. */
+    LATIN_BRACKETED,
+    /** Ⅰ、, III.. */
     ROMAN,
     /** A heading without a number. */
     UNNUMBERED;
@@ -41,6 +45,14 @@ public enum MarkerStyle {
     /** Tells whether it is a style of statutes: parts, chapters, sections, articles. */
     public boolean isStatutory() {
         return compareTo(ARTICLE) <= 0;
+    }
+
+    /** Tells whether its numbers are closed by a bracket or a circle, so that they are numbers wherever they stand. */
+    public boolean isEnclosed() {
+        return switch (this) {
+            case CHINESE_BRACKETED, ARABIC_BRACKETED, CIRCLED, LATIN_BRACKETED -> true;
+            default -> false;
+        };
     }
 
     /** Tells whether its numbers always stand before a heading. */

@@ -52,6 +52,15 @@ public final class Paragraphs {
         }
         Passage words = Passage.join(open);
         open.clear();
+        Marker marker = MarkerReader.read(words).orElse(null);
+        if (marker == null || Furniture.is(words)) {
+            add(words);
+        } else {
+            SharedLine.split(words, marker).forEach(this::add);
+        }
+    }
+
+    private void add(Passage words) {
         Optional<Marker> marker = MarkerReader.read(words);
         Cue cue = marker.isPresent() && !Furniture.is(words) ? Cue.NONE : CueReader.read(words);
         paragraphs.add(new Paragraph(words, cue == Cue.NONE ? marker : Optional.empty(), cue));

@@ -26,7 +26,7 @@ final class SectionKinds {
     /** Returns the kind of a section, by its heading or else that of the section around it. */
     static SectionKind of(@Nullable Passage heading, @Nullable SectionKind around) {
         if (heading != null) {
-            SectionKind own = byHeading(heading);
+            SectionKind own = byHeading(heading.withoutSpaces());
             if (own != null) {
                 return own;
             }

@@ -108,6 +108,18 @@ public final class Passage implements CharSequence {
         return subSequence(start, end);
     }
 
+    /** Returns the passage without any space in it: 总　则 as 总则. */
+    public Passage withoutSpaces() {
+        int[] kept = new int[length()];
+        int count = 0;
+        for (int i = 0; i < length(); i++) {
+            if (charAt(i) != ' ') {
+                kept[count++] = offset(i);
+            }
+        }
+        return count == length() ? this : new Passage(source, kept, 0, count);
+    }
+
     /** Returns the index of a character at or after another index, or -1. */
     public int indexOf(char wanted, int start) {
         for (int i = start; i < length(); i++) {

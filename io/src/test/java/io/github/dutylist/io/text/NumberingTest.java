@@ -1,0 +1,218 @@
+package io.github.dutylist.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which numbers count, what nests in what, and where items start. */
+class NumberingTest {
+
+    private static final String TITLE = "临江市粮食储备安全责任清单\n";
+
+    @Test
+    void nestsStylesInTheOrderInWhichTheyFirstAppear() {
+        assertThat(Drawing.of(TITLE + """
+                        Ⅰ、仓储部门
+                        A、库区管理员
+                        a.每日查仓一次；
+                        b.每周清理一次。
+                        B、保管员
+                        a.每日测温；
+                        b.发现虫害立即报告。
+                        Ⅱ、保障措施
+                        ⒈ 强化督查
+                        ㈠ 每月督查；
+                        ㈡ 每季通报。
+                        ⒉ 落实经费
+                        ㈠ 列入预算；
+                        ㈡ 专款专用。
+                        """)).isEqualTo("""
+                        Ⅰ、[仓储部门]
+                          A、[库区管理员]
+                            a.|每日查仓一次；
+                            b.|每周清理一次。
+                          B、[保管员]
+                            a.|每日测温；
+                            b.|发现虫害立即报告。
+                        Ⅱ、[保障措施]
+                          ⒈[强化督查]
+                            ㈠|每月督查；
+                            ㈡|每季通报。
+                          ⒉[落实经费]
+                            ㈠|列入预算；
+                            ㈡|专款专用。
+                        """);
+    }
+
+    @Test
+    void opensAStyleInsideTheSameStyleAsBefore() {
+        assertThat(Drawing.of(TITLE + """
+                        一、库点职责
+                        1.每日查仓，做到：
+                        （一）查温度；
+                        （二）查湿度。
+                        2.每月盘点，做到：
+                        （一）查数量；
+                        （二）查质量。
+                        二、质检职责
+                        （一）入库检验
+                        1.逐车扦样；
+                        2.当日出具结果。
+                        （二）储存检验
+                        1.每季度检验一次；
+                        2.每年送检一次。
+                        """)).isEqualTo("""
+                        一、[库点职责]
+                          1.|每日查仓，做到：
+                            （一）|查温度；
+                            （二）|查湿度。
+                          2.|每月盘点，做到：
+                            （一）|查数量；
+                            （二）|查质量。
+                        二、[质检职责]
+                          （一）[入库检验]
+                            1.|逐车扦样；
+                            2.|当日出具结果。
+                          （二）[储存检验]
+                            1.|每季度检验一次；
+                            2.|每年送检一次。
+                        """);
+    }
+
+    @Test
+    void readsNumbersOfStandardsWithNothingButASpaceBehindThem() {
+        assertThat(Drawing.of(TITLE + """
+                        1 总则
+                        1.1 为落实储备责任，制定本清单。
+                        1.2 本清单适用于各库点。
+                        2 职责
+                        2.1 主任
+                        2.1.1 每月检查一次。
+                        2.1.2 每年报告一次。
+                        """)).isEqualTo("""
+                        1[总则]
+                          1.1|为落实储备责任，制定本清单。
+                          1.2|本清单适用于各库点。
+                        2[职责]
+                          2.1[主任]
+                            2.1.1|每月检查一次。
+                            2.1.2|每年报告一次。
+                        """);
+    }
+
+    @Test
+    void countsArticlesThatWereInsertedLater() {
+        assertThat(Drawing.of(TITLE + """
+                        第九十九条　库点应当每日查仓。
+                        第一百条　库点应当每月盘点。
+                        第一百条之一　库点应当每季度轮换一次。
+                        第一百条之二　库点应当每年送检一次。
+                        第一百零一条　质检站负责检验。
+                        """)).isEqualTo("""
+                        []
+                          第九十九条|库点应当每日查仓。
+                          第一百条|库点应当每月盘点。
+                          第一百条之一|库点应当每季度轮换一次。
+                          第一百条之二|库点应当每年送检一次。
+                          第一百零一条|质检站负责检验。
+                        """);
+    }
+
+    @Test
+    void splitsItemsThatRunOnInALine() {
+        assertThat(Drawing.of(TITLE + """
+                        第一条 库点应当：（一）每日查仓；（二）每月盘点，做到：1.账实相符；2.账账相符；（三）每年送检。
+                        第二条 保管员应当做到：①早查门窗；②晚查电源。
+                        第三条 值班员应当（1）每两小时巡查一次，（2）如实记录。
+                        """)).isEqualTo("""
+                        []
+                          第一条|库点应当：
+                            （一）|每日查仓；
+                            （二）|每月盘点，做到：
+                              1.|账实相符；
+                              2.|账账相符；
+                            （三）|每年送检。
+                          第二条|保管员应当做到：
+                            ①|早查门窗；
+                            ②|晚查电源。
+                          第三条|值班员应当
+                            （1）|每两小时巡查一次，
+                            （2）|如实记录。
+                        """);
+    }
+
+    @Test
+    void leavesAnIncompleteRunAsTextAndSaysWhatIsMissing() {
+        ImportedDocument document = Drawing.document(TITLE + """
+                第一条 库点应当：（一）每日查仓；（二）每月盘点；（四）每年送检。
+                第二条 依照前条第（一）项、第（二）项处理。
+                第三条 一是每日查仓；二是每月盘点。
+                """);
+
+        assertThat(Drawing.of(document.list().orElseThrow())).isEqualTo("""
+                []
+                  第一条|库点应当：（一）每日查仓；（二）每月盘点；（四）每年送检。
+                  第二条|依照前条第（一）项、第（二）项处理。
+                  第三条|一是每日查仓；二是每月盘点。
+                """);
+        assertThat(Drawing.findings(document, "marker-out-of-sequence")).containsExactly("{marker=（四）, expected=（三）}");
+    }
+
+    @Test
+    void startsTheNextParagraphInTheMiddleOfALine() {
+        assertThat(Drawing.of(TITLE + """
+                        第一章 库点 第一条 每日查仓。　第二条 每月盘点，依照第三条 的规定记录。
+                        第三条 每年送检。
+                        第二章 质检站
+                        第四条 负责检验。第五条 负责统计。
+                        """)).isEqualTo("""
+                        第一章[库点]
+                          第一条|每日查仓。
+                          第二条|每月盘点，依照第三条 的规定记录。
+                          第三条|每年送检。
+                        第二章[质检站]
+                          第四条|负责检验。
+                          第五条|负责统计。
+                        """);
+    }
+
+    @Test
+    void repairsNumbersOnlyWhereTheyAreDue() {
+        ImportedDocument document = Drawing.document(TITLE + """
+                一、库点职责
+                1.每日查仓。
+                2每月盘点。
+                3，每年送检。
+                5名保管员每日轮班。
+                4.每季度轮换。
+                """);
+
+        assertThat(Drawing.of(document.list().orElseThrow())).isEqualTo("""
+                一、[库点职责]
+                  1.|每日查仓。
+                  2|每月盘点。
+                  3，|每年送检。/5名保管员每日轮班。
+                  4.|每季度轮换。
+                """);
+        assertThat(Drawing.findings(document, "repaired-marker")).hasSize(2);
+    }
+
+    @Test
+    void keepsNumbersOutOfSequenceAsText() {
+        ImportedDocument document = Drawing.document(TITLE + """
+                第一条 每日查仓。
+                第一百零七条 每月盘点。
+                第二条 每年送检。
+                """);
+
+        assertThat(Drawing.of(document.list().orElseThrow())).isEqualTo("""
+                第一条[]
+                  |每日查仓。
+                  |第一百零七条 每月盘点。
+                第二条[]
+                  |每年送检。
+                """);
+        assertThat(Drawing.findings(document, "marker-out-of-sequence"))
+                .containsExactly("{marker=第一百零七条, expected=第二条}");
+    }
+}
