@@ -1,17 +1,16 @@
 package io.github.dutylist.io.text.document;
 
 import io.github.dutylist.io.text.paragraph.Cue;
+import io.github.dutylist.io.text.paragraph.DateLine;
 import io.github.dutylist.io.text.paragraph.HeadingForm;
 import io.github.dutylist.io.text.paragraph.Paragraph;
-import io.github.dutylist.io.text.source.ChineseNumeral;
-import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
 import java.util.List;
 
 /** Finds the end of a document: sentences about the document itself, signature, date, list of attachments. */
 public final class ClosingReader {
 
-    private static final int MAX_DATE = 24;
+    private static final int MAX_IMPRINT = 60;
 
     private ClosingReader() {}
 
@@ -35,27 +34,22 @@ public final class ClosingReader {
         return switch (paragraph.cue()) {
             case CLOSING, FURNITURE -> true;
             case NONE ->
-                isDate(words) || isAttachment(words) || closed && HeadingForm.isHeading(words) || isSignature(words);
+                DateLine.is(words)
+                        || isImprint(words)
+                        || isAttachment(words)
+                        || closed && HeadingForm.isHeading(words)
+                        || isSignature(words);
             default -> false;
         };
     }
 
-    /** Tells whether words are the date of a document: 2026年3月12日, 二〇二六年三月十二日. */
-    static boolean isDate(Passage words) {
-        if (words.length() > MAX_DATE || !words.endsWithAny("日", "月")) {
-            return false;
-        }
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (!Folding.isDigit(c) && !ChineseNumeral.isPart(c) && "年月日 ".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return words.indexOf('年', 0) > 0;
+    /** Tells whether words say by whom and when a document was printed: 某局办公室 2026年4月8日印发. */
+    private static boolean isImprint(Passage words) {
+        return words.length() <= MAX_IMPRINT && words.endsWith("印发") && words.indexOf('年', 0) > 0;
     }
 
     private static boolean isAttachment(Passage words) {
-        return words.startsWithAny("附件:", "附件1", "附:", "附表:");
+        return words.startsWithAny("附件:", "附件1", "附:", "附表:", "附件", "附注:");
     }
 
     private static boolean isSignature(Passage words) {

@@ -1,75 +1,65 @@
 package io.github.dutylist.io.text.document;
 
-import io.github.dutylist.io.text.source.ChineseNumeral;
-import io.github.dutylist.io.text.source.Folding;
+import io.github.dutylist.io.text.paragraph.DateLine;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.value.DateRange;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads dates from the end of a document: the one under the signature, and from when the document applies. */
+/** Reads dates from the words of a document: the one under the signature, and from when the document applies. */
 public final class DocumentDates {
 
-    private static final int MAX_YEAR_DIGITS = 4;
-    private static final int MAX_LENGTH = 24;
+    private static final int MAX_LENGTH = 40;
+    private static final String[] ISSUED = {"印发", "公布", "发布"};
+    private static final String[] APPLIES = {"施行", "实施", "执行", "生效"};
+    private static final String[] SINCE_ISSUED = {"自印发之日起", "自发布之日起", "自公布之日起", "自下发之日起"};
 
     private DocumentDates() {}
 
-    /** Returns the day on the line of the date (成文日期); the last one when there are several. */
-    public static Optional<LocalDate> issuedOn(List<Passage> closing) {
-        return closing.stream()
-                .filter(ClosingReader::isDate)
-                .flatMap(words -> read(words, 0).stream())
-                .reduce((first, second) -> second);
+    /** Returns the day on the line of the date (成文日期), the last one when there are several, or else the day of 印发 or 公布. */
+    public static Optional<LocalDate> issuedOn(List<Passage> paragraphs) {
+        LocalDate signed = null;
+        LocalDate issued = null;
+        for (Passage words : paragraphs) {
+            if (DateLine.is(words)) {
+                signed = DateLine.read(words, 0).orElse(signed);
+            } else if (issued == null && words.length() <= 2 * MAX_LENGTH) {
+                issued = issuedWithin(words);
+            }
+        }
+        return Optional.ofNullable(signed == null ? issued : signed);
     }
 
-    /** Returns from when the document applies: 自2026年5月1日起施行. */
-    public static Optional<DateRange> effective(List<Passage> closing) {
-        for (Passage words : closing) {
+    /** Reads 2026年3月12日…公布 and 2026年4月8日印发. */
+    private static @Nullable LocalDate issuedWithin(Passage words) {
+        int year = words.indexOf('年', 0);
+        if (year < 4 || words.charAt(year - 5 < 0 ? 0 : year - 5) == '自') {
+            return null;
+        }
+        Passage date = words.from(year - 4);
+        int end = date.indexOfAny(" ,;。", 1);
+        boolean issued = date.subSequence(0, end < 0 ? date.length() : end).containsAny(ISSUED);
+        return issued ? DateLine.read(date, 0).orElse(null) : null;
+    }
+
+    /**
+     * Returns from when the document applies: 自2026年5月1日起施行, 自印发之日起施行.
+     *
+     * @param paragraphs where it may say so
+     * @param issuedOn when it was issued
+     */
+    public static Optional<DateRange> effective(List<Passage> paragraphs, Optional<LocalDate> issuedOn) {
+        for (Passage words : paragraphs) {
             for (int i = words.indexOf('自', 0); i >= 0; i = words.indexOf('自', i + 1)) {
-                Optional<LocalDate> date = read(words, i + 1);
-                Passage near = words.subSequence(i, Math.min(words.length(), i + MAX_LENGTH + 8));
-                boolean applies = date.isPresent() && near.containsAny("施行", "实施", "执行", "生效");
-                if (applies) {
+                Passage near = words.subSequence(i, Math.min(words.length(), i + MAX_LENGTH));
+                Optional<LocalDate> date = near.startsWithAny(SINCE_ISSUED) ? issuedOn : DateLine.read(near, 1);
+                if (date.isPresent() && near.containsAny(APPLIES)) {
                     return date.map(start -> DateRange.of(start));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** Returns the date that starts at an index: 2026年5月1日, 二〇二六年五月一日. */
-    static Optional<LocalDate> read(Passage words, int start) {
-        Passage date = words.subSequence(start, Math.min(words.length(), start + MAX_LENGTH));
-        int year = date.indexOf('年', 0);
-        int month = year < 0 ? -1 : date.indexOf('月', year);
-        int day = month < 0 ? -1 : date.indexOf('日', month);
-        if (day < 0) {
-            return Optional.empty();
-        }
-        int yearValue = number(date.subSequence(0, year));
-        int monthValue = number(date.subSequence(year + 1, month));
-        int dayValue = number(date.subSequence(month + 1, day));
-        try {
-            return yearValue < 1900 ? Optional.empty() : Optional.of(LocalDate.of(yearValue, monthValue, dayValue));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(Passage words) {
-        Passage number = words.trimmed();
-        int value = 0;
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            int digit = Folding.isDigit(c) ? c - '0' : ChineseNumeral.digit(c);
-            if (digit < 0 || number.length() > MAX_YEAR_DIGITS) {
-                return ChineseNumeral.value(number);
-            }
-            value = value * 10 + digit;
-        }
-        return number.isEmpty() ? -1 : value;
     }
 }

@@ -32,7 +32,7 @@ public final class DocumentSplitter {
     private int topCount;
 
     private DocumentSplitter(List<Paragraph> paragraphs) {
-        this.paragraphs = withoutPageTitles(paragraphs);
+        this.paragraphs = withoutPageTitles(Attachments.withoutNumbers(Contents.asFurniture(paragraphs)));
         this.nextMarked = nextMarked(this.paragraphs);
         split();
     }
@@ -141,6 +141,9 @@ public final class DocumentSplitter {
         if (paragraph.cue() == Cue.COLLECTION_NUMBER) {
             return true;
         }
+        if (paragraph.cue() == Cue.ATTACHMENT) {
+            return startsAttachment(index);
+        }
         int marked = nextMarked[index];
         if (marked < 0) {
             return paragraph.cue() == Cue.TITLE && isFollowedByHead(index);
@@ -148,6 +151,17 @@ public final class DocumentSplitter {
         Marker next = paragraphs.get(marked).marker().orElseThrow();
         boolean restarts = next.isFirst() && top != null && !next.style().isDeeperThan(top);
         return restarts && (isStrong(index, marked) || isFollowedByHead(index));
+    }
+
+    /** An attachment starts where its title follows and something behind that. */
+    private boolean startsAttachment(int index) {
+        int title = index + 1;
+        while (title < paragraphs.size() && paragraphs.get(title).cue() == Cue.FURNITURE) {
+            title++;
+        }
+        return title + 1 < paragraphs.size()
+                && (paragraphs.get(title).cue() == Cue.TITLE || isHeadingLine(title))
+                && paragraphs.get(title + 1).cue() != Cue.ATTACHMENT;
     }
 
     private boolean restartsTop(Marker marker) {

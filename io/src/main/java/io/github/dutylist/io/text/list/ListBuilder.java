@@ -14,6 +14,7 @@ import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.shape.RolePart;
 import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Notes;
+import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Placements;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.ListStatus;
@@ -21,8 +22,11 @@ import io.github.dutylist.model.Organisation;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Section;
 import io.github.dutylist.model.SectionKind;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Builds the list of a document from its parts and from what was read in them, and says where every word went. */
 public final class ListBuilder {
@@ -63,10 +67,29 @@ public final class ListBuilder {
         roles.roles().forEach(role -> list.addRoles(role.build()));
         if (!parts.outline().closing().isEmpty()) {
             list.closing(placements.place("/closing", parts.outline().closing()));
-            list.issuedOn(DocumentDates.issuedOn(parts.outline().closing()));
-            list.effective(DocumentDates.effective(parts.outline().closing()));
         }
+        addDates();
         return list.build();
+    }
+
+    /** Dates stand at the end, or in the head of a document with a covering notice or a note of its publication. */
+    private void addDates() {
+        Outline outline = parts.outline();
+        Optional<LocalDate> issuedOn =
+                DocumentDates.issuedOn(outline.closing()).or(() -> DocumentDates.issuedOn(outline.preamble()));
+        list.issuedOn(issuedOn);
+        list.effective(DocumentDates.effective(outline.closing(), issuedOn)
+                .or(() -> DocumentDates.effective(lastClauses(), issuedOn))
+                .or(() -> DocumentDates.effective(outline.preamble(), issuedOn)));
+    }
+
+    /** Returns what the clauses of the last sections say about the document itself (本办法自…起施行). */
+    private List<Passage> lastClauses() {
+        return parts.allSections()
+                .flatMap(SectionPart::clausesAndItems)
+                .flatMap(clause -> clause.paragraphs.stream())
+                .filter(words -> words.startsWith("本", 0))
+                .toList();
     }
 
     private OrganisationName addOrganisations() {
@@ -105,11 +128,21 @@ public final class ListBuilder {
             list.title(title);
             notes.assumedTitle(title, AssumedTitle.offset(parts));
         }
-        outline.documentNumber().ifPresent(words -> list.documentNumber(placements.place("/documentNumber", words)));
+        outline.documentNumber().ifPresent(words -> list.documentNumber(documentNumber(words)));
         outline.addressees().ifPresent(words -> list.addAllAddressees(Addressees.read(words, placements)));
         if (!outline.preamble().isEmpty()) {
             list.preamble(placements.place("/preamble", outline.preamble()));
         }
+    }
+
+    private String documentNumber(Passage words) {
+        if (!words.startsWith("(", 0)) {
+            return placements.place("/documentNumber", words);
+        }
+        placements.mark(words.subSequence(0, 1));
+        placements.mark(words.from(words.length() - 1));
+        return placements.place(
+                "/documentNumber", words.subSequence(1, words.length() - 1).trimmed());
     }
 
     private void addSections() {

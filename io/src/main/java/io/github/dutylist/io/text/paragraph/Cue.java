@@ -14,6 +14,8 @@ public enum Cue {
     DOCUMENT_NUMBER,
     /** A sentence about the document itself, such as from when it applies. */
     CLOSING,
+    /** The number of an attachment on a line of its own (附件1). */
+    ATTACHMENT,
     /** Part of a web page or of a printed page, not of a document. */
     FURNITURE,
     /** Nothing. */
@@ -21,6 +23,6 @@ public enum Cue {
 
     /** Tells whether a document may start with it. */
     public boolean opensDocument() {
-        return this == TITLE || this == ADDRESSEES || this == BASIS || this == COLLECTION_NUMBER;
+        return this == TITLE || this == ADDRESSEES || this == BASIS || this == COLLECTION_NUMBER || this == ATTACHMENT;
     }
 }

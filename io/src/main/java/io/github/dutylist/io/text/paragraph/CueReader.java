@@ -3,17 +3,22 @@ package io.github.dutylist.io.text.paragraph;
 import io.github.dutylist.io.text.source.ChineseNumeral;
 import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.value.DocumentNumber;
 
 /** Recognises paragraphs that say where a document starts or ends. */
 public final class CueReader {
 
     private static final int MAX_TITLE = 60;
+    private static final int MAX_SUFFIX = 20;
+    private static final int MAX_NUMBER = 40;
     private static final int MAX_ADDRESSEES = 200;
     private static final int MAX_BASIS = 400;
 
     private static final String[] TITLE_NOUNS = {
         "清单", "办法", "规定", "细则", "方案", "责任书", "制度", "条例", "规则", "意见", "通知", "措施", "规程", "预案", "要点", "决定", "职责", "责任状",
-        "守则", "准则", "责任制", "一览表", "台账", "明细表", "清单表", "计划", "规范", "指南", "标准"
+        "守则", "准则", "责任制", "一览表", "台账", "台帐", "明细表", "清单表", "计划", "规范", "指南", "标准", "分工", "任务书", "承诺书", "手册", "章程",
+                "公告",
+        "通告", "通报", "批复", "决议", "分解表", "责任表", "分工表", "名录"
     };
 
     private static final String[] TITLE_SUFFIXES = {
@@ -48,6 +53,9 @@ public final class CueReader {
         if (isCollectionNumber(words)) {
             return Cue.COLLECTION_NUMBER;
         }
+        if (isAttachment(words)) {
+            return Cue.ATTACHMENT;
+        }
         if (isDocumentNumber(words)) {
             return Cue.DOCUMENT_NUMBER;
         }
@@ -79,29 +87,58 @@ public final class CueReader {
         return end > start && (words.at(start - 1) == '第' ? next == '篇' : " :】]".indexOf(next) >= 0);
     }
 
+    /** Tells whether words are 附件, 附件1, 附件一： and nothing else. */
+    private static boolean isAttachment(Passage words) {
+        if (words.length() > 8 || !words.startsWithAny("附件", "附表", "附录")) {
+            return false;
+        }
+        Passage number = words.from(2).withoutSpaces();
+        int end = ChineseNumeral.end(number, 0);
+        while (Folding.isDigit(number.at(end))) {
+            end++;
+        }
+        return end == number.length() || end == number.length() - 1 && number.charAt(end) == ':';
+    }
+
     private static boolean isDocumentNumber(Passage words) {
-        return words.length() <= 30
-                && words.endsWith("号")
-                && io.github.dutylist.value.DocumentNumber.parseLenient(words.text())
-                        .isPresent();
+        if (words.length() > MAX_NUMBER) {
+            return false;
+        }
+        boolean enclosed = words.startsWith("(", 0) && words.endsWith("号)");
+        Passage number = enclosed ? words.subSequence(1, words.length() - 1) : words;
+        return number.endsWith("号")
+                && DocumentNumber.parseLenient(number.text()).isPresent();
     }
 
     /** Tells whether words are a title: a short line that ends in a noun for a kind of document and is no sentence. */
     public static boolean isTitle(Passage words) {
-        if (words.length() > MAX_TITLE || words.length() < 4 || words.indexOfAny("。;!?!?", 0) >= 0) {
+        if (words.length() > MAX_TITLE || words.length() < 4 || words.indexOfAny("。;!?！？", 0) >= 0) {
             return false;
         }
         Passage bare = withoutSuffix(words);
         return bare.endsWithAny(TITLE_NOUNS) && words.indexOf(',', 0) < 0 && !words.startsWithAny("附件", "附:", "注:");
     }
 
+    /** Returns a title without what stands in brackets behind it: （试行）, （2026年版）, （共三章九条）. */
     private static Passage withoutSuffix(Passage words) {
-        for (String suffix : TITLE_SUFFIXES) {
-            if (words.endsWith(suffix)) {
-                return words.subSequence(0, words.length() - suffix.length()).trimmed();
+        Passage bare = words;
+        for (int i = 0; i < 2 && bare.endsWith(")"); i++) {
+            int open = bare.length() - 1;
+            int first = Math.max(0, bare.length() - MAX_SUFFIX);
+            while (open > first && bare.charAt(open) != '(') {
+                open--;
             }
+            if (open <= first) {
+                return bare;
+            }
+            bare = bare.subSequence(0, open).trimmed();
         }
-        return words;
+        return bare;
+    }
+
+    /** Tells whether words are what stands in brackets behind a title and nothing else. */
+    static boolean isTitleSuffix(Passage words) {
+        return words.length() <= MAX_SUFFIX && words.startsWith("(", 0) && words.endsWithAny(TITLE_SUFFIXES);
     }
 
     private static boolean isAddressees(Passage words) {
@@ -137,6 +174,8 @@ public final class CueReader {
     private static boolean isClosing(Passage words) {
         return words.length() <= MAX_BASIS
                 && (words.startsWithAny(DOCUMENT_WORDS) && words.containsAny(CLOSING_WORDS)
-                        || words.startsWithAny("特此通知", "特此印发", "以上请", "请遵照执行", "请认真贯彻"));
+                        || words.startsWithAny(
+                                "特此通知", "特此印发", "特此公告", "特此通告", "特此函告", "专此", "以上请", "请遵照执行", "请认真贯彻", "抄送", "主题词",
+                                "(此件"));
     }
 }

@@ -111,8 +111,8 @@ public final class Furniture {
     }
 
     /** A page number: - 3 -, — 3 —, 第3页, 第 3 页 共 10 页, 3/10. */
-    private static boolean isPageNumber(Passage line) {
-        if (line.length() > 20) {
+    static boolean isPageNumber(Passage line) {
+        if (line.length() > 20 || DateLine.is(line)) {
             return false;
         }
         boolean dashed = "-—－–·".indexOf(line.charAt(0)) >= 0 && "-—－–·".indexOf(line.charAt(line.length() - 1)) >= 0;

@@ -12,6 +12,16 @@ import java.util.Optional;
  */
 public record Paragraph(Passage words, Optional<Marker> marker, Cue cue) {
 
+    /** Returns this paragraph with its number as words. */
+    Paragraph withoutMarker() {
+        return new Paragraph(words, Optional.empty(), cue);
+    }
+
+    /** Returns this paragraph as one that says something else about where a document starts or ends, and has no number. */
+    public Paragraph as(Cue other) {
+        return new Paragraph(words, Optional.empty(), other);
+    }
+
     /** Returns the words behind the number; all of them when there is none. */
     public Passage wordsAfterMarker() {
         return marker.map(number -> words.from(number.end()).trimmed()).orElse(words);

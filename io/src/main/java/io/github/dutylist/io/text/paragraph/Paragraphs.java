@@ -7,57 +7,67 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes paragraphs of lines: joins the lines of a broken sentence, reads numbers and cues. */
+/** Makes paragraphs of lines: joins the lines of a broken sentence, cuts those that hold several, reads numbers and cues. */
 public final class Paragraphs {
 
+    private final List<Line> lines;
+    private final boolean[] ofPages;
+    private final LineBreaks breaks;
     private final Notes notes;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Passage> open = new ArrayList<>();
+    private final List<Passage> pageLines = new ArrayList<>();
 
-    private Paragraphs(Notes notes) {
+    private Paragraphs(SourceText source, Notes notes) {
+        this.lines = Line.read(source);
+        this.ofPages = PageLines.find(lines);
+        this.breaks = new LineBreaks(lines);
         this.notes = notes;
     }
 
-    /** Returns the paragraphs of an input, in order. */
+    /** Returns the paragraphs of an input, in order; a page number inside a sentence stands behind it. */
     public static List<Paragraph> read(SourceText source, Notes notes) {
-        Paragraphs reader = new Paragraphs(notes);
-        Line.read(source).forEach(reader::add);
+        Paragraphs reader = new Paragraphs(source, notes);
+        int last = -1;
+        for (int i = 0; i < reader.lines.size(); i++) {
+            if (reader.ofPages[i]) {
+                reader.pageLines.add(reader.lines.get(i).words());
+            } else {
+                reader.add(last, i);
+                last = i;
+            }
+        }
         reader.close();
-        return reader.paragraphs;
+        return StrayNumbers.without(reader.paragraphs);
     }
 
-    private void add(Line line) {
-        if (!open.isEmpty() && goesOn(open.get(open.size() - 1), line)) {
-            notes.joinedLine(line.words());
+    private void add(int last, int index) {
+        Passage words = lines.get(index).words();
+        boolean goesOn = !open.isEmpty()
+                && !Furniture.is(lines.get(last).words())
+                && !Furniture.is(words)
+                && breaks.goesOn(last, index);
+        if (goesOn) {
+            notes.joinedLine(words);
         } else {
             close();
         }
-        open.add(line.words());
-    }
-
-    /** Tells whether a line goes on with the sentence of the line before it. */
-    private static boolean goesOn(Passage last, Line next) {
-        char end = last.charAt(last.length() - 1);
-        boolean comma = end == ',' || end == '、';
-        boolean semicolon = end == ';' && !next.afterBlank() && !last.endsWith("的;");
-        return (comma || semicolon)
-                && MarkerReader.read(next.words()).isEmpty()
-                && !Furniture.is(last)
-                && !Furniture.is(next.words());
+        open.add(words);
     }
 
     private void close() {
-        if (open.isEmpty()) {
-            return;
+        if (!open.isEmpty()) {
+            Passage words = Passage.join(open);
+            Marker marker = MarkerReader.read(words).orElse(null);
+            if (marker == null || Furniture.is(words)) {
+                add(words);
+            } else {
+                SharedLine.split(words, marker).forEach(this::add);
+            }
         }
-        Passage words = Passage.join(open);
+        pageLines.forEach(words -> paragraphs.add(new Paragraph(words, Optional.empty(), Cue.FURNITURE)));
         open.clear();
-        Marker marker = MarkerReader.read(words).orElse(null);
-        if (marker == null || Furniture.is(words)) {
-            add(words);
-        } else {
-            SharedLine.split(words, marker).forEach(this::add);
-        }
+        pageLines.clear();
     }
 
     private void add(Passage words) {

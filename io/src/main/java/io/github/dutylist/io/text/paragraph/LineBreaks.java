@@ -1,0 +1,131 @@
+package io.github.dutylist.io.text.paragraph;
+
+import io.github.dutylist.io.text.source.Folding;
+import io.github.dutylist.io.text.source.Passage;
+import java.util.List;
+
+/**
+ * Tells where a line break cuts a sentence, a title or a word, as texts taken from printed pages have it at the end of every line.
+ *
+ * <p>Widths are counted in half characters: a Chinese one is two wide, a Latin one one.
+ */
+final class LineBreaks {
+
+    private static final int NEIGHBOURS = 12;
+    private static final int MIN_FULL_WIDTH = 30;
+    private static final int MAX_FULL_WIDTH = 120;
+    private static final int RAGGED = 6;
+    private static final int MIN_FULL_LINES = 3;
+    private static final int MAX_ORPHAN = 6;
+    private static final int MIN_SENTENCE = 12;
+    private static final int MAX_TITLE = 60;
+
+    private static final String FINAL = "。;:!?！？…";
+    private static final String BODY_ENDS = "局会府室厅部司院委办区所站社校处队";
+    private static final String[] OPEN_ENDS = {"和", "及", "与", "或", "对", "向", "由", "将", "并", "按", "以及", "或者", "按照", "根据"
+    };
+
+    private final List<Line> lines;
+    private final int[] widths;
+
+    LineBreaks(List<Line> lines) {
+        this.lines = lines;
+        this.widths = lines.stream().mapToInt(line -> width(line.words())).toArray();
+    }
+
+    private static int width(Passage words) {
+        int width = 0;
+        for (int i = 0; i < words.length(); i++) {
+            width += words.charAt(i) < 0x80 ? 1 : 2;
+        }
+        return width;
+    }
+
+    /** Tells whether the sentence of one line goes on in another, behind which only page numbers and the like may stand. */
+    boolean goesOn(int index, int next) {
+        Passage last = lines.get(index).words();
+        Passage words = lines.get(next).words();
+        if (MarkerReader.read(words).isPresent()) {
+            return false;
+        }
+        char end = last.charAt(last.length() - 1);
+        if (",、".indexOf(end) >= 0 || end == ';' && !lines.get(next).afterBlank() && !last.endsWith("的;")) {
+            return true;
+        }
+        if (isOpen(last) && closes(words)) {
+            return true;
+        }
+        return FINAL.indexOf(end) < 0 && (goesOnTitle(last, words) || goesOnSentence(index, words));
+    }
+
+    /** Tells whether a bracket is open at the end of a line. */
+    private static boolean isOpen(Passage words) {
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            depth = "《(〔“".indexOf(c) >= 0 ? depth + 1 : "》)〕”".indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
+        }
+        return depth > 0;
+    }
+
+    /** Tells whether a line closes a bracket that it has not opened. */
+    private static boolean closes(Passage words) {
+        int depth = 0;
+        for (int i = 0; i < words.length() && depth >= 0; i++) {
+            char c = words.charAt(i);
+            depth += "《(〔“".indexOf(c) >= 0 ? 1 : "》)〕”".indexOf(c) >= 0 ? -1 : 0;
+        }
+        return depth < 0;
+    }
+
+    /** Tells whether a title goes on: behind 关于…, behind the names of those who issue it, or with （试行） on a line of its own. */
+    private static boolean goesOnTitle(Passage last, Passage next) {
+        if (last.length() > MAX_TITLE || MarkerReader.read(last).isPresent() || last.indexOfAny(",。;", 0) >= 0) {
+            return false;
+        }
+        if (CueReader.isTitleSuffix(next)) {
+            return CueReader.read(last) == Cue.TITLE;
+        }
+        boolean issuers = BODY_ENDS.indexOf(last.charAt(last.length() - 1)) >= 0;
+        return CueReader.isTitle(next)
+                && (next.startsWith("关于", 0) ? issuers : last.contains("关于") && !CueReader.isTitle(last));
+    }
+
+    private boolean goesOnSentence(int index, Passage next) {
+        Passage last = lines.get(index).words();
+        if (CueReader.read(next) != Cue.NONE || DateLine.is(next) || CueReader.read(last) != Cue.NONE) {
+            return false;
+        }
+        boolean orphan = next.length() <= MAX_ORPHAN && next.endsWithAny("。", ";") && last.length() >= MIN_SENTENCE;
+        boolean afterStop = last.length() >= MIN_SENTENCE && last.indexOf('。', 0) > 0 && isProse(last);
+        boolean openEnd = last.length() >= MIN_SENTENCE && last.endsWithAny(OPEN_ENDS);
+        return orphan || afterStop || openEnd || isFull(index);
+    }
+
+    private static boolean isProse(Passage words) {
+        return Folding.isHan(words.charAt(words.length() - 1)) && !words.endsWith("日");
+    }
+
+    /** Tells whether a line is as wide as those around it, most of which end in the middle of a sentence. */
+    private boolean isFull(int index) {
+        int from = Math.max(0, index - NEIGHBOURS);
+        int to = Math.min(widths.length, index + NEIGHBOURS + 1);
+        int widest = 0;
+        for (int i = from; i < to; i++) {
+            widest = Math.max(widest, widths[i]);
+        }
+        if (widths[index] < Math.max(MIN_FULL_WIDTH, widest - RAGGED) || widest > MAX_FULL_WIDTH) {
+            return false;
+        }
+        int full = 0;
+        int cut = 0;
+        for (int i = from; i < to; i++) {
+            if (widths[i] >= widest - RAGGED) {
+                Passage words = lines.get(i).words();
+                full++;
+                cut += FINAL.indexOf(words.charAt(words.length() - 1)) < 0 ? 1 : 0;
+            }
+        }
+        return full >= MIN_FULL_LINES && 2 * cut >= full;
+    }
+}

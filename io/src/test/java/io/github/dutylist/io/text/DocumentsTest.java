@@ -1,0 +1,198 @@
+package io.github.dutylist.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.value.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where documents start and end, what belongs to a page, and what stands in head and closing. */
+class DocumentsTest {
+
+    private static final String NOTICE = """
+            河湾市教育局文件
+
+            河教安〔2026〕15号
+
+            关于印发《河湾市中小学校车安全责任清单
+            （试行）》的通知
+
+            各县（区）教育局、市直各学校：
+
+            现将《河湾市中小学校车安全责任清单（试行）》印发给你
+            们，请结合实际，认真贯彻执行。执行中遇到的问题，请及时报
+            告市教育局。
+
+            附件：1.河湾市中小学校车安全责任清单（试行）
+            2.河湾市校车安全检查考核办法
+
+            河湾市教育局
+            2026年4月8日
+
+            （此件公开发布）
+
+            — 1 —
+
+            附件1
+
+            河湾市中小学校车安全责任清单（试行）
+
+            一、校长职责
+            1.校长是本校校车安全第一责任人，对校车安全工作负全面领
+            导责任。
+            2.每学期开学前组织一次校车安全检查，检查结果报市教育局
+            备案。
+            3.每月召开一次例会，发现问题立即整
+
+            — 2 —
+            河湾市教育局文件
+
+            改。
+
+            二、照管员职责
+            1.每日清点人数。
+            2.每周检查灭火器。
+
+            附件2
+
+            河湾市校车安全检查考核办法
+
+            第一条 为规范考核，制定本办法。
+            第二条 考核每半年开展一次。
+            第三条 本办法自印发之日起施行。
+
+            抄送：市公安局，市交通运输局。
+            河湾市教育局办公室          2026年4月9日印发
+            """;
+
+    @Test
+    void readsANoticeThatCarriesAListAndASecondAttachment() {
+        List<ImportedDocument> documents = Drawing.documents(NOTICE);
+
+        assertThat(documents)
+                .extracting(document -> document.list().orElseThrow().getTitle())
+                .containsExactly("河湾市中小学校车安全责任清单（试行）", "河湾市校车安全检查考核办法");
+        ResponsibilityList list = documents.get(0).list().orElseThrow();
+        assertThat(list.getDocumentNumber()).contains("河教安〔2026〕15号");
+        assertThat(list.getAddressees()).containsExactly("各县（区）教育局", "市直各学校");
+        assertThat(list.getIssuedOn()).contains(LocalDate.of(2026, 4, 8));
+        assertThat(list.getPreamble().orElseThrow())
+                .contains("印发给你们，请结合实际，认真贯彻执行。执行中遇到的问题，请及时报告市教育局。")
+                .contains("2.河湾市校车安全检查考核办法");
+        assertThat(Drawing.of(list)).isEqualTo("""
+                一、[校长职责]
+                  1.|校长是本校校车安全第一责任人，对校车安全工作负全面领导责任。
+                  2.|每学期开学前组织一次校车安全检查，检查结果报市教育局备案。
+                  3.|每月召开一次例会，发现问题立即整改。
+                二、[照管员职责]
+                  1.|每日清点人数。
+                  2.|每周检查灭火器。
+                """);
+        ResponsibilityList second = documents.get(1).list().orElseThrow();
+        assertThat(second.getEffective()).contains(DateRange.of(LocalDate.of(2026, 4, 9)));
+        assertThat(second.getClosing().orElseThrow()).startsWith("抄送：");
+    }
+
+    @Test
+    void saysWhichLinesItJoinedAndWhichBelongToAPage() {
+        ImportedDocument document = Drawing.documents(NOTICE).get(0);
+
+        assertThat(Drawing.findings(document, "joined-line")).contains("{text=改。}", "{text=（试行）》的通知}");
+        assertThat(Drawing.findings(document, "text-not-understood"))
+                .containsExactly("{text=— 1 —}", "{text=— 2 —}", "{text=河湾市教育局文件}");
+    }
+
+    @Test
+    void keepsHeadingsAndShortParagraphsApart() {
+        assertThat(Drawing.of("""
+                        青石镇森林防火责任清单
+                        一、提高认识，加强领导
+                        各村要每月研究一次森林防火工作。
+                        二、落实责任，加强巡护
+                        护林员要每日巡护。
+                        """)).isEqualTo("""
+                        一、[提高认识，加强领导]
+                          |各村要每月研究一次森林防火工作。
+                        二、[落实责任，加强巡护]
+                          |护林员要每日巡护。
+                        """);
+    }
+
+    @Test
+    void passesOverATableOfContents() {
+        ImportedDocument document = Drawing.document("""
+                青石市燃气安全管理规定
+
+                目　录
+                第一章　总则………………1
+                第二章　职责………………2
+                第三章　附则………………9
+
+                第一章　总　则
+                第一条　为了保障燃气安全，制定本规定。
+                第二章　职　责
+                第二条　燃气企业应当每年入户检查一次。
+                第三章　附　则
+                第三条　本规定自二〇二六年七月一日起施行。
+                """);
+
+        assertThat(Drawing.of(document.list().orElseThrow())).isEqualTo("""
+                第一章[总　则]
+                  第一条|为了保障燃气安全，制定本规定。
+                第二章[职　责]
+                  第二条|燃气企业应当每年入户检查一次。
+                第三章[附　则]
+                  第三条|本规定自二〇二六年七月一日起施行。
+                """);
+        assertThat(Drawing.findings(document, "text-not-understood")).hasSize(4);
+        assertThat(document.list().orElseThrow().getEffective()).contains(DateRange.of(LocalDate.of(2026, 7, 1)));
+    }
+
+    @Test
+    void joinsTheNamesOfSeveralIssuersToTheTitle() {
+        ResponsibilityList list = Drawing.document("""
+                        云岭市卫生健康委员会　云岭市公安局
+                        关于明确医院安全责任的通知
+                        云卫发[2026]第9号
+                        一、院长职责
+                        1.每季度组织一次检查。
+                        2.每年听取两次汇报。
+                        """).list().orElseThrow();
+
+        assertThat(list.getTitle()).isEqualTo("云岭市卫生健康委员会　云岭市公安局关于明确医院安全责任的通知");
+        assertThat(list.getDocumentNumber()).contains("云卫发[2026]第9号");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026年6月8日", "二〇二六年六月八日", "二○二六年六月八日", "2026-06-08", "2026.6.8", "2026/6/8", "２０２６年６月８日"})
+    void readsTheDateUnderTheSignatureInEveryForm(String date) {
+        ResponsibilityList list = Drawing.document("""
+                        白石镇防汛责任清单
+                        一、镇长职责
+                        1.每日查看水情。
+                        2.每周巡堤一次。
+
+                        白石镇人民政府
+                        """ + date).list().orElseThrow();
+
+        assertThat(list.getIssuedOn()).contains(LocalDate.of(2026, 6, 8));
+        assertThat(list.getClosing().orElseThrow()).isEqualTo("白石镇人民政府\n" + date);
+    }
+
+    @Test
+    void readsWhenADocumentWasPublishedFromTheNoteUnderItsTitle() {
+        ResponsibilityList list = Drawing.document("""
+                        云溪省消防安全责任制规定
+                        （2026年3月12日云溪省人民政府令第218号公布　自2026年5月1日起施行）
+                        第一条 各单位应当每月检查一次。
+                        第二条 各单位应当每年演练两次。
+                        """).list().orElseThrow();
+
+        assertThat(list.getIssuedOn()).contains(LocalDate.of(2026, 3, 12));
+        assertThat(list.getEffective()).contains(DateRange.of(LocalDate.of(2026, 5, 1)));
+    }
+}
