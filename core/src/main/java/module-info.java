@@ -10,6 +10,7 @@ module io.github.dutylist.core {
     requires org.slf4j;
     requires transitive jakarta.validation;
 
+    exports io.github.dutylist.comparison;
     exports io.github.dutylist.conformance;
     exports io.github.dutylist.constraint;
     exports io.github.dutylist.finding;

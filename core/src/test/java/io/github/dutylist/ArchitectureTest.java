@@ -27,6 +27,7 @@ class ArchitectureTest {
     /** For every package, the packages it may use. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("style", Set.of()),
+            entry("text", Set.of()),
             entry("value", Set.of("style")),
             entry("constraint", Set.of("value")),
             entry("frequency", Set.of("style", "value", "constraint")),
@@ -35,12 +36,13 @@ class ArchitectureTest {
                     "fulfilment",
                     Set.of("style", "value", "constraint", "frequency", "frequency.period", "model", "finding")),
             entry("model", Set.of("style", "value", "constraint", "frequency")),
-            entry("finding", Set.of()),
+            entry("finding", Set.of("text")),
             entry("wording", Set.of("value", "frequency")),
-            entry("validation", Set.of("value", "constraint", "frequency", "model", "finding", "wording")),
+            entry("validation", Set.of("value", "constraint", "frequency", "model", "finding", "wording", "text")),
+            entry("comparison", Set.of("value", "frequency", "model", "finding", "validation", "text")),
             entry(
                     "conformance",
-                    Set.of("style", "value", "constraint", "frequency", "model", "finding", "validation")));
+                    Set.of("style", "value", "constraint", "frequency", "model", "finding", "validation", "text")));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,6 +1,7 @@
 package io.github.dutylist.finding;
 
 import static io.github.dutylist.finding.ArgumentType.DATE;
+import static io.github.dutylist.finding.ArgumentType.NUMBER;
 import static io.github.dutylist.finding.ArgumentType.PHRASE;
 import static io.github.dutylist.finding.ArgumentType.TEXT;
 import static io.github.dutylist.finding.Severity.ERROR;
@@ -142,6 +143,19 @@ public final class DocumentDataRules {
                     "The list names no policy basis. List the laws or documents it rests on in policyBases.")
             .build();
 
+    /** The version is not higher than that of the list replaced. */
+    public static final Rule VERSION_NOT_INCREASED = rule("version-not-increased", ERROR)
+            .argument("version", NUMBER)
+            .argument("replaced", NUMBER)
+            .statement(
+                    "清单的 id 与被替代的清单相同，而 version 不大于后者。",
+                    "The list has the id of the one that it replaces, and a version that is not higher.")
+            .message(
+                    "本清单的版本号 {version} 不大于被替代版本的 {replaced}。请提高 version。",
+                    "The version of the list, {version}, is not higher than {replaced}, that of the version replaced."
+                            + " Raise it.")
+            .build();
+
     private DocumentDataRules() {}
 
     static List<Rule> all() {
@@ -155,7 +169,8 @@ public final class DocumentDataRules {
                 DIVISION_CODE_FORM,
                 UNKNOWN_TIME_ZONE,
                 CLASSIFIED,
-                NO_POLICY_BASIS);
+                NO_POLICY_BASIS,
+                VERSION_NOT_INCREASED);
     }
 
     private static Rule.Builder rule(String code, Severity severity) {

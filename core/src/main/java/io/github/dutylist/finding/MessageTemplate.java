@@ -1,5 +1,6 @@
 package io.github.dutylist.finding;
 
+import io.github.dutylist.text.DisplayText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;

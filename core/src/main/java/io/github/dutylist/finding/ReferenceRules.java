@@ -27,6 +27,36 @@ public final class ReferenceRules {
                     "Id “{id}” is already that of {first}. Choose another one here.")
             .build();
 
+    /** The identifier of a clause was given to another one. */
+    public static final Rule REUSED_ID = rule("reused-id", ERROR)
+            .argument("id", IDENTIFIER)
+            .argument("text", TEXT)
+            .statement(
+                    "条款的 id 在被替代的版本中属于另一条款：原条款已废止，现以不同的文字重新启用；或者现在的文字在被替代的版本中属于另一个仍然存在的条款。文字在统一全半角并去掉空白和标点后比较；"
+                            + "text 是该 id 原来的文字。",
+                    "The id of a clause was that of another one in the version replaced: that one was withdrawn and is"
+                            + " in use again with another text, or the text now is the one that another clause had"
+                            + " which is still there under its own id. Texts are compared once width is unified and"
+                            + " blanks and punctuation are left out; text is what the id stood for.")
+            .message(
+                    "标识符“{id}”在被替代的版本中是另一条款：{text}。标识符不得重复使用，请为本条款另取一个。",
+                    "Id “{id}” was that of another clause in the version replaced: {text}. Ids are never reused; choose"
+                            + " another one for this clause.")
+            .build();
+
+    /** A clause of the version replaced is gone without having been withdrawn. */
+    public static final Rule CLAUSE_ABSENT = rule("clause-absent", WARNING)
+            .argument("clause", IDENTIFIER)
+            .argument("text", TEXT)
+            .statement(
+                    "被替代的版本中有某个未废止的条款，本清单中没有任何条款使用它的 id。",
+                    "The version replaced has a clause that was not withdrawn, and no clause of the list has its id.")
+            .message(
+                    "被替代版本的条款“{clause}”在本清单中不见了：{text}。请保留该条款并标为 withdrawn，或恢复它的 id。",
+                    "Clause “{clause}” of the version replaced is gone: {text}. Keep it and mark it withdrawn, or give"
+                            + " it its id back.")
+            .build();
+
     /** A reference names an id that no object has. */
     public static final Rule DANGLING_REFERENCE = rule("dangling-reference", ERROR)
             .argument("id", IDENTIFIER)
@@ -108,6 +138,8 @@ public final class ReferenceRules {
     static List<Rule> all() {
         return List.of(
                 DUPLICATE_ID,
+                REUSED_ID,
+                CLAUSE_ABSENT,
                 DANGLING_REFERENCE,
                 WRONG_REFERENCE_TARGET,
                 REFERENCE_CYCLE,

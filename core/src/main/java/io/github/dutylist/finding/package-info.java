@@ -26,7 +26,7 @@
  *
  * <p>The language is a parameter wherever words come out, Chinese for Chinese locales and English for all others;
  * nothing that is decided depends on it.
- * Everything here is immutable except the builders, and uses nothing but the JDK.
+ * Everything here is immutable except the builders, and stands on the JDK alone.
  */
 @NullMarked
 package io.github.dutylist.finding;

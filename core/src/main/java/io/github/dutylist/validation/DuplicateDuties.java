@@ -5,6 +5,7 @@ import static io.github.dutylist.finding.ClauseRules.DUPLICATE_DUTY;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
+import io.github.dutylist.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

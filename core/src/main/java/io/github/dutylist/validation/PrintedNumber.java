@@ -1,5 +1,6 @@
 package io.github.dutylist.validation;
 
+import io.github.dutylist.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

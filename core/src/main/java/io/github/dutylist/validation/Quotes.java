@@ -13,6 +13,7 @@ import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.model.Recipient;
 import io.github.dutylist.model.Sanction;
+import io.github.dutylist.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

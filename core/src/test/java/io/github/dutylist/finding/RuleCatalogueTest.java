@@ -48,6 +48,8 @@ class RuleCatalogueTest {
             info unquantified-duty bare-count
             error quote-not-in-text breach-without-duty
             warning no-accountability self-assessment-only assessment-without-use no-assessment-frequency
+            error reused-id version-not-increased
+            warning clause-absent
             warning marker-out-of-sequence
             info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker
             info repeated-document suspected-slip

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An attribute of a type of the model, by its getter; only tests look at the types in this way. */
-record Attribute(Method getter) {
+public record Attribute(Method getter) {
 
     /** Returns the attributes of a type; a question that it answers from them is none. */
-    static List<Attribute> of(Class<?> type) {
+    public static List<Attribute> of(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> isAttribute(type, method))
                 .sorted(Comparator.comparing(Method::getName))
@@ -36,20 +36,20 @@ record Attribute(Method getter) {
                 && Extensible.class.isAssignableFrom(type);
     }
 
-    String name() {
+    public String name() {
         return Introspector.decapitalize(
                 getter.getName().substring(getter.getName().startsWith("is") ? 2 : 3));
     }
 
-    Class<?> type() {
+    public Class<?> type() {
         return getter.getReturnType();
     }
 
-    boolean isOptional() {
+    public boolean isOptional() {
         return type() == Optional.class;
     }
 
-    boolean isSeveral() {
+    public boolean isSeveral() {
         return type() == List.class || type() == Map.class;
     }
 
@@ -71,12 +71,12 @@ record Attribute(Method getter) {
         return value() instanceof AnnotatedType type ? (Class<?>) type.getType() : type();
     }
 
-    Object get(Object object) {
+    public Object get(Object object) {
         return call(getter, object);
     }
 
     /** Tells whether an object has something of this attribute. */
-    boolean isGiven(Object object) {
+    public boolean isGiven(Object object) {
         Object value = get(object);
         return !value.equals(Optional.empty())
                 && !value.equals(List.of())
@@ -95,7 +95,7 @@ record Attribute(Method getter) {
     }
 
     /** Returns a copy of an object in which only this attribute has another value. */
-    <T> T with(T object, Object value) {
+    public <T> T with(T object, Object value) {
         Class<?> type = modelType(object);
         Object builder = newBuilder(type);
         for (Attribute attribute : of(type)) {
@@ -107,7 +107,7 @@ record Attribute(Method getter) {
     }
 
     /** Returns the type of the model that an object is of. */
-    static Class<?> modelType(Object object) {
+    public static Class<?> modelType(Object object) {
         return object.getClass().getInterfaces()[0];
     }
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The compiled types of the packages that make up the model, and the fixtures of all of them. */
-final class ModelTypes {
+public final class ModelTypes {
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -42,7 +42,7 @@ final class ModelTypes {
     }
 
     /** Returns two objects of every type. */
-    static List<FixturePair<?>> fixtures() {
+    public static List<FixturePair<?>> fixtures() {
         List<FixturePair<?>> fixtures = new ArrayList<>(ValueFixtures.all());
         fixtures.addAll(FrequencyFixtures.requirements());
         fixtures.addAll(FrequencyFixtures.others());

@@ -1,4 +1,4 @@
-package io.github.dutylist.finding;
+package io.github.dutylist.text;
 
 /**
  * Words of a document as a message may show them: on one line, of bounded length, and with nothing invisible in them.
@@ -6,17 +6,17 @@ package io.github.dutylist.finding;
  * <p>Characters that a reader cannot see or that steer a terminal are shown as {@code \}{@code uXXXX}.
  * The list of them is written out here because that of {@link Character} changes with the JDK, and a message must not.
  */
-final class DisplayText {
+public final class DisplayText {
 
     /** The number of code points of one value that a message shows. */
-    static final int LIMIT = 60;
+    public static final int LIMIT = 60;
 
     private static final char ELLIPSIS = '…';
 
     private DisplayText() {}
 
     /** Appends at most {@code limit} code points of the text, and an ellipsis if there are more. */
-    static void append(StringBuilder target, String text, int limit) {
+    public static void append(StringBuilder target, String text, int limit) {
         int shown = 0;
         int index = 0;
         while (index < text.length() && shown < limit) {

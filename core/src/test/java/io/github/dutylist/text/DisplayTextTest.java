@@ -1,4 +1,4 @@
-package io.github.dutylist.finding;
+package io.github.dutylist.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

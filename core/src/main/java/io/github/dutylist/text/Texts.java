@@ -1,7 +1,7 @@
-package io.github.dutylist.validation;
+package io.github.dutylist.text;
 
 /** Compares texts: alike but for how they are typed, and one as a part of another. */
-final class Texts {
+public final class Texts {
 
     private static final int FULL_WIDTH_OFFSET = '！' - '!';
 
@@ -13,10 +13,14 @@ final class Texts {
     /** Up to so many comparisons the plain search is the faster one, even at its worst. */
     private static final int SMALL_SEARCH = 1 << 18;
 
+    private static final String MEANINGFUL = "%‰‱#&@*/\\§";
+
+    private static final String CHINESE_NUMERALS = "〇零一二两三四五六七八九十百千万亿";
+
     private Texts() {}
 
     /** Returns the half-width character for a full-width one, and any other character as it is. */
-    static char width(char c) {
+    public static char width(char c) {
         return c >= '！' && c <= '～' ? (char) (c - FULL_WIDTH_OFFSET) : c;
     }
 
@@ -26,7 +30,7 @@ final class Texts {
      * @param text the text
      * @param limit the greatest number of them
      */
-    static String letters(String text, int limit) {
+    public static String letters(String text, int limit) {
         StringBuilder letters = new StringBuilder(Math.min(text.length(), limit));
         for (int i = 0; i < text.length() && letters.length() < limit; i++) {
             char c = width(text.charAt(i));
@@ -43,7 +47,7 @@ final class Texts {
      * @param text the text
      * @param limit the greatest number of letters
      */
-    static int hash(String text, int limit) {
+    public static int hash(String text, int limit) {
         int hash = 0;
         int letters = 0;
         for (int i = 0; i < text.length() && letters < limit; i++) {
@@ -54,6 +58,57 @@ final class Texts {
             }
         }
         return hash;
+    }
+
+    /**
+     * Returns a text without what only typing changes: in half width, without blanks, and without punctuation.
+     *
+     * <p>Two texts that are the same then say the same.
+     * So punctuation between two numerals stays, which {@code 1.5}, {@code 3-5} and {@code 三、五} need, and so do
+     * signs with a meaning of their own, such as {@code %} and {@code ≥}.
+     *
+     * @param text the text
+     */
+    public static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        int pending = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = width(text.charAt(i));
+            if (isSpace(c)) {
+                continue;
+            }
+            if (!isPunctuation(c)) {
+                if (pending >= 0 && isNumeral(c) && isNumeral(folded.charAt(folded.length() - 1))) {
+                    folded.append((char) pending);
+                }
+                pending = -1;
+                folded.append(c);
+            } else if (folded.length() > 0) {
+                pending = c;
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+    }
+
+    private static boolean isPunctuation(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION -> true;
+            case Character.OTHER_PUNCTUATION -> MEANINGFUL.indexOf(c) < 0;
+            default -> false;
+        };
+    }
+
+    private static boolean isNumeral(char c) {
+        return c >= '0' && c <= '9' || CHINESE_NUMERALS.indexOf(c) >= 0;
     }
 
     private static boolean isLettered(char c, String text, int position) {
@@ -73,7 +128,7 @@ final class Texts {
      * @param text the text
      * @param part what may be in it
      */
-    static boolean contains(String text, String part) {
+    public static boolean contains(String text, String part) {
         if ((long) text.length() * part.length() <= SMALL_SEARCH) {
             return text.contains(part);
         }

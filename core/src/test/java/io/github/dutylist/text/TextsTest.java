@@ -1,4 +1,4 @@
-package io.github.dutylist.validation;
+package io.github.dutylist.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

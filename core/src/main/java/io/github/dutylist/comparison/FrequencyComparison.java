@@ -1,0 +1,58 @@
+package io.github.dutylist.comparison;
+
+import io.github.dutylist.frequency.FrequencyRequirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the frequencies of two clauses, recipients, conditions or schemes. */
+final class FrequencyComparison {
+
+    private static final String MEMBER = "frequencies";
+
+    private final Comparison comparison;
+    private final BareForm formBefore;
+    private final BareForm formAfter;
+
+    /** Compares within one document, where an event type keeps its identifier. */
+    FrequencyComparison(Comparison comparison) {
+        this(comparison, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** Compares across documents, given what makes an event type of each the same one. */
+    FrequencyComparison(Comparison comparison, UnaryOperator<String> eventsBefore, UnaryOperator<String> eventsAfter) {
+        this.comparison = comparison;
+        this.formBefore = new BareForm(eventsBefore);
+        this.formAfter = new BareForm(eventsAfter);
+    }
+
+    void compare(List<FrequencyRequirement> before, List<FrequencyRequirement> after, Spot spotBefore, Spot spotAfter) {
+        Set<FrequencyRequirement> bareBefore = formBefore.of(before);
+        Set<FrequencyRequirement> bareAfter = formAfter.of(after);
+        if (before.equals(after) && bareBefore.equals(bareAfter)) {
+            return;
+        }
+        FrequencyOrder order = FrequencyOrder.of(bareBefore, bareAfter);
+        comparison.add(
+                order.change(),
+                order.significance(),
+                spotBefore.member(MEMBER, words(before)),
+                spotAfter.member(MEMBER, words(after)));
+    }
+
+    /** Returns the words from which frequencies were read, or null when nobody kept them. */
+    private static @Nullable String words(List<FrequencyRequirement> frequencies) {
+        List<String> quotes = new ArrayList<>();
+        for (FrequencyRequirement frequency : frequencies) {
+            Optional<String> quote = frequency.getQuote();
+            if (quote.isEmpty()) {
+                return null;
+            }
+            quotes.add(quote.get());
+        }
+        return quotes.isEmpty() ? null : String.join("；", quotes);
+    }
+}
