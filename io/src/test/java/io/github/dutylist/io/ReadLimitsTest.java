@@ -3,12 +3,15 @@ package io.github.dutylist.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.sun.management.ThreadMXBean;
 import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.validation.ListValidator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,6 +258,26 @@ class ReadLimitsTest {
         assertThat(result.report().count(DocumentRules.WRONG_TYPE)).isEqualTo(250_001);
         assertThat(result.list()).isPresent();
         assertThat(result.report().getSkippedRules()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void whatIsAllocatedGrowsWithTheDocumentHoweverDeeplyItsLostObjectsAreNested() {
+        assertThat(allocated(200)).isLessThan(4 * allocated(100));
+        assertThat(allocated(200)).isLessThan(400_000_000);
+    }
+
+    /** Returns how many bytes it takes to read a document with so many clauses of 490 levels. */
+    private static long allocated(int clauses) {
+        String clause = nested("{\"items\": [", "", "]}", 490);
+        String document = Documents.with(
+                "\"text\": \"汛期带队巡查堤防。\"",
+                "\"text\": \"汛期带队巡查堤防。\", \"items\": [" + String.join(",", Collections.nCopies(clauses, clause)) + "]");
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        Report report = READER.read(document).report();
+        long after = threads.getCurrentThreadAllocatedBytes();
+        assertThat(report.count(DocumentRules.TOO_DEEP)).isEqualTo(clauses);
+        return after - before;
     }
 
     @Test

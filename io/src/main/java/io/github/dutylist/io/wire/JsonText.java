@@ -18,8 +18,6 @@ public final class JsonText {
 
     private static final int MAX_DEPTH = 1000;
 
-    private static final int MAX_LOST_OBJECTS = 200_000;
-
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
@@ -85,7 +83,7 @@ public final class JsonText {
      * @return whether it was given all of them, and there were not too many
      */
     public boolean identifiersUnder(Collection<String> lost, IdentifiedObjectVisitor visitor) {
-        return new LostObjectSearch(tokens(), visitor, MAX_LOST_OBJECTS).follow(PointerTree.of(lost));
+        return new LostObjectSearch(tokens(), visitor, Reading.MAX_LOST_LENGTH).follow(PointerTree.of(lost));
     }
 
     /** Takes objects that were left out. */

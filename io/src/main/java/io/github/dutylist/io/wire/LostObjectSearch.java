@@ -15,7 +15,7 @@ final class LostObjectSearch {
      *
      * @param source the tokens of the document, before the first
      * @param visitor takes the objects
-     * @param limit the greatest number of objects that it is given
+     * @param limit the greatest length of all their JSON Pointers together, in UTF-16 units
      */
     LostObjectSearch(TokenSource source, IdentifiedObjectVisitor visitor, int limit) {
         this.source = source;
@@ -27,7 +27,7 @@ final class LostObjectSearch {
      * Goes through the document.
      *
      * @param lost what was left out
-     * @return whether there were no more objects than the limit
+     * @return whether their pointers were no longer than the limit
      */
     boolean follow(PointerTree lost) {
         if (source.next() != Token.END) {
@@ -94,8 +94,11 @@ final class LostObjectSearch {
                 source.skip();
             }
         }
-        if ((id != null || WireFormats.bearsIdentifier(pointer)) && left-- > 0) {
-            visitor.visit(pointer, id);
+        if (left >= 0 && (id != null || WireFormats.bearsIdentifier(pointer))) {
+            left -= pointer.length();
+            if (left >= 0) {
+                visitor.visit(pointer, id);
+            }
         }
     }
 }

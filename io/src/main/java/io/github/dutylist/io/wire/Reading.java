@@ -19,8 +19,12 @@ final class Reading {
 
     private static final long NOWHERE = -1;
 
-    /** Beyond so many, what was left out is no longer kept one by one. */
-    private static final int MAX_LOST = 200_000;
+    /**
+     * When the pointers to what was left out are longer than this together, no more are kept.
+     *
+     * <p>Where much is nested deeply they could be many times as long as the document.
+     */
+    static final int MAX_LOST_LENGTH = 4_000_000;
 
     /** The greatest length of a pointer, so that no more is written about a document than stands in it. */
     static final int MAX_PATH_LENGTH = 2_000;
@@ -30,7 +34,7 @@ final class Reading {
     private final @Nullable PlaceSweep places;
     private final Consumer<Finding> findings;
     private final List<String> lost = new ArrayList<>();
-    private boolean lostTooMuch;
+    private int lostLength;
     private boolean leftOut;
 
     private final @Nullable String[] names;
@@ -65,7 +69,7 @@ final class Reading {
 
     /** Tells whether more was left out than {@link #lost()} has. */
     boolean hasLostTooMuch() {
-        return lostTooMuch;
+        return lostLength > MAX_LOST_LENGTH;
     }
 
     /** Tells whether there is anything in the document that is not in what was built. */
@@ -262,10 +266,10 @@ final class Reading {
     /** Notes that the value at the current path was left out. */
     void lose() {
         leftOut = true;
-        if (lost.size() < MAX_LOST) {
-            lost.add(pointer());
-        } else {
-            lostTooMuch = true;
+        if (lostLength <= MAX_LOST_LENGTH) {
+            String pointer = pointer();
+            lostLength += pointer.length();
+            lost.add(pointer);
         }
     }
 
