@@ -7,6 +7,7 @@ import io.github.dutylist.finding.FrequencyRules;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.Severity;
+import io.github.dutylist.io.wire.FrequencyForms;
 import java.util.List;
 import java.util.Set;
 
@@ -27,8 +28,7 @@ public final class StructuralFindings {
             DocumentRules.MALFORMED_VALUE,
             DocumentRules.UNKNOWN_CODE,
             DocumentDataRules.CREDIT_CODE_FORM,
-            DocumentDataRules.DIVISION_CODE_FORM,
-            FrequencyRules.FREQUENCY_MEMBER_MISMATCH);
+            DocumentDataRules.DIVISION_CODE_FORM);
 
     private StructuralFindings() {}
 
@@ -36,7 +36,15 @@ public final class StructuralFindings {
     public static List<Finding> of(Report report) {
         return report.getFindings().stream()
                 .filter(finding -> finding.getSeverity() == Severity.ERROR)
-                .filter(finding -> RULES.contains(finding.getRule()))
+                .filter(finding -> RULES.contains(finding.getRule()) || isMemberOfAnotherForm(finding))
                 .toList();
+    }
+
+    /** Tells it from a member that its form does have, but not together with the others. */
+    private static boolean isMemberOfAnotherForm(Finding finding) {
+        return finding.getRule().equals(FrequencyRules.FREQUENCY_MEMBER_MISMATCH)
+                && !FrequencyForms.define(
+                        String.valueOf(finding.getArguments().get("kind")),
+                        String.valueOf(finding.getArguments().get("member")));
     }
 }

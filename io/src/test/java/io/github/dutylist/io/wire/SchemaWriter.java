@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.dutylist.io.wire.Member.Cardinality;
+import io.github.dutylist.model.Recipient;
 import io.github.dutylist.value.Code;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,9 @@ final class SchemaWriter {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     private static final String PLAIN_VALUE = "PlainValue";
+
+    /** Members of which an object needs at least one, by its type. */
+    private static final Map<Class<?>, List<String>> ALTERNATIVES = Map.of(Recipient.class, List.of("organisation", "label"));
 
     private final Map<String, JsonNode> definitions = new TreeMap<>();
 
@@ -123,6 +128,10 @@ final class SchemaWriter {
         new TreeSet<>(others).forEach(other -> properties.put(other, false));
         if (!required.isEmpty()) {
             schema.set("required", required);
+        }
+        if (ALTERNATIVES.containsKey(format.type())) {
+            ArrayNode choices = schema.putArray("anyOf");
+            ALTERNATIVES.get(format.type()).forEach(member -> choices.addObject().putArray("required").add(member));
         }
         schema.set("properties", properties);
         schema.set("additionalProperties", reference(PLAIN_VALUE));

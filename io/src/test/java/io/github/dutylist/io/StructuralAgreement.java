@@ -1,0 +1,56 @@
+package io.github.dutylist.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a reader finds wrong in the structure of documents, beside what another program's validator makes of the schema. */
+final class StructuralAgreement {
+
+    private static final SchemaRegistryConfig ASSERTING_FORMATS =
+            SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(ASSERTING_FORMATS));
+
+    private final Function<String, Report> reader;
+    private final Schema schema;
+
+    private StructuralAgreement(Function<String, Report> reader, String schema) {
+        this.reader = reader;
+        this.schema = REGISTRY.getSchema(schema);
+    }
+
+    static StructuralAgreement onLists() {
+        DutylistReader reader = DutylistReader.create();
+        return new StructuralAgreement(
+                document -> reader.read(document).report(), DutylistSchemas.responsibilityList());
+    }
+
+    /** Returns what the reader finds in the structure. */
+    List<Finding> findings(String document) {
+        return StructuralFindings.of(reader.apply(document));
+    }
+
+    /** Returns what the schema says is wrong. */
+    List<Error> errors(JsonNode document) {
+        return schema.validate(document);
+    }
+
+    /** Returns what both say when only one of them objects, or empty. */
+    Optional<String> disagreement(JsonNode document) {
+        List<Finding> findings = findings(ExactJson.write(document));
+        List<Error> errors = errors(document);
+        return findings.isEmpty() == errors.isEmpty()
+                ? Optional.empty()
+                : Optional.of("reader " + findings + ", schema " + errors);
+    }
+}
