@@ -24,7 +24,7 @@ final class Reading {
      *
      * <p>Where much is nested deeply they could be many times as long as the document.
      */
-    static final int MAX_LOST_LENGTH = 4_000_000;
+    static final int MAX_LOST_LENGTH = 12_000_000;
 
     /** The greatest length of a pointer, so that no more is written about a document than stands in it. */
     static final int MAX_PATH_LENGTH = 2_000;
