@@ -53,8 +53,7 @@ class SchemaAgreementTest {
         JsonNode tree = ExactJson.read(Documents.utf8(difference.document()));
 
         assertThat(AGREEMENT.errors(tree)).isEmpty();
-        assertThat(AGREEMENT.findings(difference.document()))
-                .hasSize(1);
+        assertThat(AGREEMENT.findings(difference.document())).hasSize(1);
     }
 
     @ParameterizedTest

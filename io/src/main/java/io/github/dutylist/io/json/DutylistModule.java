@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.dutylist.io.wire.TypeFormats;
 import io.github.dutylist.io.wire.ValueFormat;
+import io.github.dutylist.value.Code;
+import io.github.dutylist.value.CodeList;
 
 /**
  * A Jackson 2 module that teaches a host's own mapper to read and write lists and everything in them.
@@ -22,6 +24,7 @@ public final class DutylistModule extends SimpleModule {
     public DutylistModule() {
         super("dutylist", Version.unknownVersion());
         TypeFormats.all().forEach(this::bind);
+        TypeFormats.codeLists().forEach(this::bindKeys);
     }
 
     @SuppressWarnings("unchecked")
@@ -30,5 +33,11 @@ public final class DutylistModule extends SimpleModule {
         ValueFormat<T> boundFormat = (ValueFormat<T>) format;
         addSerializer(bound, new FormatSerializer<>(bound, boundFormat));
         addDeserializer(bound, new FormatDeserializer<>(bound, boundFormat));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <C extends Code> void bindKeys(Class<?> type, CodeList<C> codes) {
+        addKeySerializer((Class<C>) type, new CodeKeySerializer<>((Class<C>) type));
+        addKeyDeserializer(type, new CodeKeyDeserializer(type, codes));
     }
 }

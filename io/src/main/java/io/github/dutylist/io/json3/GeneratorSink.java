@@ -3,6 +3,7 @@ package io.github.dutylist.io.json3;
 import io.github.dutylist.io.wire.TokenSink;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Tokens written by Jackson 3, whose own exceptions pass through. */
 final class GeneratorSink implements TokenSink {
@@ -50,7 +51,13 @@ final class GeneratorSink implements TokenSink {
 
     @Override
     public void decimal(BigDecimal value) {
-        generator.writeNumber(value.toString());
+        if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(value.toString());
+        } else if (value.scale() == 0) {
+            generator.writeNumber(value.unscaledValue());
+        } else {
+            generator.writeNumber(value);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.dutylist.io.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -69,7 +70,15 @@ public final class JacksonSink implements TokenSink {
 
     @Override
     public void decimal(BigDecimal value) {
-        run(() -> generator.writeNumber(value.toString()));
+        run(() -> {
+            if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+                generator.writeNumber(value.toString());
+            } else if (value.scale() == 0) {
+                generator.writeNumber(value.unscaledValue());
+            } else {
+                generator.writeNumber(value);
+            }
+        });
     }
 
     @Override

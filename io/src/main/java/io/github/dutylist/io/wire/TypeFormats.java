@@ -11,11 +11,28 @@ public final class TypeFormats {
 
     private static final Map<Class<?>, ValueFormat<?>> FORMATS = collect();
 
+    private static final Map<Class<?>, CodeList<?>> CODE_LISTS = codeListsOf(FORMATS);
+
     private TypeFormats() {}
 
     /** Returns the formats of the objects and codes, by the public type of their values. */
     public static Map<Class<?>, ValueFormat<?>> all() {
         return FORMATS;
+    }
+
+    /** Returns the code lists, by the public type of their codes. */
+    public static Map<Class<?>, CodeList<?>> codeLists() {
+        return CODE_LISTS;
+    }
+
+    private static Map<Class<?>, CodeList<?>> codeListsOf(Map<Class<?>, ValueFormat<?>> formats) {
+        Map<Class<?>, CodeList<?>> lists = new LinkedHashMap<>();
+        formats.forEach((type, format) -> {
+            if (format instanceof CodeFormat<?> codes) {
+                lists.put(type, codes.codes());
+            }
+        });
+        return Collections.unmodifiableMap(lists);
     }
 
     private static Map<Class<?>, ValueFormat<?>> collect() {

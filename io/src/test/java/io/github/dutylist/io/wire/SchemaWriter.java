@@ -28,7 +28,8 @@ final class SchemaWriter {
     private static final String PLAIN_VALUE = "PlainValue";
 
     /** Members of which an object needs at least one, by its type. */
-    private static final Map<Class<?>, List<String>> ALTERNATIVES = Map.of(Recipient.class, List.of("organisation", "label"));
+    private static final Map<Class<?>, List<String>> ALTERNATIVES =
+            Map.of(Recipient.class, List.of("organisation", "label"));
 
     private final Map<String, JsonNode> definitions = new TreeMap<>();
 
@@ -131,7 +132,9 @@ final class SchemaWriter {
         }
         if (ALTERNATIVES.containsKey(format.type())) {
             ArrayNode choices = schema.putArray("anyOf");
-            ALTERNATIVES.get(format.type()).forEach(member -> choices.addObject().putArray("required").add(member));
+            ALTERNATIVES
+                    .get(format.type())
+                    .forEach(member -> choices.addObject().putArray("required").add(member));
         }
         schema.set("properties", properties);
         schema.set("additionalProperties", reference(PLAIN_VALUE));
