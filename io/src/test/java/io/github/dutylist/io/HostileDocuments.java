@@ -247,7 +247,7 @@ enum HostileDocuments {
     /** The short document many times, so that longer ones are not taken often. */
     private static List<byte[]> bases() {
         List<byte[]> bases = new ArrayList<>();
-        for (int i = 0; i < 14; i++) {
+        for (int i = 0; i < 38; i++) {
             bases.add(Documents.utf8(Documents.VALID));
         }
         bases.add(Samples.bytes("twelve-faults"));

@@ -41,7 +41,7 @@ class HostileDocumentsTest {
     @Test
     void everyDocumentIsReadToAVerdict() {
         forEach(OF_EACH_KIND, 1, HostileDocumentsTest::read);
-        forEach(OF_EACH_KIND, 4, HostileDocumentsTest::validateAndWrite);
+        forEach(OF_EACH_KIND, 8, HostileDocumentsTest::validateAndWrite);
 
         assertThat(OF_EACH_KIND * HostileDocuments.values().length).isGreaterThan(10_000);
         assertThat(failures).isEmpty();
@@ -50,7 +50,7 @@ class HostileDocumentsTest {
     @Test
     void everyWayToHandOverADocumentGivesTheSame(@TempDir Path directory) {
         Path file = directory.resolve("list.json");
-        forEach(OF_EACH_KIND, 32, document -> {
+        forEach(OF_EACH_KIND, 64, document -> {
             Report report = READER.read(document).report();
             Files.write(file, document);
             same(READER.read(file).report(), report);
