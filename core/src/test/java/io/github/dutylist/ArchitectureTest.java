@@ -37,7 +37,7 @@ class ArchitectureTest {
                     Set.of("style", "value", "constraint", "frequency", "frequency.period", "model", "finding")),
             entry("model", Set.of("style", "value", "constraint", "frequency")),
             entry("finding", Set.of("text")),
-            entry("wording", Set.of("value", "frequency")),
+            entry("wording", Set.of("value", "frequency", "model")),
             entry("validation", Set.of("value", "constraint", "frequency", "model", "finding", "wording", "text")),
             entry("comparison", Set.of("value", "frequency", "model", "finding", "validation", "text")),
             entry(

@@ -65,7 +65,7 @@ public final class FrequencyPhrases {
     }
 
     /** Control characters and halves of characters end a sentence too, so that no quote can hold them. */
-    private static boolean endsSentence(char c) {
+    static boolean endsSentence(char c) {
         return c < ' '
                 || c >= '\u007f' && c <= '\u009f'
                 || c == '\u2028'

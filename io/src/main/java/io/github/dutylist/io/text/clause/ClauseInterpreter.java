@@ -3,7 +3,13 @@ package io.github.dutylist.io.text.clause;
 import io.github.dutylist.io.text.role.RoleBook;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.model.DutyClause;
+import io.github.dutylist.model.Incorporation;
 import io.github.dutylist.model.SectionKind;
+import io.github.dutylist.model.Strength;
+import io.github.dutylist.wording.IncorporationPhrase;
+import io.github.dutylist.wording.StrengthPhrase;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads what a clause demands from its words. */
 public final class ClauseInterpreter {
@@ -23,11 +29,24 @@ public final class ClauseInterpreter {
         clause.frequencies(frequencies.demanded(text));
         part.paragraphs.forEach(words -> {
             clause.addAllRecipients(Recipients.read(words, roles));
-            clause.addAllIncorporations(Incorporations.read(words));
+            clause.addAllIncorporations(incorporations(words.text()));
         });
-        clause.strength(Strengths.read(part.paragraphs.get(0)));
+        clause.strength(strength(part.paragraphs.get(0).text()));
         if (part.paragraphs.size() == 1 && part.items.isEmpty() && kind != SectionKind.ASSESSMENT) {
             clause.activity(Activities.read(part.paragraphs.get(0)));
         }
+    }
+
+    private static List<Incorporation> incorporations(String text) {
+        return IncorporationPhrase.find(text).stream()
+                .map(phrase -> Incorporation.of(phrase.target()).toBuilder()
+                        .quote(phrase.quote())
+                        .build())
+                .toList();
+    }
+
+    /** Shall is what a clause without a strength has. */
+    private static Optional<Strength> strength(String text) {
+        return StrengthPhrase.find(text).map(StrengthPhrase::strength).filter(strength -> strength != Strength.SHALL);
     }
 }

@@ -22,6 +22,7 @@ import io.github.dutylist.model.Organisation;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Section;
 import io.github.dutylist.model.SectionKind;
+import io.github.dutylist.wording.Slip;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class ListBuilder {
         addProvisions();
         addSchemes();
         list.eventTypes(frequencies.eventTypes()).policyBases(Bases.read(parts));
-        placements.all().forEach(placement -> Slips.report(placement.words(), notes));
+        placements.all().forEach(placement -> reportSlips(placement.words()));
         roles.roles().forEach(role -> list.addRoles(role.build()));
         if (!parts.outline().closing().isEmpty()) {
             list.closing(placements.place("/closing", parts.outline().closing()));
@@ -90,6 +91,12 @@ public final class ListBuilder {
                 .flatMap(clause -> clause.paragraphs.stream())
                 .filter(words -> words.startsWith("本", 0))
                 .toList();
+    }
+
+    private void reportSlips(Passage words) {
+        for (Slip slip : Slip.find(words.text())) {
+            notes.suspectedSlip(words.subSequence(slip.start(), slip.end()), slip.proposal());
+        }
     }
 
     private OrganisationName addOrganisations() {

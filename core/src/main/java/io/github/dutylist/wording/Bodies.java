@@ -1,0 +1,19 @@
+package io.github.dutylist.wording;
+
+/** The nouns in which names of bodies, units and posts end. */
+final class Bodies {
+
+    private static final String[] NOUNS = {
+        "党组", "党委", "市委", "县委", "区委", "省委", "州委", "纪委", "监委", "工委", "支部", "总支", "政府", "委员会", "领导小组", "班子", "部门", "单位",
+        "机构", "机关", "办公室", "中心", "公司", "集团", "企业", "学校", "医院", "学院", "街道", "社区", "协会", "工会", "团委", "妇联", "董事会", "理事会",
+        "安委会", "大会", "办公会", "书记", "主任", "负责人", "领导", "校长", "局长", "院长", "站长", "经理", "总队", "支队", "大队", "局", "厅", "科", "处",
+        "股", "室", "站", "馆", "办", "委", "村"
+    };
+
+    private Bodies() {}
+
+    /** Tells whether a name of a body ends at a position. */
+    static boolean endsAt(Sentence sentence, int position) {
+        return sentence.endsWithAny(position, NOUNS);
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.model.RecipientMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words of a text that name somebody who is told: 向市委专题汇报, 在党内通报, 报安委会备案.
+ *
+ * <p>Who hears a report (听取汇报) is not meant, nor what must not be made known or was not.
+ *
+ * @param start the offset of its first character in the text, in UTF-16 units
+ * @param end the offset behind its last character in the text, in UTF-16 units
+ * @param quote the words, exactly as they stand there
+ * @param nameStart the offset of the first character of the name in the text
+ * @param nameEnd the offset behind the last character of the name in the text
+ * @param name the name of one recipient or, behind 和 and 、, of several, as it stands there
+ * @param mode in what way they are addressed
+ */
+public record RecipientPhrase(
+        int start, int end, String quote, int nameStart, int nameEnd, String name, RecipientMode mode) {
+
+    private static final int FARTHEST = 30;
+    private static final int MAX_WITHIN = 12;
+    private static final String NO_TO_BEHIND = "方导动取意倾面趋走偏志朝单双横纵风";
+    private static final String TIMES = "时日天月钟年周度";
+    private static final String NO_REPORT_BEHIND = "汇通上简申举填海情警快预壁书周月日年";
+    private static final String[] PROHIBITIONS = {"不得", "严禁", "禁止", "不准"};
+    private static final String[] NOT_DONE = {"未", "没有", "不按", "拒不"};
+    private static final String[] STOPS = {"备案", "审定", "批准", "审批", "同意", "审核", "审议"};
+    private static final String[] NO_NAMES = {"情况", "事项", "工作", "的", "有", "和", "及", "所"};
+    private static final String[] TOLD = {"通报", "公示", "公开"};
+    private static final String[] INSIDE = {"内", "系统", "范围"};
+    private static final String[] ADVERBS = {
+        "专题", "及时", "书面", "定期", "如实", "立即", "主动", "第一时间", "每年", "每半年", "每季度", "每月", "至少", "一次", "两次", "逐级", "详细", "全面",
+        "按时", "按规定", "直接", "当面", "集中", "统一", "同步", "进行", "电话"
+    };
+    private static final WordTable<RecipientMode> VERBS = WordTable.<RecipientMode>builder()
+            .with(RecipientMode.REPORT, "汇报", "报告", "报送", "上报", "提交", "呈报", "述职")
+            .with(RecipientMode.INFORM, "通报", "反馈", "通知", "告知")
+            .with(RecipientMode.FILE, "备案", "报备")
+            .with(RecipientMode.PUBLISH, "公开", "公示", "公布")
+            .with(RecipientMode.CONSULT, "征求意见", "征求", "咨询")
+            .build();
+
+    /**
+     * Finds everybody who is told something, by the words of a text alone.
+     *
+     * @param text any text
+     * @return the phrases in the order of their places; none overlaps another
+     */
+    public static List<RecipientPhrase> find(String text) {
+        List<RecipientPhrase> phrases = new ArrayList<>();
+        for (Segments.Segment segment : Segments.of(text)) {
+            addFrom(segment.words(), phrases);
+        }
+        return List.copyOf(phrases);
+    }
+
+    private static void addFrom(Sentence segment, List<RecipientPhrase> phrases) {
+        int length = segment.length();
+        boolean isBreach = segment.at(length - 1) == '的' && segment.containsAny(0, length, NOT_DONE);
+        if (isBreach || segment.containsAny(0, length, PROHIBITIONS)) {
+            return;
+        }
+        int position = 0;
+        while (position < length) {
+            int end = switch (segment.at(position)) {
+                case '向' -> to(segment, position, phrases);
+                case '在' -> within(segment, position, phrases);
+                case '报' -> report(segment, position, phrases);
+                default -> position;
+            };
+            position = Math.max(end, position + 1);
+        }
+    }
+
+    /** 向市委汇报; but 方向 and 内向 are something else, and 2日内向 is not. */
+    private static int to(Sentence segment, int position, List<RecipientPhrase> phrases) {
+        char before = segment.at(position - 1);
+        boolean isOther = before == '内'
+                ? !Sentence.isOneOf(segment.at(position - 2), TIMES)
+                : Sentence.isOneOf(before, NO_TO_BEHIND);
+        int limit = Math.min(segment.length(), position + FARTHEST);
+        for (int i = position + 2; i < limit && !isOther; i++) {
+            WordTable.Entry<RecipientMode> verb = VERBS.at(segment, i, segment.length());
+            if (verb != null) {
+                int end = i + verb.word().length();
+                return add(
+                        segment,
+                        position,
+                        end,
+                        position + 1,
+                        withoutAdverbs(segment, position + 2, i),
+                        verb.value(),
+                        phrases);
+            }
+        }
+        return position;
+    }
+
+    /** 在党内通报, 在全场公示: those inside are told. */
+    private static int within(Sentence segment, int position, List<RecipientPhrase> phrases) {
+        int limit = Math.min(segment.length(), position + MAX_WITHIN);
+        for (int i = position + 3; i < limit && segment.at(i) != '向'; i++) {
+            boolean isInside = segment.endsWithAny(i, INSIDE) || segment.at(position + 1) == '全';
+            if (isInside && segment.hasAny(i, TOLD)) {
+                RecipientMode mode = segment.has(i, "通报") ? RecipientMode.INFORM : RecipientMode.PUBLISH;
+                return add(segment, position, i + 2, position + 1, i, mode, phrases);
+            }
+        }
+        return position;
+    }
+
+    /** 报园区党工委备案: the name stands behind the verb and ends in a noun for a body. */
+    private static int report(Sentence segment, int position, List<RecipientPhrase> phrases) {
+        int start = position + 1;
+        if (Sentence.isOneOf(segment.at(position - 1), NO_REPORT_BEHIND) || segment.hasAny(start, NO_NAMES)) {
+            return position;
+        }
+        int limit = Math.min(segment.length(), start + FARTHEST);
+        int end = start + 2;
+        while (end < limit && !segment.hasAny(end, STOPS)) {
+            end++;
+        }
+        if (end >= segment.length() + 1 || !Bodies.endsAt(segment, Math.min(end, segment.length()))) {
+            return position;
+        }
+        boolean isFiled = segment.has(end, "备案");
+        RecipientMode mode = isFiled ? RecipientMode.FILE : RecipientMode.REPORT;
+        return add(segment, position, isFiled ? end + 2 : end, start, end, mode, phrases);
+    }
+
+    private static int withoutAdverbs(Sentence segment, int least, int end) {
+        int last = end;
+        for (int back = segment.skipBack(last, ADVERBS);
+                back != last && back >= least;
+                back = segment.skipBack(last, ADVERBS)) {
+            last = back;
+        }
+        return last;
+    }
+
+    private static int add(
+            Sentence segment,
+            int start,
+            int end,
+            int nameStart,
+            int nameEnd,
+            RecipientMode mode,
+            List<RecipientPhrase> phrases) {
+        phrases.add(new RecipientPhrase(
+                segment.sourceStart(start),
+                segment.sourceEnd(end),
+                segment.words(start, end),
+                segment.sourceStart(nameStart),
+                segment.sourceEnd(nameEnd),
+                segment.words(nameStart, nameEnd),
+                mode));
+        return end;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.dutylist.wording;
+
+import io.github.dutylist.model.Strength;
+import io.github.dutylist.wording.Segments.Segment;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The word of a text that says how strongly it binds: 应当, 不得, 原则上, 可以, 鼓励.
+ *
+ * @param start the offset of its first character in the text, in UTF-16 units
+ * @param end the offset behind its last character in the text, in UTF-16 units
+ * @param quote the words, exactly as they stand there
+ * @param strength what they say
+ */
+public record StrengthPhrase(int start, int end, String quote, Strength strength) {
+
+    private static final String[] FORBIDDING = {"不得", "严禁", "禁止", "不准", "不允许"};
+    private static final String[] LIMITING = {"少于", "低于", "超过", "多于", "晚于", "迟于", "高于", "大于", "小于"};
+    private static final String[] OBLIGING = {"应当", "必须", "务必"};
+    private static final String[] ENCOURAGING = {"支持和鼓励", "鼓励", "提倡", "倡导"};
+    private static final String[] PRINCIPLE = {"原则上", "一般应", "一般每", "一般不"};
+    private static final String[] PRINCIPLE_NOT = {"原则上不", "一般不"};
+    private static final String[] NOT_MAY = {"能", "持续", "靠", "行", "视", "控", "追溯", "操作", "燃", "疑", "循"};
+    private static final String MAY_BEHIND = "时也亦均还员位门";
+    private static final String[] CONDITION_STARTS = {"未经", "非经"};
+    private static final String[] CONDITION_ENDS = {"的", "时", "期间"};
+
+    /**
+     * Finds how strongly a text says that it binds.
+     *
+     * <p>The first segment of its first sentence that is no condition (未经批准) says so; what follows is not read.
+     *
+     * @param text the wording of one clause
+     * @return the word, or empty when there is none, which is read as shall
+     */
+    public static Optional<StrengthPhrase> find(String text) {
+        Segment last = null;
+        for (Segment segment : Segments.of(text)) {
+            last = segment;
+            if (segment.closes() || !isCondition(segment.words())) {
+                break;
+            }
+        }
+        return last == null ? Optional.empty() : Optional.ofNullable(in(last.words()));
+    }
+
+    private static boolean isCondition(Sentence segment) {
+        return segment.hasAny(0, CONDITION_STARTS) || segment.endsWithAny(segment.length(), CONDITION_ENDS);
+    }
+
+    private static @Nullable StrengthPhrase in(Sentence segment) {
+        StrengthPhrase principle = null;
+        StrengthPhrase modal = null;
+        for (int i = 0; i < segment.length() && (principle == null || modal == null); i++) {
+            principle = principle == null ? principle(segment, i) : principle;
+            modal = modal == null ? modal(segment, i) : modal;
+        }
+        if (principle == null) {
+            return modal;
+        }
+        boolean isNot = modal != null && modal.strength() == Strength.SHALL_NOT;
+        return isNot ? principle.with(Strength.SHOULD_NOT) : principle;
+    }
+
+    private static @Nullable StrengthPhrase principle(Sentence segment, int position) {
+        int end = segment.skip(position, PRINCIPLE);
+        if (end == position) {
+            return null;
+        }
+        int not = segment.skip(position, PRINCIPLE_NOT);
+        boolean isNot = not != position && !segment.hasAny(not, LIMITING);
+        return of(segment, position, end, isNot ? Strength.SHOULD_NOT : Strength.SHOULD);
+    }
+
+    private static @Nullable StrengthPhrase modal(Sentence segment, int position) {
+        int forbids = segment.skip(position, FORBIDDING);
+        if (forbids != position && !segment.hasAny(forbids, LIMITING)) {
+            return of(segment, position, forbids, Strength.SHALL_NOT);
+        }
+        int obliges = segment.skip(position, OBLIGING);
+        if (obliges != position) {
+            return of(segment, position, obliges, Strength.SHALL);
+        }
+        int encourages = segment.skip(position, ENCOURAGING);
+        boolean opens = position == 0 || Bodies.endsAt(segment, position);
+        if (encourages != position && opens) {
+            return of(segment, position, encourages, Strength.ENCOURAGED);
+        }
+        return may(segment, position);
+    }
+
+    private static @Nullable StrengthPhrase may(Sentence segment, int position) {
+        int end = segment.skip(position, "可以");
+        if (end != position) {
+            return of(segment, position, end, Strength.MAY);
+        }
+        boolean isVerb = segment.at(position) == '可'
+                && (position == 0 || Sentence.isOneOf(segment.at(position - 1), MAY_BEHIND))
+                && !segment.hasAny(position + 1, NOT_MAY);
+        return isVerb ? of(segment, position, position + 1, Strength.MAY) : null;
+    }
+
+    private static StrengthPhrase of(Sentence segment, int start, int end, Strength strength) {
+        return new StrengthPhrase(
+                segment.sourceStart(start), segment.sourceEnd(end), segment.words(start, end), strength);
+    }
+
+    private StrengthPhrase with(Strength other) {
+        return new StrengthPhrase(start, end, quote, other);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.dutylist.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and what they stand for, found from left to right, the longest first and none inside another.
+ *
+ * @param <T> what a word stands for
+ */
+final class WordTable<T> {
+
+    /**
+     * A word with what it stands for.
+     *
+     * @param <T> what a word stands for
+     */
+    record Entry<T>(String word, T value) {}
+
+    /**
+     * Takes the words found.
+     *
+     * @param <T> what a word stands for
+     */
+    interface Found<T> {
+
+        /** Takes a word between two positions. */
+        void at(int start, int end, T value);
+    }
+
+    private final Map<Character, List<Entry<T>>> entries;
+
+    private WordTable(Map<Character, List<Entry<T>>> entries) {
+        this.entries = entries;
+    }
+
+    static <T> Builder<T> builder() {
+        return new Builder<>();
+    }
+
+    /** Finds the words between two positions. */
+    void find(Sentence sentence, int from, int to, Found<T> found) {
+        int position = from;
+        while (position < to) {
+            Entry<T> entry = at(sentence, position, to);
+            int end = entry == null ? position + 1 : position + entry.word().length();
+            if (entry != null) {
+                found.at(position, end, entry.value());
+            }
+            position = end;
+        }
+    }
+
+    /** Returns the longest word that stands at a position and ends before another, or null. */
+    @Nullable
+    Entry<T> at(Sentence sentence, int position, int to) {
+        for (Entry<T> entry : entries.getOrDefault(sentence.at(position), List.of())) {
+            if (position + entry.word().length() <= to && sentence.has(position, entry.word())) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Collects words.
+     *
+     * @param <T> what a word stands for
+     */
+    static final class Builder<T> {
+
+        private final Map<Character, List<Entry<T>>> entries = new HashMap<>();
+
+        /** Adds words that stand for a value. */
+        Builder<T> with(T value, String... words) {
+            for (String word : words) {
+                entries.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(new Entry<>(word, value));
+            }
+            return this;
+        }
+
+        WordTable<T> build() {
+            entries.values()
+                    .forEach(list -> list.sort(
+                            Comparator.comparing(entry -> -entry.word().length())));
+            return new WordTable<>(entries);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.dutylist.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dutylist.model.RecipientMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecipientPhraseTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "每半年向市委专题汇报一次。, 向市委专题汇报, 市委, REPORT",
+        "２日内向 上级主管部门 书面报告。, 向 上级主管部门 书面报告, 上级主管部门, REPORT",
+        "结果向社会公开。, 向社会公开, 社会, PUBLISH",
+        "典型问题在系统内通报。, 在系统内通报, 系统内, INFORM",
+        "方案报县安委会备案后实施。, 报县安委会备案, 县安委会, FILE",
+        "情况报镇党委。, 报镇党委, 镇党委, REPORT",
+        "向职工代表大会征求意见。, 向职工代表大会征求意见, 职工代表大会, CONSULT"
+    })
+    void namesWhoIsTold(String text, String quote, String name, RecipientMode mode) {
+        assertThat(RecipientPhrase.find(text)).singleElement().satisfies(phrase -> {
+            assertThat(phrase.quote()).isEqualTo(quote);
+            assertThat(phrase.name()).isEqualTo(name);
+            assertThat(phrase.mode()).isEqualTo(mode);
+            assertThat(text.substring(phrase.start(), phrase.end())).isEqualTo(quote);
+            assertThat(text.substring(phrase.nameStart(), phrase.nameEnd())).isEqualTo(name);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "每季度听取一次专题汇报。",
+                "把握正确方向，及时报告。",
+                "不得向无关人员通报案情。",
+                "未向主管部门报告的，予以通报批评。",
+                "向先进典型学习。",
+                "在工作中公开透明。",
+                "填报信息，上报情况。",
+                "报",
+                "向",
+                "在内通报",
+                ""
+            })
+    void takesNothingElseForARecipient(String text) {
+        assertThat(RecipientPhrase.find(text)).isEmpty();
+    }
+
+    @Test
+    void findsSeveralInOrder() {
+        assertThat(RecipientPhrase.find("每年向区委报告一次，并在全区通报；重大事项报区政府批准。"))
+                .extracting(RecipientPhrase::name)
+                .containsExactly("区委", "全区", "区政府");
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.dutylist.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dutylist.model.Strength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StrengthPhraseTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "值班人员应当每日登记。, 应当, SHALL",
+        "必须持证上岗；可以轮岗。, 必须, SHALL",
+        "每次培训不得少于2学时。, , ",
+        "不得擅自离岗。, 不得, SHALL_NOT",
+        "严禁瞒报、漏报。, 严禁, SHALL_NOT",
+        "应当依法履职不得推诿。, 应当, SHALL",
+        "原则上每年轮岗一次。, 原则上, SHOULD",
+        "一般不在夜间施工。, 一般不, SHOULD_NOT",
+        "原则上不得外借。, 原则上, SHOULD_NOT",
+        "原则上不少于两次。, 原则上, SHOULD",
+        "可以委托第三方评估。, 可以, MAY",
+        "必要时可邀请专家。, 可, MAY",
+        "可能发生的风险要提前研判。, , ",
+        "可燃物定期清理。, , ",
+        "鼓励职工提出建议。, 鼓励, ENCOURAGED",
+        "各单位鼓励技术创新。, 鼓励, ENCOURAGED",
+        "未经批准，任何人不得入库。, 不得, SHALL_NOT",
+        "发生险情的，应当立即上报，不得拖延。, 应当, SHALL",
+        "每月检查一次。, , "
+    })
+    void readsTheFirstSegmentThatIsNoCondition(String text, String words, Strength strength) {
+        if (words == null) {
+            assertThat(StrengthPhrase.find(text)).isEmpty();
+        } else {
+            StrengthPhrase phrase = StrengthPhrase.find(text).orElseThrow();
+            assertThat(phrase.quote()).isEqualTo(words);
+            assertThat(phrase.strength()).isEqualTo(strength);
+            assertThat(text.substring(phrase.start(), phrase.end())).isEqualTo(words);
+        }
+    }
+
+    @Test
+    void saysNothingOfATextWithoutWords() {
+        assertThat(StrengthPhrase.find("")).isEmpty();
+        assertThat(StrengthPhrase.find("，。")).isEmpty();
+    }
+}
