@@ -15,6 +15,7 @@ module io.github.dutylist.core {
     exports io.github.dutylist.constraint;
     exports io.github.dutylist.finding;
     exports io.github.dutylist.frequency;
+    exports io.github.dutylist.frequency.implication;
     exports io.github.dutylist.frequency.period;
     exports io.github.dutylist.fulfilment;
     exports io.github.dutylist.model;

@@ -1,0 +1,125 @@
+package io.github.dutylist.frequency.implication;
+
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.ConstraintGraph.Bounded;
+import io.github.dutylist.frequency.implication.Feasibility.Feasible;
+import io.github.dutylist.frequency.implication.Feasibility.Infeasible;
+import io.github.dutylist.frequency.implication.Feasibility.Undetermined;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The search for the fewest requirements that contradict each other. */
+final class ConflictSearch {
+
+    /** Of more requirements than these, a conflict is reported as it is found and not made smaller. */
+    private static final int COMBINED = 10;
+
+    private final Budget budget = Budget.full();
+    private @Nullable Reason uncertain;
+
+    private ConflictSearch() {}
+
+    static Feasibility search(
+            List<? extends FrequencyRequirement> requirements, PolicyWords words, CountReader reader) {
+        return new ConflictSearch().run(requirements, words, reader);
+    }
+
+    private Feasibility run(List<? extends FrequencyRequirement> requirements, PolicyWords words, CountReader reader) {
+        Map<Measure, List<Counted>> byMeasure = new LinkedHashMap<>();
+        for (FrequencyRequirement requirement : requirements) {
+            FrequencyRequirement resolved = words.resolve(requirement);
+            if (CountReader.reads(resolved)) {
+                CountReader.Reading reading = reader.read(resolved);
+                Counted counted = reading.counted();
+                if (counted == null) {
+                    uncertain = uncertain == null ? reading.reason() : uncertain;
+                } else {
+                    byMeasure
+                            .computeIfAbsent(counted.measure(), measure -> new ArrayList<>())
+                            .add(new Counted(
+                                    requirement, counted.spans(), counted.min(), counted.max(), counted.measure()));
+                }
+            }
+        }
+        for (List<Counted> group : byMeasure.values()) {
+            Infeasible conflict = conflict(group);
+            if (conflict != null) {
+                return conflict;
+            }
+        }
+        return uncertain == null ? new Feasible() : new Undetermined(uncertain);
+    }
+
+    private @Nullable Infeasible conflict(List<Counted> group) {
+        if (group.stream().noneMatch(Counted::hasMax)) {
+            return null;
+        }
+        List<Bounded> conflict = CountSolver.conflict(group, budget);
+        if (conflict == null) {
+            uncertain = uncertain == null ? Reason.TOO_MANY : uncertain;
+            return null;
+        }
+        return conflict.isEmpty() ? null : smallest(group, conflict);
+    }
+
+    /** Returns the first conflict of the fewest requirements. */
+    private Infeasible smallest(List<Counted> group, List<Bounded> conflict) {
+        long members = conflict.stream()
+                .map(bounded -> bounded.constraint().owner())
+                .distinct()
+                .count();
+        if (group.size() <= COMBINED) {
+            for (int size = 1; size < members; size++) {
+                Infeasible smaller = ofSize(size, group, new ArrayList<>(), 0);
+                if (smaller != null) {
+                    return smaller;
+                }
+            }
+        }
+        return infeasible(group, conflict);
+    }
+
+    private @Nullable Infeasible ofSize(int size, List<Counted> group, List<Counted> chosen, int from) {
+        if (chosen.size() == size) {
+            List<Bounded> conflict = CountSolver.conflict(chosen, budget);
+            return conflict == null || conflict.isEmpty() ? null : infeasible(chosen, conflict);
+        }
+        for (int i = from; i <= group.size() - (size - chosen.size()); i++) {
+            chosen.add(group.get(i));
+            Infeasible found = ofSize(size, group, chosen, i + 1);
+            if (found != null) {
+                return found;
+            }
+            chosen.remove(chosen.size() - 1);
+        }
+        return null;
+    }
+
+    private static Infeasible infeasible(List<Counted> group, List<Bounded> conflict) {
+        List<FrequencyRequirement> members = conflict.stream()
+                .map(bounded -> bounded.constraint().owner())
+                .distinct()
+                .sorted()
+                .map(owner -> group.get(owner).source())
+                .toList();
+        boolean ofHost = group.get(0).measure().scheme().isPresent();
+        return new Infeasible(members, ofHost ? List.of() : demands(group, conflict));
+    }
+
+    private static List<Demand> demands(List<Counted> group, List<Bounded> conflict) {
+        List<Demand> demands = new ArrayList<>();
+        for (Bounded bounded : conflict) {
+            Constraint constraint = bounded.constraint();
+            demands.add(new Demand(
+                    group.get(constraint.owner()).source(),
+                    CountSolver.range(LocalDate.ofEpochDay(constraint.start()), LocalDate.ofEpochDay(constraint.end())),
+                    bounded.least() ? constraint.min() : constraint.max(),
+                    bounded.least()));
+        }
+        return demands;
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.dutylist.frequency.implication;
+
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.ConstraintGraph.Bounded;
+import io.github.dutylist.frequency.implication.ConstraintGraph.Solution;
+import io.github.dutylist.value.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Exact answers about requirements of one measure together, from the longest paths of their graph. */
+final class CountSolver {
+
+    private final List<Counted> given;
+    private final Horizon horizon;
+    private final int pad;
+    private final Budget budget;
+    private final ConstraintGraph graph;
+
+    /** Lays out what is given over a horizon that is padded on both sides by the longest window and the longest span. */
+    private CountSolver(List<Counted> given, Horizon horizon, int pad, Budget budget) {
+        this.given = given;
+        this.horizon = horizon;
+        this.pad = pad;
+        this.budget = budget;
+        this.graph = ConstraintGraph.of(constraints(given, horizon.pad(pad)), budget);
+    }
+
+    /**
+     * Whether a demand follows.
+     *
+     * @param violation a window in which it need not be met, or null
+     * @param witness records that show it, or null
+     * @param reason why nobody can tell, or null
+     * @param conflict what contradicts itself in what is given, or null
+     */
+    record Answer(
+            @Nullable Violation violation,
+            @Nullable Witness witness,
+            @Nullable Reason reason,
+            @Nullable List<Bounded> conflict) {
+
+        boolean follows() {
+            return violation == null && reason == null;
+        }
+    }
+
+    /** Tells whether a demand follows from all that is given. */
+    static Answer implies(List<Counted> given, Counted demanded, Budget budget) {
+        List<Spans> spans = Stream.concat(given.stream(), Stream.of(demanded))
+                .map(Counted::spans)
+                .toList();
+        int pad = longest(given) + demanded.spans().longest();
+        return new CountSolver(given, Horizon.of(spans), pad, budget).answer(demanded);
+    }
+
+    /** Returns a cycle of bounds that cannot be kept together, an empty list if there is none, or null if too long. */
+    static @Nullable List<Bounded> conflict(List<Counted> given, Budget budget) {
+        List<Spans> spans = given.stream().map(Counted::spans).toList();
+        Horizon horizon = Horizon.of(spans);
+        Solution solution = new CountSolver(given, horizon, longest(given), budget).graph.solve();
+        if (solution.sums() != null) {
+            return horizon.whole() ? List.of() : null;
+        }
+        return solution.conflict();
+    }
+
+    /** Returns records that keep what is given around a window and break a demand in it. */
+    static Optional<Witness> witness(List<Counted> given, Violation violation, Measure measure, Budget budget) {
+        Horizon near = new Horizon(violation.start(), violation.end(), true);
+        return Optional.ofNullable(new CountSolver(given, near, longest(given), budget).witness(violation, measure));
+    }
+
+    private static int longest(List<Counted> given) {
+        return given.stream().mapToInt(one -> one.spans().longest()).max().orElse(0);
+    }
+
+    private Answer answer(Counted demanded) {
+        Solution solution = graph.solve();
+        if (solution.conflict() != null) {
+            return new Answer(null, null, null, solution.conflict());
+        }
+        if (solution.sums() == null) {
+            return new Answer(null, null, Reason.TOO_MANY, null);
+        }
+        Violation violation = firstViolation(demanded);
+        if (budget.isSpent()) {
+            return new Answer(null, null, Reason.TOO_MANY, null);
+        }
+        if (violation != null) {
+            return new Answer(violation, witness(violation, demanded.measure()), null, null);
+        }
+        return new Answer(null, null, horizon.whole() ? null : Reason.TOO_MANY, null);
+    }
+
+    private @Nullable Violation firstViolation(Counted demanded) {
+        Search search = new Search(demanded);
+        if (demanded.spans() instanceof CalendarSpans calendar) {
+            calendar.within(horizon.start(), horizon.end().plusDays(calendar.longest()), search);
+        } else if (demanded.spans() instanceof RollingSpans rolling) {
+            search.startAt(horizon.start(), rolling);
+            for (long node : graph.days()) {
+                LocalDate day = LocalDate.ofEpochDay(node);
+                search.startAt(day.plusDays(1), rolling);
+                search.startAt(day.minusDays(1), rolling);
+            }
+        }
+        return search.found;
+    }
+
+    /** Looks at windows until a demand is not met in one of them. */
+    private final class Search implements Spans.Visitor {
+
+        private final Counted demanded;
+        private final long reach = 2L * pad;
+        private @Nullable Violation found;
+
+        private Search(Counted demanded) {
+            this.demanded = demanded;
+        }
+
+        private void startAt(LocalDate start, RollingSpans rolling) {
+            if (!start.isBefore(horizon.start())) {
+                visit(start, rolling.window().end(start));
+            }
+        }
+
+        @Override
+        public void visit(LocalDate start, LocalDate end) {
+            if (found != null || !start.isBefore(horizon.end()) || budget.isSpent()) {
+                return;
+            }
+            long first = start.toEpochDay();
+            long after = end.toEpochDay();
+            if (demanded.min() > 0 && graph.leastNearby(first, after, reach) < demanded.min()) {
+                long least = graph.least(first, after);
+                if (least < demanded.min()) {
+                    found = new Violation(start, end, least, demanded.min(), true);
+                    return;
+                }
+            }
+            if (demanded.hasMax()
+                    && graph.greatestNearby(first, after, reach) > demanded.max()
+                    && graph.greatest(first, after) > demanded.max()) {
+                found = new Violation(start, end, demanded.max() + 1, demanded.max(), false);
+            }
+        }
+    }
+
+    /** Returns sums that keep what is given and have the violation's sum in its window, day by day; null if too long. */
+    private @Nullable Witness witness(Violation violation, Measure measure) {
+        Horizon padded = horizon.pad(pad);
+        List<Constraint> constraints = constraints(given, padded);
+        constraints.add(new Constraint(
+                violation.start().toEpochDay(),
+                violation.end().toEpochDay(),
+                violation.least() ? 0 : violation.sum(),
+                violation.least() ? violation.sum() : Counted.UNBOUNDED,
+                given.size()));
+        ConstraintGraph broken = ConstraintGraph.of(constraints, budget);
+        long[] sums = broken.solve().sums();
+        if (sums == null) {
+            return null;
+        }
+        SortedMap<LocalDate, Long> records = new TreeMap<>();
+        long observed = 0;
+        for (int i = 0; i + 1 < sums.length; i++) {
+            long number = sums[i + 1] - sums[i];
+            LocalDate day = LocalDate.ofEpochDay(broken.days()[i]);
+            if (number > 0) {
+                records.put(day, number);
+            }
+            observed += !day.isBefore(violation.start()) && day.isBefore(violation.end()) ? number : 0;
+        }
+        return new Witness(
+                range(padded.start(), padded.end()),
+                records,
+                range(violation.start(), violation.end()),
+                observed,
+                violation.demanded(),
+                violation.least(),
+                measure.unit());
+    }
+
+    private static List<Constraint> constraints(List<Counted> given, Horizon horizon) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            int owner = i;
+            Counted counted = given.get(i);
+            counted.spans()
+                    .within(
+                            horizon.start(),
+                            horizon.end(),
+                            (start, end) -> constraints.add(new Constraint(
+                                    start.toEpochDay(), end.toEpochDay(), counted.min(), counted.max(), owner)));
+        }
+        return constraints;
+    }
+
+    static DateRange range(LocalDate start, LocalDate end) {
+        return DateRange.of(start, end.minusDays(1));
+    }
+
+    static List<FrequencyRequirement> sources(List<Counted> given) {
+        return given.stream().map(Counted::source).toList();
+    }
+}

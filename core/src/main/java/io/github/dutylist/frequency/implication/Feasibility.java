@@ -1,0 +1,77 @@
+package io.github.dutylist.frequency.implication;
+
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.value.Labels;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Whether requirements can be kept together by one stream of records. */
+public sealed interface Feasibility {
+
+    /** Tells whether they cannot be kept together. */
+    default boolean isInfeasible() {
+        return this instanceof Infeasible;
+    }
+
+    /**
+     * Says the answer in words.
+     *
+     * @param locale Chinese for Chinese locales, English for all others
+     */
+    String words(Locale locale);
+
+    /** They can be kept together. */
+    record Feasible() implements Feasibility {
+
+        @Override
+        public String words(Locale locale) {
+            return Labels.choose(locale, "可以同时做到", "all can be kept together");
+        }
+    }
+
+    /**
+     * They cannot be kept together.
+     *
+     * @param conflict the fewest of them that cannot be kept together
+     * @param demands what they demand of which days, so that the least numbers come to more than the greatest allow; empty
+     *     where the days are those of a host's periods
+     */
+    record Infeasible(List<FrequencyRequirement> conflict, List<Demand> demands) implements Feasibility {
+
+        /** How many demands are said in words. */
+        private static final int SAID = 8;
+
+        /** Makes the answer. */
+        public Infeasible {
+            conflict = List.copyOf(conflict);
+            demands = List.copyOf(demands);
+        }
+
+        @Override
+        public String words(Locale locale) {
+            String why = demands.stream()
+                    .limit(SAID)
+                    .map(demand -> demand.words(locale))
+                    .collect(Collectors.joining(Labels.choose(locale, "；", "; ")));
+            String more = demands.size() > SAID
+                    ? Labels.choose(locale, " 等 " + demands.size() + " 项", " and " + (demands.size() - SAID) + " more")
+                    : "";
+            String verdict = Labels.choose(locale, "不能同时做到", "they cannot be kept together");
+            return why.isEmpty() ? verdict : verdict + Labels.choose(locale, "：", ": ") + why + more;
+        }
+    }
+
+    /**
+     * Nobody can tell.
+     *
+     * @param reason why
+     */
+    record Undetermined(Reason reason) implements Feasibility {
+
+        @Override
+        public String words(Locale locale) {
+            return Labels.choose(locale, "无法判定：", "undetermined: ") + reason.label(locale);
+        }
+    }
+}

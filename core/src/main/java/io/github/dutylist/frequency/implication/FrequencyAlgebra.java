@@ -1,0 +1,202 @@
+package io.github.dutylist.frequency.implication;
+
+import io.github.dutylist.frequency.EvaluationPolicy;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.Implication.Implied;
+import io.github.dutylist.frequency.implication.Implication.NotImplied;
+import io.github.dutylist.frequency.implication.Implication.Undetermined;
+import io.github.dutylist.frequency.period.PeriodCalendar;
+import io.github.dutylist.frequency.period.WorkingDayCalendar;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which requirement follows from which, and which contradict each other.
+ *
+ * <p>Requirements are taken as a conjunction on one stream of dated records, of which any number may fall on one day.
+ * One follows from others if every stream that keeps those in all their complete periods keeps it too.
+ * Counts and durations in periods of the calendar and in rolling windows are decided exactly; see
+ * {@link Implication.NotImplied} for the counterexample.
+ * The other forms are compared by a fixed table, and what neither decides is {@link Implication.Undetermined}.
+ *
+ * <p>An answer needs microseconds for two requirements and well under a millisecond for several of the calendar; the work for
+ * one question is bounded, whatever the numbers are.
+ * Periods and windows of more than ten years are left undetermined.
+ *
+ * <p>Instances hold no state that changes and may be shared between threads.
+ */
+public final class FrequencyAlgebra {
+
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+
+    private static final FrequencyAlgebra STANDARD =
+            of(EvaluationPolicy.builder().build());
+
+    private final PolicyWords words;
+    private final CountReader reader;
+    private final AmountOrder amounts;
+    private final FixedTable table;
+
+    private FrequencyAlgebra(EvaluationPolicy policy, @Nullable WorkingDayCalendar workingDays) {
+        this.reader =
+                new CountReader(PeriodCalendar.startingOn(policy.getYearStart().orElse(NEW_YEAR)));
+        this.amounts = new AmountOrder(workingDays);
+        this.words = new PolicyWords(policy, amounts);
+        this.table = new FixedTable(amounts, reader);
+    }
+
+    /** Returns the algebra with years from 1 January, in which no word has a number. */
+    public static FrequencyAlgebra standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns the algebra under a policy: its start of the year, and what it says of words without a number.
+     *
+     * @param policy the policy
+     */
+    public static FrequencyAlgebra of(EvaluationPolicy policy) {
+        return new FrequencyAlgebra(policy, null);
+    }
+
+    /**
+     * Returns the algebra under a policy that knows working days.
+     *
+     * @param policy the policy
+     * @param workingDays the calendar by which working days are compared with other days, as far as it reaches
+     */
+    public static FrequencyAlgebra of(EvaluationPolicy policy, WorkingDayCalendar workingDays) {
+        return new FrequencyAlgebra(policy, workingDays);
+    }
+
+    /**
+     * Tells whether one requirement follows from another.
+     *
+     * @param given what is kept
+     * @param demanded what may follow
+     */
+    public Implication implies(FrequencyRequirement given, FrequencyRequirement demanded) {
+        return implies(List.of(given), demanded);
+    }
+
+    /**
+     * Tells whether a requirement follows from others together.
+     *
+     * @param given what is kept; none of them may stand for nothing at all
+     * @param demanded what may follow
+     */
+    public Implication implies(Collection<? extends FrequencyRequirement> given, FrequencyRequirement demanded) {
+        FrequencyRequirement resolved = words.resolve(demanded);
+        List<FrequencyRequirement> kept = given.stream().map(words::resolve).toList();
+        Implication answer = CountReader.reads(resolved) ? count(kept, resolved) : compare(kept, resolved);
+        return answer instanceof Implied implied ? new Implied(asGiven(implied.by(), given, kept)) : answer;
+    }
+
+    /**
+     * Tells whether two conjunctions demand the same.
+     *
+     * @param some requirements
+     * @param others other requirements
+     * @return {@link Implied} if each side follows from the other; otherwise what does not follow, that which is certain first
+     */
+    public Implication equivalent(
+            Collection<? extends FrequencyRequirement> some, Collection<? extends FrequencyRequirement> others) {
+        List<Implication> answers = new ArrayList<>();
+        others.forEach(demanded -> answers.add(implies(some, demanded)));
+        some.forEach(demanded -> answers.add(implies(others, demanded)));
+        return first(answers, NotImplied.class)
+                .or(() -> first(answers, Undetermined.class))
+                .orElseGet(() -> new Implied(List.copyOf(some)));
+    }
+
+    /**
+     * Tells whether requirements can be kept together.
+     *
+     * <p>Only counts in periods and windows can contradict each other.
+     *
+     * @param requirements the requirements
+     */
+    public Feasibility feasible(Collection<? extends FrequencyRequirement> requirements) {
+        return ConflictSearch.search(List.copyOf(requirements), words, reader);
+    }
+
+    private static Optional<Implication> first(List<Implication> answers, Class<? extends Implication> kind) {
+        return answers.stream().filter(kind::isInstance).findFirst();
+    }
+
+    private Implication count(List<FrequencyRequirement> given, FrequencyRequirement demanded) {
+        CountReader.Reading reading = reader.read(demanded);
+        Counted counted = reading.counted();
+        if (counted != null) {
+            CountQuestion question = new CountQuestion(reader, amounts, counted);
+            given.forEach(question::add);
+            return question.answer();
+        }
+        Reason reason = Objects.requireNonNull(reading.reason());
+        if (reason != Reason.UNSOUND) {
+            for (FrequencyRequirement one : given) {
+                if (PlainForm.of(one).equals(PlainForm.of(demanded))) {
+                    return new Implied(List.of(one));
+                }
+            }
+        }
+        return new Undetermined(reason);
+    }
+
+    private Implication compare(List<FrequencyRequirement> given, FrequencyRequirement demanded) {
+        Reason certain = null;
+        Reason uncertain = null;
+        for (FrequencyRequirement one : given) {
+            Reason obstacle = table.obstacle(one, demanded);
+            if (obstacle == null) {
+                return new Implied(List.of(one));
+            }
+            if (isCertain(obstacle)) {
+                certain = certain == null || certain == Reason.OTHER_FORM ? obstacle : certain;
+            } else {
+                uncertain = uncertain == null ? obstacle : uncertain;
+            }
+        }
+        if (uncertain != null) {
+            return new Undetermined(uncertain);
+        }
+        return new NotImplied(certain == null ? Reason.OTHER_FORM : certain, Optional.empty());
+    }
+
+    /** Returns the requirements of which these are what a policy makes of them. */
+    private static List<FrequencyRequirement> asGiven(
+            List<FrequencyRequirement> by,
+            Collection<? extends FrequencyRequirement> given,
+            List<FrequencyRequirement> kept) {
+        List<FrequencyRequirement> originals = new ArrayList<>();
+        int place = 0;
+        for (FrequencyRequirement one : given) {
+            FrequencyRequirement resolved = kept.get(place++);
+            if (by.stream().anyMatch(each -> each == resolved)) {
+                originals.add(one);
+            }
+        }
+        return originals;
+    }
+
+    private static boolean isCertain(Reason reason) {
+        return switch (reason) {
+            case WITNESS, LATER, EARLIER, OTHER_EVENTS, OTHER_START, LOOSER, OTHER_FORM, IRREGULAR -> true;
+            case UNQUANTIFIED,
+                    PROMPTNESS,
+                    EVENTS_UNNAMED,
+                    WORKING_DAYS,
+                    OTHER_UNIT,
+                    HOST_PERIODS,
+                    OTHER_PER,
+                    UNSOUND,
+                    TOO_LONG,
+                    TOO_MANY -> false;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.dutylist.frequency.implication;
+
+import java.time.LocalDate;
+import java.util.Collection;
+
+/**
+ * The days on which windows are looked at: after them everything repeats itself.
+ *
+ * <p>Months repeat themselves after four years, weeks against months after 28 years, and other numbers of units after the
+ * least common multiple; that is where the leap years are every fourth, from 2026 to 2099.
+ *
+ * @param start the first day
+ * @param end the first day after
+ * @param whole whether this is a whole cycle, so that nothing else can happen later
+ */
+record Horizon(LocalDate start, LocalDate end, boolean whole) {
+
+    /** Leap years repeat themselves after four years. */
+    static final int LEAP_CYCLE_MONTHS = 48;
+
+    private static final int LEAP_CYCLE_DAYS = 1_461;
+
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+
+    private static final int GREATEST_DAYS = 74 * 365;
+
+    private static final int PART_DAYS = 7 * LEAP_CYCLE_DAYS;
+
+    /** Returns the horizon on which spans of all these kinds repeat themselves, or a part of it if it is long. */
+    static Horizon of(Collection<? extends Spans> all) {
+        long months = 1;
+        long days = 1;
+        for (Spans spans : all) {
+            months = leastCommonMultiple(months, spans.cycleMonths());
+            days = leastCommonMultiple(days, spans.cycleDays());
+        }
+        if (months > 1) {
+            long leapCycles = leastCommonMultiple(months, LEAP_CYCLE_MONTHS) / LEAP_CYCLE_MONTHS;
+            days = leastCommonMultiple(days, leapCycles * LEAP_CYCLE_DAYS);
+        }
+        return days <= GREATEST_DAYS
+                ? new Horizon(START, START.plusDays(days), true)
+                : new Horizon(START, START.plusDays(PART_DAYS), false);
+    }
+
+    /** Returns the horizon that is longer by so many days on both sides. */
+    Horizon pad(int days) {
+        return new Horizon(start.minusDays(days), end.plusDays(days), whole);
+    }
+
+    /** Returns the least common multiple of two numbers, or a number above every horizon. */
+    private static long leastCommonMultiple(long a, long b) {
+        long one = a;
+        long other = b;
+        while (other != 0) {
+            long rest = one % other;
+            one = other;
+            other = rest;
+        }
+        return Math.min(a / one * b, 1L << 30);
+    }
+}

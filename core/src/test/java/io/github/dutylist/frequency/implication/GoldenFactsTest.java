@@ -1,0 +1,183 @@
+package io.github.dutylist.frequency.implication;
+
+import static io.github.dutylist.frequency.PeriodUnit.DAY;
+import static io.github.dutylist.frequency.PeriodUnit.HALF_YEAR;
+import static io.github.dutylist.frequency.PeriodUnit.MONTH;
+import static io.github.dutylist.frequency.PeriodUnit.QUARTER;
+import static io.github.dutylist.frequency.PeriodUnit.WEEK;
+import static io.github.dutylist.frequency.PeriodUnit.YEAR;
+import static io.github.dutylist.frequency.implication.Requirements.anyAtLeast;
+import static io.github.dutylist.frequency.implication.Requirements.anyAtMost;
+import static io.github.dutylist.frequency.implication.Requirements.atLeast;
+import static io.github.dutylist.frequency.implication.Requirements.atMost;
+import static io.github.dutylist.frequency.implication.Requirements.during;
+import static io.github.dutylist.frequency.implication.Requirements.every;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.frequency.implication.Implication.Implied;
+import io.github.dutylist.frequency.implication.Implication.NotImplied;
+import io.github.dutylist.value.AmountUnit;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoldenFactsTest {
+
+    private static final FrequencyAlgebra ALGEBRA = FrequencyAlgebra.standard();
+
+    @ParameterizedTest
+    @CsvSource({
+        "year,1,0,0,0,0",
+        "half-year,2,1,0,0,0",
+        "quarter,4,2,1,0,0",
+        "month,12,6,3,1,0",
+        "week,51,25,12,3,1",
+        "day,365,181,90,28,7"
+    })
+    void knowsHowOftenAtLeastOnePeriodLiesInAnother(
+            String unit, int year, int halfYear, int quarter, int month, int week) {
+        PeriodUnit of = PeriodUnit.CODES.find(unit).orElseThrow();
+
+        assertLeast(of, year, YEAR);
+        assertLeast(of, halfYear, HALF_YEAR);
+        assertLeast(of, quarter, QUARTER);
+        assertLeast(of, month, MONTH);
+        assertLeast(of, week, WEEK);
+    }
+
+    private static void assertLeast(PeriodUnit unit, int number, PeriodUnit in) {
+        if (number > 0) {
+            assertImplied(atLeast(1, unit), atLeast(number, in));
+            assertImplied(atLeast(3, unit), atLeast(3 * number, in));
+            assertNotImplied(atLeast(3, unit), atLeast(3 * number + 1, in));
+        }
+        assertNotImplied(atLeast(1, unit), atLeast(number + 1, in));
+    }
+
+    @Test
+    void halfYearsMakeYearsAndNotTheReverse() {
+        assertImplied(atLeast(1, HALF_YEAR), atLeast(2, YEAR));
+        assertNotImplied(atLeast(2, YEAR), atLeast(1, HALF_YEAR));
+    }
+
+    @Test
+    void saysTheCounterexampleInWords() {
+        Implication answer = ALGEBRA.implies(atLeast(2, YEAR), atLeast(1, HALF_YEAR));
+
+        assertThat(answer.words(Locale.CHINESE)).isEqualTo("不蕴含：2026-01-01 至 2026-06-30 可以一次都没有，而要求至少 1 次");
+        assertThat(answer.words(Locale.ENGLISH))
+                .isEqualTo(
+                        "not implied: there may be nothing at all from 2026-01-01 to 2026-06-30, where at least 1 is demanded");
+    }
+
+    @Test
+    void aFloorAndACeilingTogetherSpreadTheYear() {
+        List<FrequencyRequirement> given = List.of(atLeast(2, YEAR), atMost(1, HALF_YEAR));
+
+        assertThat(ALGEBRA.implies(given, atLeast(1, HALF_YEAR))).isEqualTo(new Implied(given));
+        assertNotImplied(atLeast(2, YEAR), atLeast(1, HALF_YEAR));
+        assertNotImplied(atMost(1, HALF_YEAR), atLeast(1, HALF_YEAR));
+    }
+
+    @Test
+    void aFloorAboveItsCeilingsIsInfeasible() {
+        CountPerPeriod floor = atLeast(3, YEAR);
+        CountPerPeriod ceiling = atMost(1, HALF_YEAR);
+
+        Feasibility answer = ALGEBRA.feasible(List.of(atLeast(1, MONTH), floor, ceiling));
+        Feasibility pair = ALGEBRA.feasible(List.of(floor, ceiling));
+
+        assertThat(answer).isInstanceOf(Feasibility.Infeasible.class);
+        assertThat(((Feasibility.Infeasible) answer).conflict()).hasSize(2);
+        assertThat(((Feasibility.Infeasible) pair).conflict()).containsExactly(floor, ceiling);
+        assertThat(pair.words(Locale.CHINESE)).contains("至少 3 次", "至多 1 次", "不能同时做到");
+        assertThat(ALGEBRA.feasible(List.of(atLeast(2, YEAR), ceiling))).isInstanceOf(Feasibility.Feasible.class);
+    }
+
+    @Test
+    void onlyQuartersReachEveryHalfYearThatRolls() {
+        assertNotImplied(atLeast(1, HALF_YEAR), anyAtLeast(1, 6, AmountUnit.MONTH));
+        assertImplied(atLeast(1, QUARTER), anyAtLeast(1, 6, AmountUnit.MONTH));
+        assertImplied(anyAtLeast(1, 6, AmountUnit.MONTH), atLeast(1, HALF_YEAR));
+    }
+
+    @Test
+    void theFirstQuarterHasNinetyDays() {
+        assertImplied(anyAtLeast(1, 90, AmountUnit.DAY), atLeast(1, QUARTER));
+        assertNotImplied(anyAtLeast(1, 91, AmountUnit.DAY), atLeast(1, QUARTER));
+    }
+
+    @Test
+    void everySecondMonthReachesEveryQuarter() {
+        assertImplied(every(2, MONTH), atLeast(1, QUARTER));
+        assertImplied(every(2, MONTH), atLeast(3, HALF_YEAR));
+        assertNotImplied(every(2, MONTH), atLeast(2, QUARTER));
+    }
+
+    @Test
+    void twoHalvesAreEveryHalfYear() {
+        CountPerPeriod first = during(atLeast(1, YEAR), "--01-01", "--06-30");
+        CountPerPeriod second = during(atLeast(1, YEAR), "--07-01", "--12-31");
+
+        assertThat(ALGEBRA.equivalent(List.of(first, second), List.of(atLeast(1, HALF_YEAR)))
+                        .isImplied())
+                .isTrue();
+        assertThat(ALGEBRA.equivalent(List.of(first), List.of(atLeast(1, HALF_YEAR))))
+                .isInstanceOf(NotImplied.class);
+    }
+
+    @Test
+    void exactlyIsAtLeastAndAtMost() {
+        assertImplied(CountPerPeriod.exactly(2, YEAR), atLeast(2, YEAR));
+        assertImplied(CountPerPeriod.exactly(2, YEAR), atMost(2, YEAR));
+        assertNotImplied(atLeast(2, YEAR), CountPerPeriod.exactly(2, YEAR));
+        assertImplied(CountPerPeriod.exactly(2, YEAR), atMost(2, HALF_YEAR));
+    }
+
+    @Test
+    void aYearMeetsUpToFiftyFourWeeks() {
+        assertImplied(atMost(1, WEEK), atMost(54, YEAR));
+        assertNotImplied(atMost(1, WEEK), atMost(53, YEAR));
+        assertImplied(atMost(1, WEEK), atMost(6, MONTH));
+        assertNotImplied(atMost(1, WEEK), atMost(5, MONTH));
+    }
+
+    @Test
+    void windowsCoverWindows() {
+        assertImplied(anyAtLeast(1, 30, AmountUnit.DAY), anyAtLeast(3, 90, AmountUnit.DAY));
+        assertNotImplied(anyAtLeast(1, 30, AmountUnit.DAY), anyAtLeast(3, 89, AmountUnit.DAY));
+        assertImplied(anyAtLeast(1, 1, AmountUnit.MONTH), anyAtLeast(12, 1, AmountUnit.YEAR));
+        assertNotImplied(anyAtLeast(1, 1, AmountUnit.MONTH), anyAtLeast(13, 1, AmountUnit.YEAR));
+        assertImplied(anyAtMost(1, 6, AmountUnit.MONTH), atMost(2, YEAR));
+        assertNotImplied(atMost(1, HALF_YEAR), anyAtMost(1, 6, AmountUnit.MONTH));
+        assertImplied(atMost(1, HALF_YEAR), anyAtMost(2, 6, AmountUnit.MONTH));
+        assertImplied(anyAtLeast(1, 3, AmountUnit.MONTH), anyAtLeast(1, 92, AmountUnit.DAY));
+        assertNotImplied(anyAtLeast(1, 3, AmountUnit.MONTH), anyAtLeast(1, 91, AmountUnit.DAY));
+    }
+
+    @Test
+    void daysAndWeeksReachWindows() {
+        assertImplied(atLeast(1, DAY), anyAtLeast(28, 1, AmountUnit.MONTH));
+        assertNotImplied(atLeast(1, DAY), anyAtLeast(29, 1, AmountUnit.MONTH));
+        assertImplied(atLeast(1, WEEK), anyAtLeast(1, 13, AmountUnit.DAY));
+        assertNotImplied(atLeast(1, WEEK), anyAtLeast(1, 12, AmountUnit.DAY));
+        assertImplied(every(2, WEEK, "2026-01-05"), atLeast(25, YEAR));
+        assertNotImplied(every(2, WEEK, "2026-01-05"), atLeast(26, YEAR));
+    }
+
+    private static void assertImplied(FrequencyRequirement given, FrequencyRequirement demanded) {
+        assertThat(ALGEBRA.implies(given, demanded)).isEqualTo(new Implied(List.of(given)));
+    }
+
+    private static void assertNotImplied(FrequencyRequirement given, FrequencyRequirement demanded) {
+        Implication answer = ALGEBRA.implies(given, demanded);
+
+        assertThat(answer).isInstanceOf(NotImplied.class);
+        assertThat(((NotImplied) answer).witness()).isPresent();
+    }
+}
