@@ -51,7 +51,7 @@ public sealed interface PeriodFulfilment extends Extensible permits ImmutablePer
     @Min(0)
     int getObserved();
 
-    /** Returns how much less was done in time than is required, or empty when nothing is missing. */
+    /** Returns how much was missing when the time was up, or still is while it is owed, or empty when nothing is. */
     Optional<@Min(1) Integer> getMissing();
 
     /** Returns the identifiers of the records that count, late ones included, in the order of their days. */
