@@ -39,7 +39,18 @@ class ArchitectureTest {
             entry("model", Set.of("style", "value", "constraint", "frequency")),
             entry("finding", Set.of("text")),
             entry("wording", Set.of("value", "frequency", "model")),
-            entry("validation", Set.of("value", "constraint", "frequency", "model", "finding", "wording", "text")),
+            entry(
+                    "validation",
+                    Set.of(
+                            "value",
+                            "constraint",
+                            "frequency",
+                            "frequency.period",
+                            "fulfilment",
+                            "model",
+                            "finding",
+                            "wording",
+                            "text")),
             entry("comparison", Set.of("value", "frequency", "model", "finding", "validation", "text")),
             entry(
                     "conformance",

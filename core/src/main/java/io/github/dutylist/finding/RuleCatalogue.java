@@ -20,6 +20,7 @@ public final class RuleCatalogue {
                     FrequencyRules.all(),
                     WordingRules.all(),
                     AccountabilityRules.all(),
+                    RecordRules.all(),
                     ImportRules.all())
             .flatMap(Collection::stream)
             .toList();

@@ -20,6 +20,8 @@ public enum RuleFamily {
     WORDING("wording", "文字与结构", "Wording against structure"),
     /** Accountability provisions and assessment schemes. */
     ACCOUNTABILITY("accountability", "追责与考核", "Accountability and assessment"),
+    /** Fulfilment records against the list that they are of. */
+    RECORDS("records", "履责记录", "Fulfilment records"),
     /** What the importer of official texts understood, assumed and left alone. */
     IMPORT("import", "文本导入", "Import of text"),
     /** Rules that a host adds to those of the library. */

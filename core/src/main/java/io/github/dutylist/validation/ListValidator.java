@@ -10,12 +10,8 @@ import io.github.dutylist.model.ResponsibilityList;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,29 +28,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListValidator {
 
-    private static final String RULE_SET = "dutylist";
-
     private final List<ListRule> rules;
-    private final Map<Rule, Severity> severities;
-    private final Set<Rule> switchedOff;
+    private final Switches switches;
     private final LazyValidator ownValidator;
     private final @Nullable Validator hostValidator;
     private final @Nullable LocalDate evaluationDate;
-    private final int cap;
 
-    private ListValidator(Settings settings) {
-        this.rules = List.copyOf(settings.rules);
-        this.severities = Map.copyOf(settings.severities);
-        this.switchedOff = Set.copyOf(settings.switchedOff);
-        this.ownValidator = settings.ownValidator;
-        this.hostValidator = settings.hostValidator;
-        this.evaluationDate = settings.evaluationDate;
-        this.cap = settings.cap;
+    private ListValidator(
+            List<ListRule> rules,
+            Switches switches,
+            LazyValidator ownValidator,
+            @Nullable Validator hostValidator,
+            @Nullable LocalDate evaluationDate) {
+        this.rules = List.copyOf(rules);
+        this.switches = switches;
+        this.ownValidator = ownValidator;
+        this.hostValidator = hostValidator;
+        this.evaluationDate = evaluationDate;
+    }
+
+    private ListValidator with(Switches changed) {
+        return new ListValidator(rules, changed, ownValidator, hostValidator, evaluationDate);
     }
 
     /** Returns a validator with all rules of the library at their default severities. */
     public static ListValidator create() {
-        return new ListValidator(new Settings());
+        return new ListValidator(BuiltInRules.all(), Switches.DEFAULT, new LazyValidator(), null, null);
     }
 
     /**
@@ -64,9 +63,7 @@ public final class ListValidator {
      * @param severity the severity
      */
     public ListValidator withSeverity(Rule rule, Severity severity) {
-        Settings settings = new Settings(this);
-        settings.severities.put(rule, severity);
-        return new ListValidator(settings);
+        return with(switches.withSeverity(rule, severity));
     }
 
     /**
@@ -75,9 +72,7 @@ public final class ListValidator {
      * @param rule the rule, of the library or of a host
      */
     public ListValidator without(Rule rule) {
-        Settings settings = new Settings(this);
-        settings.switchedOff.add(rule);
-        return new ListValidator(settings);
+        return with(switches.without(rule));
     }
 
     /**
@@ -87,12 +82,12 @@ public final class ListValidator {
      * @throws IllegalArgumentException if there is a check of the same rule already
      */
     public ListValidator withRule(ListRule rule) {
-        Settings settings = new Settings(this);
-        if (settings.rules.stream().anyMatch(known -> known.rule().equals(rule.rule()))) {
+        if (rules.stream().anyMatch(known -> known.rule().equals(rule.rule()))) {
             throw new IllegalArgumentException("rule " + rule.rule() + " is checked already");
         }
-        settings.rules.add(rule);
-        return new ListValidator(settings);
+        List<ListRule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new ListValidator(more, switches, ownValidator, hostValidator, evaluationDate);
     }
 
     /**
@@ -101,9 +96,7 @@ public final class ListValidator {
      * @param validator the host's validator
      */
     public ListValidator withJakartaValidator(Validator validator) {
-        Settings settings = new Settings(this);
-        settings.hostValidator = validator;
-        return new ListValidator(settings);
+        return new ListValidator(rules, switches, ownValidator, validator, evaluationDate);
     }
 
     /** Returns a validator that accepts classified lists, for hosts that are cleared to hold them. */
@@ -117,9 +110,7 @@ public final class ListValidator {
      * @param date the date
      */
     public ListValidator asOf(LocalDate date) {
-        Settings settings = new Settings(this);
-        settings.evaluationDate = date;
-        return new ListValidator(settings);
+        return new ListValidator(rules, switches, ownValidator, hostValidator, date);
     }
 
     /**
@@ -129,12 +120,7 @@ public final class ListValidator {
      * @throws IllegalArgumentException if it is less than 1
      */
     public ListValidator withCap(int findingsPerCode) {
-        if (findingsPerCode < 1) {
-            throw new IllegalArgumentException("a report keeps at least one finding of each code: " + findingsPerCode);
-        }
-        Settings settings = new Settings(this);
-        settings.cap = findingsPerCode;
-        return new ListValidator(settings);
+        return with(switches.withCap(findingsPerCode));
     }
 
     /**
@@ -185,12 +171,7 @@ public final class ListValidator {
      * @param into takes the rules
      */
     public void skipRules(String lostPart, Report.Builder into) {
-        for (ListRule rule : activeRules()) {
-            into.skip(
-                    rule.rule(),
-                    severities.getOrDefault(rule.rule(), rule.rule().getSeverity()),
-                    lostPart);
-        }
+        rules.forEach(rule -> switches.skip(rule.rule(), lostPart, into));
     }
 
     /**
@@ -199,7 +180,7 @@ public final class ListValidator {
      * <p>What is added to it directly should have passed {@link #judge}.
      */
     public Report.Builder newReport() {
-        Report.Builder report = Report.builder(cap).ruleSet(RULE_SET, RuleSetVersion.VALUE);
+        Report.Builder report = switches.newReport();
         if (evaluationDate != null) {
             report.evaluationDate(evaluationDate);
         }
@@ -212,20 +193,18 @@ public final class ListValidator {
      * @param finding the finding
      */
     public Optional<Finding> judge(Finding finding) {
-        if (switchedOff.contains(finding.getRule())) {
-            return Optional.empty();
-        }
-        Severity severity = severities.get(finding.getRule());
-        return Optional.of(severity == null ? finding : finding.withSeverity(severity));
+        return switches.judge(finding);
     }
 
     private void check(ListIndex list, Gaps gaps, Report.Builder into) {
         Survey survey = new Survey(list);
         RuleFailure failure = null;
-        for (ListRule rule : activeRules()) {
+        for (ListRule rule : rules) {
+            if (!switches.isOn(rule.rule())) {
+                continue;
+            }
             try {
-                Optional<Severity> severity = Optional.ofNullable(severities.get(rule.rule()));
-                rule.check(list, new Findings(rule.rule(), severity, survey, gaps, into));
+                rule.check(list, new Findings(rule.rule(), switches.forced(rule.rule()), survey, gaps, into));
             } catch (RuntimeException e) {
                 failure = failure == null ? new RuleFailure(rule.rule(), e) : failure.and(e);
             }
@@ -233,14 +212,6 @@ public final class ListValidator {
         if (failure != null) {
             throw new RuleFailedException(failure.rule(), into.build(), failure.cause());
         }
-    }
-
-    private List<ListRule> activeRules() {
-        return switchedOff.isEmpty()
-                ? rules
-                : rules.stream()
-                        .filter(rule -> !switchedOff.contains(rule.rule()))
-                        .toList();
     }
 
     /** The first exception that a check threw, with the others suppressed. */
@@ -251,41 +222,6 @@ public final class ListValidator {
                 cause.addSuppressed(another);
             }
             return this;
-        }
-    }
-
-    /** The rule set is that of the library, so it has its version. */
-    private static final class RuleSetVersion {
-
-        private static final String VALUE = Report.builder().build().getLibraryVersion();
-    }
-
-    /** What a validator is made of, while it is being changed. */
-    private static final class Settings {
-
-        private final List<ListRule> rules;
-        private final Map<Rule, Severity> severities;
-        private final Set<Rule> switchedOff;
-        private final LazyValidator ownValidator;
-        private @Nullable Validator hostValidator;
-        private @Nullable LocalDate evaluationDate;
-        private int cap = 1_000;
-
-        private Settings() {
-            this.rules = new ArrayList<>(BuiltInRules.all());
-            this.severities = new HashMap<>();
-            this.switchedOff = new HashSet<>();
-            this.ownValidator = new LazyValidator();
-        }
-
-        private Settings(ListValidator validator) {
-            this.rules = new ArrayList<>(validator.rules);
-            this.severities = new HashMap<>(validator.severities);
-            this.switchedOff = new HashSet<>(validator.switchedOff);
-            this.ownValidator = validator.ownValidator;
-            this.hostValidator = validator.hostValidator;
-            this.evaluationDate = validator.evaluationDate;
-            this.cap = validator.cap;
         }
     }
 }

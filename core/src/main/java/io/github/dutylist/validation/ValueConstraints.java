@@ -13,7 +13,6 @@ import io.github.dutylist.finding.DocumentDataRules;
 import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Phrase;
-import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.value.Code;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -45,9 +44,9 @@ final class ValueConstraints {
 
     private ValueConstraints() {}
 
-    /** Returns what is wrong with single values of a list, in the order of findings. */
-    static List<Finding> check(ResponsibilityList list, Validator validator) {
-        return validator.validate(list).stream()
+    /** Returns what is wrong with single values of a document, in the order of findings. */
+    static List<Finding> check(Object document, Validator validator) {
+        return validator.validate(document).stream()
                 .map(ValueConstraints::finding)
                 .flatMap(Optional::stream)
                 .sorted()

@@ -24,6 +24,7 @@ class RuleCatalogueTest {
             FrequencyRules.class,
             WordingRules.class,
             AccountabilityRules.class,
+            RecordRules.class,
             ImportRules.class);
 
     /** A code that has been published is never renamed: entries are only ever added here. */
@@ -50,6 +51,9 @@ class RuleCatalogueTest {
             warning no-accountability self-assessment-only assessment-without-use no-assessment-frequency
             error reused-id version-not-increased
             warning clause-absent
+            error records-of-other-list coverage-reversed record-unknown-clause record-in-future record-date-disagrees
+            error record-without-event period-key-form
+            warning record-outside-effect record-repeated evidence-missing
             warning marker-out-of-sequence
             info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker
             info repeated-document suspected-slip
