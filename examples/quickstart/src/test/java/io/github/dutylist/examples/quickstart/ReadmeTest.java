@@ -11,25 +11,31 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path README = Path.of("..", "..", "README.md");
-    private static final Path SOURCE =
-            Path.of("src", "main", "java", "io", "github", "dutylist", "examples", "quickstart", "Quickstart.java");
+    private static final Path SOURCES =
+            Path.of("src", "main", "java", "io", "github", "dutylist", "examples", "quickstart");
 
     @Test
     void theQuickStartOfTheReadmeIsTheCodeThatRuns() throws IOException {
-        String section = after(Files.readString(README), "\n## Quick start\n");
-        String shown = before(after(section, "\n```java\n"), "\n```");
+        assertThat(firstCodeAfter("\n## Quick start\n")).isEqualTo(region("Quickstart.java"));
+    }
 
-        assertThat(shown).isEqualTo(region());
+    @Test
+    void theEvaluationInTheReadmeIsTheCodeThatRuns() throws IOException {
+        assertThat(firstCodeAfter("\n**Measures records against a list.**")).isEqualTo(region("DepartmentYear.java"));
     }
 
     @Test
     void theQuickStartIsAtMostThreeStatements() throws IOException {
-        assertThat(region().chars().filter(character -> character == ';').count())
+        assertThat(region("Quickstart.java").chars().filter(character -> character == ';').count())
                 .isBetween(1L, 3L);
     }
 
-    private static String region() throws IOException {
-        String region = before(after(Files.readString(SOURCE), "// region README\n"), "// endregion");
+    private static String firstCodeAfter(String heading) throws IOException {
+        return before(after(after(Files.readString(README), heading), "\n```java\n"), "\n```");
+    }
+
+    private static String region(String source) throws IOException {
+        String region = before(after(Files.readString(SOURCES.resolve(source)), "// region README\n"), "// endregion");
         return region.stripIndent().strip();
     }
 
