@@ -52,7 +52,7 @@ final class ClockDeadline {
         if (first.isPresent()) {
             return late(first.get());
         }
-        return time.now().isAfter(dueAt) ? missed() : settled(described(first, FulfilmentStatus.NOT_YET_DUE, true));
+        return time.seenAt().isAfter(dueAt) ? missed() : settled(described(first, FulfilmentStatus.NOT_YET_DUE, true));
     }
 
     private JudgedPeriod late(DatedRecord response) {

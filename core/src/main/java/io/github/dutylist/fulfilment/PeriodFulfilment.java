@@ -17,8 +17,9 @@ import org.immutables.value.Value;
 /**
  * What was required and done in one period, after one event, or by one date.
  *
- * <p>For a count in every window it is a stretch of time: one in which every window is kept, one that is longer than it may be with
- * so few records, or the one that is still running.
+ * <p>For a count in every window it is a stretch of time: one on which every window is kept, one that is longer than it may
+ * be with so few records, one on which there are too many, or the one that is still running.
+ * What is required and allowed there holds for every window, and what was observed is of the whole stretch.
  */
 @Value.Immutable
 public sealed interface PeriodFulfilment extends Extensible permits ImmutablePeriodFulfilment {
@@ -54,7 +55,11 @@ public sealed interface PeriodFulfilment extends Extensible permits ImmutablePer
     /** Returns how much was missing when the time was up, or still is while it is owed, or empty when nothing is. */
     Optional<@Min(1) Integer> getMissing();
 
-    /** Returns the identifiers of the records that count, late ones included, in the order of their days. */
+    /**
+     * Returns the identifiers of the records that count, late ones included, in the order of their days; may be empty.
+     *
+     * <p>Of the records in a gap that no window may have, at most the first 100 are named.
+     */
     List<@Identifier String> getRecords();
 
     /** Returns the day since which it is missing or exceeded, or empty. */

@@ -51,7 +51,7 @@ record TimeLine(ZoneId zone, LocalDate asOf, Span coverage, Span evaluated) {
     }
 
     /** Returns the start of the day as of which all is seen. */
-    OffsetDateTime now() {
+    OffsetDateTime seenAt() {
         return asOf.atStartOfDay(zone).toOffsetDateTime();
     }
 }

@@ -27,7 +27,7 @@ class LabelTest {
         assertThat(codes(ProcessingStatus.values(), ProcessingStatus::code)).containsExactly("completed", "stopped");
         assertThat(codes(RuleFamily.values(), RuleFamily::code))
                 .doesNotHaveDuplicates()
-                .hasSize(10);
+                .hasSize(11);
         assertThat(codes(ArgumentType.values(), ArgumentType::code))
                 .doesNotHaveDuplicates()
                 .hasSize(9);

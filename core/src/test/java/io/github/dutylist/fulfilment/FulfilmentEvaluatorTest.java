@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.fixture.ReservesList;
+import io.github.dutylist.fixture.ReservesRecords;
 import io.github.dutylist.fixture.SchoolList;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.EvaluationPolicy;
@@ -23,6 +24,7 @@ import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -123,6 +125,28 @@ class FulfilmentEvaluatorTest {
                         .map(clause -> clause.clause().getId())
                         .toList());
         assertThat(report.getAssessments()).hasSameSizeAs(list.getAssessments());
+    }
+
+    @Test
+    void measuresTheRecordsOfABureau() {
+        FulfilmentReport report =
+                EVALUATOR.evaluate(ReservesList.list(), ReservesRecords.records(), YEAR, ReservesRecords.AS_OF);
+
+        assertThat(Stream.concat(report.getClauses().stream(), report.getAssessments().stream())
+                        .map(clause ->
+                                clause.getClause() + " " + clause.getStatus().code()))
+                .containsExactly(
+                        "body-1 not-yet-due",
+                        "body-2 satisfied",
+                        "body-3 satisfied",
+                        "director-1 shortfall",
+                        "director-2 satisfied",
+                        "deputy-1 overdue",
+                        "deputy-2 not-yet-due",
+                        "depot-1.a not-evaluable",
+                        "depot-1.b shortfall",
+                        "depot-2 overdue",
+                        "assessment satisfied");
     }
 
     @Test

@@ -74,8 +74,7 @@ class RuleCasesTest {
         assertThat(checked)
                 .doesNotHaveDuplicates()
                 .containsAll(RuleCatalogue.all().stream()
-                        .filter(rule ->
-                                !OTHER_FAMILIES.contains(rule.getFamily()) && !VERSION_RULES.contains(rule))
+                        .filter(rule -> !OTHER_FAMILIES.contains(rule.getFamily()) && !VERSION_RULES.contains(rule))
                         .toList());
     }
 }

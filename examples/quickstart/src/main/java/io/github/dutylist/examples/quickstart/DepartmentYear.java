@@ -116,7 +116,9 @@ public final class DepartmentYear {
 
     private String describe(PeriodFulfilment period) {
         return Stream.of(
-                        period.getKey().or(period::getEvent).or(() -> period.getPeriod().map(DepartmentYear::days)),
+                        period.getKey()
+                                .or(period::getEvent)
+                                .or(() -> period.getPeriod().map(DepartmentYear::days)),
                         Optional.of(period.getStatus().label(locale)),
                         period.getRequired().map(required -> period.getObserved() + "/" + required),
                         period.getReason().map(reason -> reason.label(locale)))
@@ -134,8 +136,10 @@ public final class DepartmentYear {
                 .flatMap(requirement -> requirement.getPeriods().stream())
                 .filter(period -> period.getSince().isPresent())
                 .map(period -> "  " + clause.getClause() + " " + period.getKey().orElse("") + " 自"
-                        + period.getSince().get() + period.getLateBy()
-                                .map(late -> "，迟" + late.getValue() + late.getUnit().label(Locale.CHINESE))
+                        + period.getSince().get()
+                        + period.getLateBy()
+                                .map(late ->
+                                        "，迟" + late.getValue() + late.getUnit().label(Locale.CHINESE))
                                 .orElse(""));
     }
 

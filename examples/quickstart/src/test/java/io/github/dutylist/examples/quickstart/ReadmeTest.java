@@ -26,7 +26,10 @@ class ReadmeTest {
 
     @Test
     void theQuickStartIsAtMostThreeStatements() throws IOException {
-        assertThat(region("Quickstart.java").chars().filter(character -> character == ';').count())
+        assertThat(region("Quickstart.java")
+                        .chars()
+                        .filter(character -> character == ';')
+                        .count())
                 .isBetween(1L, 3L);
     }
 
