@@ -93,6 +93,9 @@ class CodeListsTest {
             AccountabilityCoverage closed: every-shall-duty, selector
             ForbiddenContent closed: clause, measure, text, person-names, unquantified-only
             SeverityChoice closed: error, warning, info, off
+            Reason closed: witness, later, earlier, other-events, other-start, looser, other-form, irregular, \
+            unquantified, promptness, events-unnamed, working-days, other-unit, host-periods, other-per, unsound, \
+            too-long, too-many
             RecordStatus closed: final, amended, entered-in-error
             FulfilmentStatus closed: overdue 逾期未完成, shortfall 次数不足, exceeded 超出上限, not-evaluable 无法判定, \
             not-yet-due 未到期, satisfied 已落实, not-applicable 不适用
