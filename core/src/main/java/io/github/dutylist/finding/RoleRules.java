@@ -83,11 +83,10 @@ public final class RoleRules {
             .optionalArgument("organisation", IDENTIFIER)
             .statement(
                     "承担 principal 的责任主体，其 organisation 是清单所属组织的内设机构（沿 unitOf 到达清单的 organisation），"
-                            + "此时给出 organisation；或其 holder 为 unit，而清单所属组织自身不是内设机构。",
+                            + "此时给出 organisation；或其 organisation 就是清单所属组织，holder 为 unit，而该组织自身不是内设机构。",
                     "A role bears principal, and its organisation is a unit of the list's organisation (unitOf"
-                            + " leads to it), which is then named; or its holder is unit, and the list's organisation"
-                            + " is"
-                            + " not itself a unit of another.")
+                            + " leads to it), which is then named; or it is a role of the list's own organisation whose"
+                            + " holder is unit, and that organisation is not itself a unit of another.")
             .message(
                     "主体责任由内设机构[[“{organisation}”的]]“{role}”[[（{title}）]]承担。主体责任不能下移，请改由本组织承担。",
                     "The principal responsibility is borne by the unit “{role}”[[ ({title})]][[ of"
@@ -116,15 +115,14 @@ public final class RoleRules {
             .argument("organisation", IDENTIFIER)
             .statement(
                     "条款或章节的 roles 引用的责任主体，其 organisation 既不是清单的 organisation，"
-                            + "也不是其内设机构（沿 unitOf 到达清单的 organisation）。每个责任主体报一次，报在第一处引用上。",
+                            + "也不是其内设机构或下级（沿 unitOf 或 superior 到达清单的 organisation）。每个责任主体报一次，报在第一处引用上。",
                     "The roles of a clause or section name a role whose organisation is neither that of the"
-                            + " list nor one of its units (from which unitOf leads to it). Each role is reported once,"
-                            + " where it is first named.")
+                            + " list nor one of its units or subordinates (from which unitOf or superior leads to it)."
+                            + " Each role is reported once, where it is first named.")
             .message(
-                    "责任承担者“{role}”[[（{title}）]]属于组织“{organisation}”，不是本组织及其内设机构。本清单只能规定本组织的责任，请更正。",
+                    "责任承担者“{role}”[[（{title}）]]属于组织“{organisation}”，不是本组织及其内设机构、下级。本清单不能规定外单位的责任，请更正。",
                     "Bearer “{role}”[[ ({title})]] belongs to “{organisation}”, which is neither the list's"
-                            + " organisation nor one of its units. A list can bind only its own; correct the"
-                            + " bearer or"
+                            + " organisation nor one below it. A list can bind only its own; correct the bearer or"
                             + " its organisation.")
             .build();
 

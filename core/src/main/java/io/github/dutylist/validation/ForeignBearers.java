@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Finds bearers that belong neither to the organisation whose list it is nor to one of its units; each once. */
+/** Finds bearers that belong neither to the organisation whose list it is nor to one below it; each once. */
 final class ForeignBearers implements ListRule {
 
     @Override
@@ -43,7 +43,7 @@ final class ForeignBearers implements ListRule {
             if (organisation != null
                     && !affiliation.isOwn(organisation)
                     && index.organisation(organisation).isPresent()
-                    && !affiliation.isUnit(organisation)) {
+                    && !affiliation.isBelow(organisation)) {
                 foreign.put(role.getId(), role);
             }
         }
@@ -63,6 +63,7 @@ final class ForeignBearers implements ListRule {
                                 .with("organisation", role.getOrganisation())
                                 .build(),
                         "/organisations/**/organisations",
+                        "/organisations/**/superior",
                         "/organisations/**/unitOf");
             }
         }

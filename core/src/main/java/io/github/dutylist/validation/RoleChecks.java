@@ -96,7 +96,9 @@ final class RoleChecks {
                 continue;
             }
             Optional<String> unit = role.getOrganisation().filter(affiliation::isUnit);
-            if (unit.isPresent() || role.getHolder() == Holder.UNIT && !affiliation.isOwnAUnit()) {
+            boolean own =
+                    role.getOrganisation().filter(it -> !affiliation.isOwn(it)).isEmpty();
+            if (unit.isPresent() || own && role.getHolder() == Holder.UNIT && !affiliation.isOwnAUnit()) {
                 findings.add(PRINCIPAL_DELEGATED
                         .at("/roles/" + i + (unit.isPresent() ? "/organisation" : "/holder"))
                         .with("role", role.getId())

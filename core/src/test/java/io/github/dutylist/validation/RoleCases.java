@@ -41,7 +41,8 @@ final class RoleCases {
                 principalDelegatedToAnOrganisation(),
                 principalDelegatedToAHolder(),
                 roleWithoutDuty(),
-                foreignBearer());
+                foreignBearer(),
+                bearerOfASubordinate());
     }
 
     private static RuleCase noPrincipalRole() {
@@ -163,6 +164,24 @@ final class RoleCases {
                         .with("title", "党组书记、局长")
                         .with("organisation", "county-government")
                         .build());
+    }
+
+    private static RuleCase bearerOfASubordinate() {
+        UnaryOperator<Organisation.Builder> branch = it -> it.id("branch").name("各收储站");
+        ResponsibilityList bound = role(RESERVES, "director", it -> it.organisation("branch"));
+        return new RuleCase(
+                with(bound, branch.apply(Organisation.builder()).superior("grain-bureau")),
+                with(bound, branch.apply(Organisation.builder()).superior("county-government")),
+                FOREIGN_BEARER
+                        .at("/sections/1/sections/0/roles/0")
+                        .with("role", "director")
+                        .with("title", "党组书记、局长")
+                        .with("organisation", "branch")
+                        .build());
+    }
+
+    private static ResponsibilityList with(ResponsibilityList list, Organisation.Builder organisation) {
+        return list.toBuilder().addOrganisations(organisation.build()).build();
     }
 
     private static ResponsibilityList role(ResponsibilityList list, String id, UnaryOperator<Role.Builder> change) {
