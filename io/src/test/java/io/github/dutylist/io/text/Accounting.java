@@ -99,6 +99,7 @@ final class Accounting {
             var provision = list.getAccountability().get(i);
             provision.getNumber().ifPresent(number -> members.put(pointer + "/number", number));
             members.put(pointer + "/text", provision.getText());
+            addAll(members, pointer + "/exemptions/", provision.getExemptions());
             for (int j = 0; j < provision.getConditions().size(); j++) {
                 AccountabilityCondition condition = provision.getConditions().get(j);
                 String place = pointer + "/conditions/" + j;

@@ -127,7 +127,12 @@ class SeedInterpretationTest {
 
     @Test
     void readsTheDocumentsThatTheListsRestOn() {
-        assertThat(list(1).getPolicyBases()).isEmpty();
+        assertThat(list(1).getPolicyBases())
+                .extracting(PolicyBasis::getTitle, PolicyBasis::getIssuer)
+                .containsExactly(tuple("文旅委党委关于加强意识形态工作的部署和要求", Optional.of("文旅委党委")));
+        assertThat(list(4).getPolicyBases())
+                .extracting(PolicyBasis::getTitle, PolicyBasis::getIssuer)
+                .containsExactly(tuple("上级党委关于加强意识形态工作的部署和要求", Optional.of("上级党委")));
         assertThat(list(2).getPolicyBases()).singleElement().satisfies(basis -> {
             assertThat(basis.getTitle()).isEqualTo("中共新乡市委关于印发<新乡市党委(党组)意识形态工作责任制市直单位测评体系(试行)>的通知");
             assertThat(basis.getIssuer()).contains("中共新乡市委");

@@ -1,10 +1,15 @@
 package io.github.dutylist.io.text.accountability;
 
+import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.DeadlineAfterEvent;
+import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.wording.FrequencyPhrase;
+import io.github.dutylist.wording.FrequencyPhrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,25 +18,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds the clause whose breach a condition is: the one with which it shares the most words that few other clauses have. */
+/**
+ * Finds the clause whose breach a condition is: the one with which it shares the most words that few other clauses have.
+ *
+ * <p>The same period or deadline counts for several words: 未每月开展检查的 breaches what has to be done every month.
+ */
 final class BreachedDuties {
 
     private static final int GRAM = 3;
     private static final int MAX_SHARING = 4;
     private static final int MIN_SHARED = 4;
+    private static final int SAME_TIME = 3;
 
     private final Map<String, List<String>> clausesByGram = new HashMap<>();
+    private final Map<String, Set<String>> timesByClause = new HashMap<>();
 
     BreachedDuties(DocumentParts parts) {
-        parts.allSections()
-                .flatMap(SectionPart::clausesAndItems)
-                .filter(clause -> clause.items.isEmpty())
-                .forEach(this::add);
+        if (!parts.provisions().isEmpty()) {
+            parts.allSections()
+                    .flatMap(SectionPart::clausesAndItems)
+                    .filter(clause -> clause.items.isEmpty())
+                    .forEach(this::add);
+        }
     }
 
     private void add(ClausePart clause) {
-        for (String gram : grams(clause.paragraphs.get(0))) {
+        Passage words = clause.paragraphs.get(0);
+        words.source().countReads(words.length());
+        timesByClause.put(
+                clause.id,
+                FrequencyPhrases.find(words.text()).stream()
+                        .map(FrequencyPhrase::requirement)
+                        .map(BreachedDuties::time)
+                        .collect(Collectors.toSet()));
+        for (String gram : grams(words)) {
             List<String> clauses = clausesByGram.computeIfAbsent(gram, any -> new ArrayList<>());
             if (clauses.size() <= MAX_SHARING) {
                 clauses.add(clause.id);
@@ -39,8 +61,8 @@ final class BreachedDuties {
         }
     }
 
-    /** Returns the identifier of the clause; empty when none has enough words in common. */
-    Optional<String> find(Passage condition) {
+    /** Returns the identifier of the clause; empty when none has enough in common with a condition and what it says was not done. */
+    Optional<String> find(Passage condition, List<FrequencyRequirement> breached) {
         Map<String, Integer> shared = new HashMap<>();
         for (String gram : grams(condition)) {
             List<String> clauses = clausesByGram.getOrDefault(gram, List.of());
@@ -48,11 +70,33 @@ final class BreachedDuties {
                 clauses.forEach(clause -> shared.merge(clause, 1, Integer::sum));
             }
         }
+        breached.stream()
+                .limit(MAX_SHARING)
+                .map(BreachedDuties::time)
+                .filter(time -> !time.isEmpty())
+                .forEach(time -> {
+                    for (String clause : Set.copyOf(shared.keySet())) {
+                        if (timesByClause.getOrDefault(clause, Set.of()).contains(time)) {
+                            shared.merge(clause, SAME_TIME, Integer::sum);
+                        }
+                    }
+                });
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue() >= MIN_SHARED)
                 .max(Comparator.comparing(Map.Entry<String, Integer>::getValue)
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Returns what two requirements have in common that speak of the same period or deadline; empty when there is none. */
+    private static String time(FrequencyRequirement requirement) {
+        if (requirement instanceof CountPerPeriod count) {
+            return count.getUnit().code() + count.getEvery().orElse(1);
+        }
+        if (requirement instanceof DeadlineAfterEvent deadline) {
+            return deadline.getWithin().map(Object::toString).orElse("");
+        }
+        return "";
     }
 
     private static Set<String> grams(Passage text) {

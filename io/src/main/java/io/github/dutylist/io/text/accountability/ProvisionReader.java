@@ -1,16 +1,20 @@
 package io.github.dutylist.io.text.accountability;
 
+import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.io.text.clause.Frequencies;
 import io.github.dutylist.io.text.role.LiableParties;
 import io.github.dutylist.io.text.role.RoleBook;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.shape.ProvisionPart;
+import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Placements;
 import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.AccountabilityProvision;
 import io.github.dutylist.model.ConditionKind;
+import io.github.dutylist.model.LiableParty;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads accountability provisions: who answers, in which cases, and with which sanctions. */
@@ -23,10 +27,13 @@ public final class ProvisionReader {
         "不作为", "不认真", "懈怠", "推诿", "流于形式"
     };
 
+    private static final String[] CONCEALMENT = {"迟报", "漏报", "谎报", "瞒报"};
+
     private final Placements placements;
     private final RoleBook roles;
     private final Frequencies frequencies;
     private final BreachedDuties duties;
+    private final Deciders usual;
 
     /** Starts reading the provisions of one document; where their words go is recorded, and frequencies are named. */
     public ProvisionReader(DocumentParts parts, Placements placements, RoleBook roles, Frequencies frequencies) {
@@ -34,6 +41,18 @@ public final class ProvisionReader {
         this.roles = roles;
         this.frequencies = frequencies;
         this.duties = new BreachedDuties(parts);
+        this.usual = usual(parts);
+    }
+
+    /** Returns who proposes and decides when a provision does not say: 责任追究由区纪委提出建议,区委决定. */
+    private static Deciders usual(DocumentParts parts) {
+        return parts.allSections()
+                .flatMap(SectionPart::clausesAndItems)
+                .flatMap(clause -> clause.paragraphs.stream())
+                .filter(words -> words.containsAny("追究", "问责") && words.containsAny("决定", "批准"))
+                .findFirst()
+                .map(Deciders::of)
+                .orElseGet(Deciders::unknown);
     }
 
     /** Reads a provision that stands at a place of the list. */
@@ -44,8 +63,17 @@ public final class ProvisionReader {
             provision.number(placements.place(pointer + "/number", part.number()));
         }
         provision.text(placements.place(pointer + "/text", part.text()));
-        provision.liable(LiableParties.read(part.text().get(part.text().size() - 1), roles));
-        provision.sanctions(Sanctions.read(part.text()));
+        Passage announcement = part.text().get(part.text().size() - 1);
+        List<LiableParty> liable = LiableParties.read(announcement, roles);
+        provision.liable(liable);
+        provision.sanctions(Sanctions.read(part.text(), liable));
+        Deciders own = Deciders.of(announcement);
+        Deciders deciders = own.isKnown() ? own : usual;
+        provision.proposedBy(deciders.proposedBy()).decidedBy(deciders.decidedBy());
+        for (int i = 0; i < part.exemptions().size(); i++) {
+            String place = pointer + "/exemptions/" + i;
+            provision.addExemptions(placements.place(place, part.exemptions().get(i)));
+        }
         for (int i = 0; i < part.conditions().size(); i++) {
             provision.addConditions(condition(part.conditions().get(i), pointer + "/conditions/" + i));
         }
@@ -60,9 +88,10 @@ public final class ProvisionReader {
         }
         String text = placements.place(pointer + "/text", part.paragraphs);
         condition.text(text);
-        condition.frequencies(frequencies.breached(text));
+        List<FrequencyRequirement> breached = frequencies.breached(text);
+        condition.frequencies(breached);
         Passage words = part.paragraphs.get(0);
-        Optional<String> duty = duties.find(words);
+        Optional<String> duty = duties.find(words, breached);
         ConditionKind kind = kind(words, duty.isPresent());
         condition.kind(kind);
         if (kind == ConditionKind.DUTY_BREACH) {
@@ -78,6 +107,9 @@ public final class ProvisionReader {
         }
         if (words.containsAny("考核", "考评", "测评", "评价", "评议") && words.containsAny(RESULTS)) {
             return ConditionKind.ASSESSMENT_RESULT;
+        }
+        if (words.containsAny(CONCEALMENT)) {
+            return dutyKnown ? ConditionKind.DUTY_BREACH : ConditionKind.CONDUCT;
         }
         int breach = first(words, BREACHES);
         int event = first(words, EVENTS);

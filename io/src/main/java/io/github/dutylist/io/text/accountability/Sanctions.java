@@ -1,21 +1,30 @@
 package io.github.dutylist.io.text.accountability;
 
+import io.github.dutylist.io.text.role.LiableParties;
 import io.github.dutylist.io.text.source.Lexicon;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
+import io.github.dutylist.model.Capacity;
+import io.github.dutylist.model.LiableParty;
 import io.github.dutylist.model.Sanction;
+import io.github.dutylist.model.SanctionAddressee;
 import io.github.dutylist.model.SanctionMeasure;
 import io.github.dutylist.model.SanctionSeverity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sanctions of an accountability provision, in the order in which it names them. */
 final class Sanctions {
 
+    private static final SanctionMeasure FINE = SanctionMeasure.of("x-fine");
+
     private static final Lexicon<SanctionMeasure> MEASURES = new Lexicon<SanctionMeasure>()
             .with(SanctionMeasure.REMINDER, "提醒谈话", "提醒", "函询")
-            .with(SanctionMeasure.INTERVIEW, "约谈主要负责人", "约谈")
+            .with(SanctionMeasure.INTERVIEW, "约谈其主要负责人", "约谈主要负责人", "约谈")
             .with(SanctionMeasure.CRITICISM, "批评教育", "批评")
             .with(SanctionMeasure.ORDERED_RECTIFICATION, "责令限期整改", "责令整改", "责令限期改正", "责令改正", "限期整改", "限期改正")
             .with(
@@ -37,6 +46,7 @@ final class Sanctions {
             .with(SanctionMeasure.DISCIPLINARY_ACTION, "纪律处分", "党纪政务处分", "党纪政纪处分", "党纪处分", "党内警告", "处分")
             .with(SanctionMeasure.ADMINISTRATIVE_SANCTION, "政务处分", "行政处分", "政纪处分")
             .with(SanctionMeasure.REFERRAL, "移送司法机关", "移送", "追究刑事责任")
+            .with(FINE, "罚款", "经济处罚")
             .with(
                     SanctionMeasure.DISQUALIFICATION,
                     "取消评优评先资格",
@@ -48,40 +58,90 @@ final class Sanctions {
                     "取消其评优",
                     "取消资格");
 
-    private Sanctions() {}
+    /** Measures that only a person can bear. */
+    private static final Set<SanctionMeasure> PERSONAL = Set.of(
+            SanctionMeasure.ADMONITION,
+            SanctionMeasure.ORGANISATIONAL_HANDLING,
+            SanctionMeasure.DISCIPLINARY_ACTION,
+            SanctionMeasure.ADMINISTRATIVE_SANCTION);
 
-    /** Returns the sanctions of a provision. */
-    static List<Sanction> read(List<Passage> text) {
-        List<Sanction> sanctions = new ArrayList<>();
+    private final Optional<SanctionAddressee> usual;
+    private final List<Sanction> sanctions = new ArrayList<>();
+    private @Nullable SanctionSeverity severity;
+    private @Nullable SanctionAddressee named;
+
+    private Sanctions(List<LiableParty> liable) {
+        Set<Capacity> capacities = liable.stream().map(LiableParty::getCapacity).collect(Collectors.toSet());
+        this.usual = capacities.size() == 1
+                ? capacities.stream().map(Sanctions::addressee).findFirst()
+                : Optional.empty();
+    }
+
+    /** Returns the sanctions of a provision under which some are liable. */
+    static List<Sanction> read(List<Passage> text, List<LiableParty> liable) {
+        Sanctions reader = new Sanctions(liable);
         for (Passage words : text) {
-            Optional<SanctionSeverity> severity = Optional.empty();
+            reader.severity = null;
             for (Passage sentence : Sentences.of(words)) {
-                for (Passage segment : Sentences.segments(sentence)) {
-                    Optional<SanctionSeverity> stated = severity(segment);
-                    severity = stated.isPresent() ? stated : severity;
-                    addSanctions(segment, severity, sanctions);
-                }
+                reader.named = null;
+                Sentences.segments(sentence).forEach(reader::readSegment);
             }
         }
-        return sanctions;
+        return reader.sanctions;
     }
 
-    private static Optional<SanctionSeverity> severity(Passage segment) {
-        if (segment.containsAny("情节较轻", "情节轻微", "情节显著轻微")) {
-            return Optional.of(SanctionSeverity.MINOR);
-        }
-        if (segment.containsAny("情节较重", "情节比较严重")) {
-            return Optional.of(SanctionSeverity.SERIOUS);
-        }
-        return segment.containsAny("情节严重", "情节特别严重", "情节恶劣") ? Optional.of(SanctionSeverity.GRAVE) : Optional.empty();
-    }
-
-    private static void addSanctions(Passage segment, Optional<SanctionSeverity> severity, List<Sanction> sanctions) {
+    private void readSegment(Passage segment) {
+        readSeverity(segment);
+        readAddressee(segment);
         for (Lexicon.Hit<SanctionMeasure> hit : MEASURES.find(segment)) {
+            Passage quote = segment.subSequence(hit.start(), hit.end());
             Sanction.Builder sanction = Sanction.builder();
-            sanction.measure(hit.value()).severity(severity);
-            sanction.quote(segment.subSequence(hit.start(), hit.end()).text());
+            sanction.measure(hit.value()).severity(Optional.ofNullable(severity));
+            sanction.addressee(addressee(hit.value(), quote)).quote(quote.text());
             sanctions.add(sanction.build());
         }
+    }
+
+    /** A new case, such as 涉嫌犯罪的, ends what was said of the case before it. */
+    private void readSeverity(Passage segment) {
+        if (segment.containsAny("情节较轻", "情节轻微", "情节显著轻微")) {
+            severity = SanctionSeverity.MINOR;
+        } else if (segment.containsAny("情节较重", "情节比较严重")) {
+            severity = SanctionSeverity.SERIOUS;
+        } else if (segment.containsAny("情节严重", "情节特别严重", "情节恶劣", "严重后果", "后果严重", "恶劣影响")) {
+            severity = SanctionSeverity.GRAVE;
+        } else if (segment.endsWith("的")) {
+            severity = null;
+        }
+    }
+
+    /** 对单位予以通报批评,对责任人给予…: whom the measures of a segment hit. */
+    private void readAddressee(Passage segment) {
+        int to = segment.indexOf('对', 0);
+        if (to < 0 || segment.containsAny("有下列", "有以下", "之一")) {
+            return;
+        }
+        for (String verb : new String[] {"给予", "予以", "进行", "实施", "作出"}) {
+            int end = segment.indexOf(verb, to + 2);
+            if (end > 0) {
+                named = addressee(
+                        LiableParties.capacity(segment.subSequence(to + 1, end).trimmed()));
+                return;
+            }
+        }
+    }
+
+    private Optional<SanctionAddressee> addressee(SanctionMeasure measure, Passage quote) {
+        if (PERSONAL.contains(measure) || quote.contains("负责人")) {
+            return Optional.of(SanctionAddressee.PERSON);
+        }
+        if (measure.equals(SanctionMeasure.REORGANISATION)) {
+            return Optional.of(SanctionAddressee.BODY);
+        }
+        return named != null ? Optional.of(named) : usual;
+    }
+
+    private static SanctionAddressee addressee(Capacity capacity) {
+        return capacity == Capacity.COLLECTIVE ? SanctionAddressee.BODY : SanctionAddressee.PERSON;
     }
 }

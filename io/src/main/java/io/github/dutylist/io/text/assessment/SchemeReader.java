@@ -3,6 +3,7 @@ package io.github.dutylist.io.text.assessment;
 import io.github.dutylist.io.text.clause.Frequencies;
 import io.github.dutylist.io.text.shape.AssessmentMethods;
 import io.github.dutylist.io.text.shape.SchemePart;
+import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.ChineseNumeral;
 import io.github.dutylist.io.text.source.Lexicon;
 import io.github.dutylist.io.text.source.Passage;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 public final class SchemeReader {
 
     private static final int MAX_SUBJECT = 30;
+    private static final int MAX_GRADES = 40;
 
     private static final Lexicon<ResultUse> USES = new Lexicon<ResultUse>()
             .with(ResultUse.CADRE_ASSESSMENT, "干部考核", "考核评价", "选拔任用", "评价使用", "干部任用", "综合考核", "领导干部考核")
@@ -48,7 +50,8 @@ public final class SchemeReader {
         part.text().get(0).source().countReads(text.length());
         scheme.id(part.id()).text(text);
         scheme.frequencies(frequencies.demanded(text));
-        scheme.subject(subject(part.text().get(0)));
+        scheme.subject(
+                part.text().stream().flatMap(words -> subject(words).stream()).findFirst());
         scheme.team(TeamReader.read(part.text(), headings(part)));
         addPhases(part, scheme);
         scheme.scale(scale(part));
@@ -57,8 +60,8 @@ public final class SchemeReader {
     }
 
     private static List<Passage> headings(SchemePart part) {
-        return part.section()
-                .withSections()
+        return part.sections().stream()
+                .flatMap(SectionPart::withSections)
                 .flatMap(section -> Stream.ofNullable(section.heading))
                 .toList();
     }
@@ -106,7 +109,7 @@ public final class SchemeReader {
                 found = true;
             }
             List<String> grades = grades(words);
-            scale.addAllGrades(found && !grades.isEmpty() || !grades.isEmpty() ? grades : List.of());
+            scale.addAllGrades(grades);
             found |= !grades.isEmpty();
         }
         return found ? Optional.of(scale.build()) : Optional.empty();
@@ -115,14 +118,14 @@ public final class SchemeReader {
     /** Reads 分为优秀、良好、合格、不合格四个等次. */
     private static List<String> grades(Passage words) {
         int end = words.indexOf("等次", 0) >= 0 ? words.indexOf("等次", 0) : words.indexOf("等级", 0);
-        int start = -1;
-        for (int i = words.indexOf('分', 0); i >= 0 && i < end; i = words.indexOf('分', i + 1)) {
-            start = i;
+        int start = end - 1;
+        while (start >= 0 && end - start <= MAX_GRADES && "为分设".indexOf(words.charAt(start)) < 0) {
+            start--;
         }
-        if (end < 0 || start < 0) {
+        if (start < 0 || end - start > MAX_GRADES) {
             return List.of();
         }
-        start = words.at(start + 1) == '为' ? start + 2 : start + 1;
+        start++;
         List<String> grades = new ArrayList<>();
         for (String grade : words.subSequence(start, end).text().split("、", -1)) {
             String name = withoutCount(grade.strip());

@@ -1,6 +1,7 @@
 package io.github.dutylist.io.text.assessment;
 
 import io.github.dutylist.io.text.role.LiableParties;
+import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.model.AssessmentTeam;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class TeamReader {
 
     private static final int MAX_NAME = 40;
+    private static final int MAX_DIGITS = 3;
     private static final String[] GENERIC = {"考核组", "检查组", "督查组", "考评组", "评估组", "督导组"};
 
     private @Nullable String name;
     private @Nullable String leader;
     private final List<String> members = new ArrayList<>();
+    private @Nullable Integer size;
     private @Nullable String generic;
 
     private TeamReader() {}
@@ -41,7 +44,7 @@ final class TeamReader {
         }
         AssessmentTeam.Builder team = AssessmentTeam.builder();
         team.name(known).leader(Optional.ofNullable(leader));
-        team.members(members);
+        team.members(members).size(Optional.ofNullable(size));
         return Optional.of(team.build());
     }
 
@@ -53,6 +56,8 @@ final class TeamReader {
 
     private void readSegment(Passage segment) {
         readGeneric(segment);
+        readSize(segment);
+        readResponsible(segment);
         int by = segment.indexOf('由', 0);
         int from = by >= 0 ? by + 1 : segment.indexOf('从', 0) + 1;
         if (from <= 0) {
@@ -79,10 +84,35 @@ final class TeamReader {
         }
     }
 
+    /** 由区委网信办网络安全考核组负责: a team that has a name and is in charge. */
+    private void readResponsible(Passage segment) {
+        int by = segment.indexOf('由', 0);
+        int end = by < 0 ? -1 : segment.indexOf("负责", by);
+        if (name == null && end - by > 3 && end - by <= MAX_NAME) {
+            Passage words = segment.subSequence(by + 1, end).trimmed();
+            name = words.endsWithAny(GENERIC) ? words.text() : null;
+        }
+    }
+
+    /** 共7人. */
+    private void readSize(Passage segment) {
+        int all = segment.indexOf('共', 0);
+        int end = all + 1;
+        int value = 0;
+        while (all >= 0 && Folding.isDigit(segment.at(end)) && end <= all + MAX_DIGITS) {
+            value = 10 * value + segment.charAt(end) - '0';
+            end++;
+        }
+        if (value > 0 && (segment.at(end) == '人' || segment.at(end) == '名')) {
+            size = value;
+        }
+    }
+
     private void addMembers(Passage words) {
         if (members.isEmpty()) {
             for (Passage name : LiableParties.split(words)) {
-                members.add(name.text());
+                members.add((name.endsWith("人员") && name.length() > 3 ? name.subSequence(0, name.length() - 2) : name)
+                        .text());
             }
         }
     }

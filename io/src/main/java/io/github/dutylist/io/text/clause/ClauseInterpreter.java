@@ -1,6 +1,6 @@
 package io.github.dutylist.io.text.clause;
 
-import io.github.dutylist.io.text.role.RoleBook;
+import io.github.dutylist.io.text.role.Reporting;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.Incorporation;
@@ -14,12 +14,12 @@ import java.util.Optional;
 /** Reads what a clause demands from its words. */
 public final class ClauseInterpreter {
 
-    private final RoleBook roles;
+    private final Reporting reporting;
     private final Frequencies frequencies;
 
-    /** Starts reading the clauses of one document, which has roles; frequencies are named. */
-    public ClauseInterpreter(RoleBook roles, Frequencies frequencies) {
-        this.roles = roles;
+    /** Starts reading the clauses of one document, in which some stand so to its organisation; frequencies are named. */
+    public ClauseInterpreter(Reporting reporting, Frequencies frequencies) {
+        this.reporting = reporting;
         this.frequencies = frequencies;
     }
 
@@ -28,7 +28,7 @@ public final class ClauseInterpreter {
         part.paragraphs.get(0).source().countReads(text.length());
         clause.frequencies(frequencies.demanded(text));
         part.paragraphs.forEach(words -> {
-            clause.addAllRecipients(Recipients.read(words, roles));
+            clause.addAllRecipients(Recipients.read(words, reporting));
             clause.addAllIncorporations(incorporations(words.text()));
         });
         clause.strength(strength(part.paragraphs.get(0).text()));

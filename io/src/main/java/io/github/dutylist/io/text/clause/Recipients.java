@@ -1,24 +1,33 @@
 package io.github.dutylist.io.text.clause;
 
 import io.github.dutylist.io.text.role.ActorName;
-import io.github.dutylist.io.text.role.RoleBook;
+import io.github.dutylist.io.text.role.Reporting;
 import io.github.dutylist.io.text.source.Lexicon;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.model.Recipient;
 import io.github.dutylist.model.RecipientMode;
-import io.github.dutylist.model.RecipientRelation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads to whom a clause reports: 向市委专题汇报, 报园区党工委, 在党内通报. Who hears a report (听取汇报) is not meant. */
+/** Reads to whom a clause reports: 向市委专题汇报, 报园区党工委备案, 在党内通报. Who hears a report (听取汇报) is not meant. */
 final class Recipients {
 
     private static final int MAX_GAP = 30;
-    private static final String BEFORE_NO_TO = "方导动取意倾面趋走偏志内朝单双横纵风";
-    private static final String BEFORE_NO_REPORT = "汇通上简申举月日年填海情警周快预壁书";
+    private static final int MAX_WITHIN = 12;
+    private static final String BEFORE_NO_TO = "方导动取意倾面趋走偏志朝单双横纵风";
+    private static final String TIMES = "时日天月钟年周度";
+    private static final String BEFORE_NO_REPORT = "汇通上简申举填海情警快预壁";
 
+    private static final String[] PROHIBITIONS = {"不得", "严禁", "禁止", "不准"};
+    private static final String[] NOT_DONE = {"未", "没有", "不按", "拒不"};
+    private static final String[] NO_NAMES = {"单位", "部门", "机关", "机构", "人员", "责任人"};
+    private static final String[] NO_STARTS = {"上报", "报", "送", "情况", "事项", "工作", "的", "有", "和", "及", "所"};
+    private static final String[] STOPS = {"备案", "审定", "批准", "审批", "同意", "审核", "审议", "研究", "并", "后", "以", "进行", "汇总"};
+    private static final String[] COMMITTEES = {"市委", "县委", "区委", "省委", "州委", "党委", "政府", "纪委", "大会", "办公会"};
+
+    /** Verbs behind the name (向…汇报). */
     private static final Lexicon<RecipientMode> VERBS = new Lexicon<RecipientMode>()
             .with(RecipientMode.REPORT, "汇报", "报告", "报送", "上报", "提交", "呈报", "述职")
             .with(RecipientMode.INFORM, "通报", "反馈", "通知", "告知")
@@ -26,48 +35,56 @@ final class Recipients {
             .with(RecipientMode.PUBLISH, "公开", "公示", "公布")
             .with(RecipientMode.CONSULT, "征求意见", "征求", "咨询");
 
+    /** Verbs before the name (告知家长). */
+    private static final Lexicon<RecipientMode> VERBS_BEFORE = new Lexicon<RecipientMode>()
+            .with(RecipientMode.REPORT, "报告", "报送", "上报", "提交", "呈报", "抄报")
+            .with(RecipientMode.INFORM, "告知", "通知", "反馈", "抄送", "通报");
+
     private static final List<String> ADVERBS = List.of(
             "专题", "及时", "书面", "定期", "如实", "立即", "主动", "第一时间", "每年", "每半年", "每季度", "每月", "至少", "一次", "两次", "逐级", "详细",
-            "全面", "按时", "按规定", "直接", "当面", "集中", "统一", "同步", "进行");
+            "全面", "按时", "按规定", "直接", "当面", "集中", "统一", "同步", "进行", "电话");
 
-    private static final String[] PUBLIC = {"社会", "公众", "群众", "家长", "职工群众", "媒体"};
-    private static final String[] BELOW = {"下级", "所属", "下属", "各科室", "各部门", "各单位", "各支部", "各党支部", "全体", "职工"};
-    private static final String[] ABOVE = {
-        "上级", "中央", "省委", "省政府", "市委", "市政府", "县委", "县政府", "区委", "区政府", "镇党委", "镇政府", "街道", "教育局", "主管部门", "监管部门",
-        "国务院", "党中央", "州委", "旗委", "管委会", "集团", "总公司"
-    };
-    private static final String[] PEERS = {"有关部门", "相关部门", "公安", "消防", "毗邻", "兄弟", "友邻"};
-    private static final String[] INSIDE = {
-        "本单位", "本部门", "本校", "党内", "全局", "全校", "校内", "全院", "系统内", "党支部", "支部", "支委", "党组", "局党委", "领导班子", "班子", "校长",
-        "局长", "办公室", "负责人", "书记", "领导小组", "分管领导", "主要领导", "机构", "单位内", "一定范围"
-    };
-
-    private final RoleBook roles;
+    private final Reporting reporting;
     private final List<Recipient> recipients = new ArrayList<>();
 
-    private Recipients(RoleBook roles) {
-        this.roles = roles;
+    private Recipients(Reporting reporting) {
+        this.reporting = reporting;
     }
 
     /** Returns what a clause says, in its order. */
-    static List<Recipient> read(Passage text, RoleBook roles) {
-        Recipients reader = new Recipients(roles);
+    static List<Recipient> read(Passage text, Reporting reporting) {
+        Recipients reader = new Recipients(reporting);
         for (Passage sentence : Sentences.of(text)) {
             Sentences.segments(sentence).forEach(reader::readSegment);
         }
         return reader.recipients;
     }
 
+    /** What must not be made known, or was not, is no report. */
     private void readSegment(Passage segment) {
-        for (int i = 0; i < segment.length(); i++) {
-            int end = switch (segment.charAt(i)) {
-                case '向' -> BEFORE_NO_TO.indexOf(segment.at(i - 1)) < 0 ? readTo(segment, i) : -1;
-                case '在' -> readWithin(segment, i);
-                case '报' -> BEFORE_NO_REPORT.indexOf(segment.at(i - 1)) < 0 ? readReport(segment, i) : -1;
-                default -> -1;
-            };
-            i = Math.max(i, end - 1);
+        if (segment.containsAny(PROHIBITIONS) || segment.endsWith("的") && segment.containsAny(NOT_DONE)) {
+            return;
         }
+        for (int i = 0; i < segment.length(); i++) {
+            i = Math.max(i, readAt(segment, i) - 1);
+        }
+    }
+
+    /** Returns the index behind what was read at an index; -1 when there is nothing. */
+    private int readAt(Passage segment, int index) {
+        int end = switch (segment.charAt(index)) {
+            case '向' -> isPreposition(segment, index) ? readTo(segment, index) : -1;
+            case '在' -> readWithin(segment, index);
+            case '征' -> readConsulted(segment, index);
+            default -> -1;
+        };
+        return end < 0 ? readBehindVerb(segment, index) : end;
+    }
+
+    /** 内向 is a character, but 2日内向 is a time. */
+    private static boolean isPreposition(Passage segment, int index) {
+        char before = segment.at(index - 1);
+        return before == '内' ? TIMES.indexOf(segment.at(index - 2)) >= 0 : BEFORE_NO_TO.indexOf(before) < 0;
     }
 
     private int readTo(Passage segment, int start) {
@@ -76,23 +93,22 @@ final class Recipients {
             Optional<Lexicon.Hit<RecipientMode>> verb = VERBS.at(segment, i);
             if (verb.isPresent()) {
                 Passage label = withoutAdverbs(segment.subSequence(start + 1, i));
-                add(
-                        label,
-                        verb.get().value(),
-                        segment.subSequence(start, verb.get().end()));
-                return verb.get().end();
+                int end = verb.get().end();
+                add(label, verb.get().value(), segment.subSequence(start, end));
+                return end;
             }
         }
         return -1;
     }
 
-    /** 在党内通报: those inside are told. */
+    /** 在党内通报, 在全场公示: those inside are told. */
     private int readWithin(Passage segment, int start) {
-        int limit = Math.min(segment.length(), start + 12);
+        int limit = Math.min(segment.length(), start + MAX_WITHIN);
         for (int i = start + 2; i < limit; i++) {
             boolean told = segment.startsWith("通报", i) || segment.startsWith("公示", i) || segment.startsWith("公开", i);
             Passage label = segment.subSequence(start + 1, i);
-            if (told && label.endsWithAny("内", "全局", "全校", "全院", "系统", "范围", "全公司", "全镇")) {
+            boolean inside = label.endsWithAny("内", "系统", "范围") || label.startsWithAny("全");
+            if (told && inside && !label.contains("向")) {
                 RecipientMode mode = VERBS.at(segment, i).orElseThrow().value();
                 add(label, mode, segment.subSequence(start, i + 2));
                 return i + 2;
@@ -101,24 +117,73 @@ final class Recipients {
         return -1;
     }
 
-    /** 报园区党工委, 报安委会审定: the name follows the verb. */
-    private int readReport(Passage segment, int start) {
-        Passage rest = segment.subSequence(start + 1, Math.min(segment.length(), start + MAX_GAP));
-        int stop = rest.length();
-        for (String verb : new String[] {"备案", "审定", "批准", "审批", "同意", "审核", "审议", "研究"}) {
-            int found = rest.indexOf(verb, 2);
-            stop = found > 0 ? Math.min(stop, found) : stop;
-        }
-        Passage label = rest.subSequence(0, stop).trimmed();
-        boolean named = label.length() >= 2
-                && (ActorName.isName(label) || label.endsWithAny("市委", "县委", "区委", "省委", "党委", "政府"));
-        boolean filed = rest.startsWith("备案", stop);
-        if (!named) {
+    /** 征求职工意见: the name stands between. */
+    private int readConsulted(Passage segment, int start) {
+        if (!segment.startsWith("征求", start)) {
             return -1;
         }
-        int end = start + 1 + stop + (filed ? 2 : 0);
-        add(label, filed ? RecipientMode.FILE : RecipientMode.REPORT, segment.subSequence(start, end));
+        int end = segment.subSequence(0, Math.min(segment.length(), start + MAX_GAP))
+                .indexOf("意见", start + 2);
+        if (end < start + 4) {
+            return -1;
+        }
+        Passage name = segment.subSequence(start + 2, end);
+        add(
+                name.endsWith("的") ? name.subSequence(0, name.length() - 1) : name,
+                RecipientMode.CONSULT,
+                segment.subSequence(start, end + 2));
+        return end + 2;
+    }
+
+    /** 报园区党工委备案, 告知家长: the name follows the verb. */
+    private int readBehindVerb(Passage segment, int start) {
+        Optional<Lexicon.Hit<RecipientMode>> verb = VERBS_BEFORE.at(segment, start);
+        boolean plain =
+                verb.isEmpty() && segment.charAt(start) == '报' && BEFORE_NO_REPORT.indexOf(segment.at(start - 1)) < 0;
+        if (verb.isEmpty() && !plain) {
+            return -1;
+        }
+        int from = verb.map(Lexicon.Hit::end).orElse(start + 1);
+        Passage rest = segment.subSequence(from, Math.min(segment.length(), from + MAX_GAP));
+        int stop = stop(rest);
+        Passage label = rest.subSequence(0, stop).trimmed();
+        if (!isNamed(label)) {
+            return -1;
+        }
+        boolean filed = plain && rest.startsWith("备案", stop);
+        int end = from + stop + (filed ? 2 : 0);
+        RecipientMode mode =
+                filed ? RecipientMode.FILE : verb.map(Lexicon.Hit::value).orElse(RecipientMode.REPORT);
+        add(label, mode, segment.subSequence(start, end).trimmed());
         return end;
+    }
+
+    private static int stop(Passage rest) {
+        int stop = rest.length();
+        for (String word : STOPS) {
+            int found = rest.indexOf(word, 2);
+            stop = found > 0 ? Math.min(stop, found) : stop;
+        }
+        return stop;
+    }
+
+    private boolean isNamed(Passage label) {
+        if (label.length() < 2 || label.startsWithAny(NO_STARTS) || isOneOf(label, NO_NAMES)) {
+            return false;
+        }
+        return ActorName.isName(label)
+                || label.endsWithAny(COMMITTEES)
+                || label.endsWithAny("责任单位", "责任部门")
+                || reporting.isKnown(label);
+    }
+
+    private static boolean isOneOf(Passage label, String... words) {
+        for (String word : words) {
+            if (label.length() == word.length() && label.startsWith(word, 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Passage withoutAdverbs(Passage label) {
@@ -150,8 +215,12 @@ final class Recipients {
         }
     }
 
-    /** 和 and 及 also stand in names (网络安全和信息化委员会, 城乡建设及规划局). */
+    /** 和 and 及 also stand in names (网络安全和信息化委员会), and 党委和政府 is one addressee. */
     private static boolean isInName(Passage label, int index) {
+        Passage rest = label.from(index + 1);
+        if (isOneOf(rest, "政府", "人民政府")) {
+            return true;
+        }
         return label.charAt(index) != '、'
                 && !ActorName.isName(label.subSequence(0, index).trimmed())
                 && !label.subSequence(0, index).endsWithAny("委", "政府");
@@ -159,29 +228,11 @@ final class Recipients {
 
     private void addOne(Passage name, RecipientMode mode, Passage quote) {
         Recipient.Builder recipient = Recipient.builder();
-        recipient.relation(relation(name)).label(name.text()).mode(mode).quote(quote.text());
+        recipient
+                .relation(reporting.relation(name, mode))
+                .label(name.text())
+                .mode(mode)
+                .quote(quote.text());
         recipients.add(recipient.build());
-    }
-
-    private RecipientRelation relation(Passage name) {
-        if (name.containsAny(PUBLIC)) {
-            return RecipientRelation.PUBLIC;
-        }
-        if (name.startsWithAny(BELOW)) {
-            return RecipientRelation.SUBORDINATE;
-        }
-        boolean own = roles.atStart(name)
-                .filter(match -> match.length() == name.length())
-                .isPresent();
-        if (own || name.containsAny("本单位", "本部门", "本校", "本局")) {
-            return RecipientRelation.INTERNAL;
-        }
-        if (name.containsAny(ABOVE)) {
-            return RecipientRelation.SUPERIOR;
-        }
-        if (name.containsAny(PEERS)) {
-            return RecipientRelation.PEER;
-        }
-        return name.containsAny(INSIDE) ? RecipientRelation.INTERNAL : RecipientRelation.SUPERIOR;
     }
 }

@@ -21,7 +21,8 @@ final class Addressees {
                 depth++;
             } else if (c == ')' || c == '〕') {
                 depth--;
-            } else if (c == ':' && i == line.length() - 1 || depth <= 0 && "、,;".indexOf(c) >= 0) {
+            } else if (c == ':' && i == line.length() - 1
+                    || depth <= 0 && "、,;".indexOf(c) >= 0 && !isOneWithTheLast(line.from(i + 1))) {
                 add(line.subSequence(start, i).trimmed(), addressees, placements);
                 placements.mark(line.subSequence(i, i + 1));
                 start = i + 1;
@@ -29,6 +30,11 @@ final class Addressees {
         }
         add(line.from(start).trimmed(), addressees, placements);
         return addressees;
+    }
+
+    /** 各乡镇党委、人民政府 are one addressee. */
+    private static boolean isOneWithTheLast(Passage rest) {
+        return rest.startsWithAny("人民政府", "政府") && (rest.indexOfAny("、,;:", 0) == rest.indexOf("政府", 0) + 2);
     }
 
     private static void add(Passage name, List<String> addressees, Placements placements) {

@@ -20,6 +20,8 @@ import java.util.Set;
 final class Bases {
 
     private static final String[] OPENINGS = {"根据", "按照", "依据", "依照", "遵照", "贯彻", "落实"};
+    private static final String[] ENDINGS = {"现将", "制定", "制订", "现就", "现提出", "印发", "签订"};
+    private static final String[] DIRECTIVES = {"部署", "要求", "精神", "安排", "指示"};
     private static final int MAX_ISSUER = 30;
     private static final int MAX_NUMBER = 40;
     private static final Map<String, PolicyBasisKind> KINDS = new LinkedHashMap<>();
@@ -62,27 +64,50 @@ final class Bases {
         for (Passage sentence : Sentences.of(words)) {
             int opening = opening(sentence);
             if (opening >= 0) {
-                readTitles(sentence, opening);
+                Passage basis = sentence.subSequence(opening, end(sentence, opening));
+                readTitles(basis);
+                readDirectives(basis);
             }
         }
     }
 
+    /** Returns the index just behind the first word that introduces a basis, or -1. */
     private static int opening(Passage sentence) {
         int first = -1;
+        int end = -1;
         for (String word : OPENINGS) {
             int found = sentence.indexOf(word, 0);
             if (found >= 0 && (first < 0 || found < first)) {
-                first = found + word.length();
+                first = found;
+                end = found + word.length();
             }
         }
-        return first;
+        return end;
     }
 
-    private void readTitles(Passage sentence, int start) {
-        int before = start;
+    /** What is issued itself (现将《…》印发) is no basis. */
+    private static int end(Passage sentence, int opening) {
+        int end = sentence.length();
+        for (String word : ENDINGS) {
+            int found = sentence.indexOf(word, opening);
+            end = found >= 0 && !inTitle(sentence, opening, found) ? Math.min(end, found) : end;
+        }
+        return end;
+    }
+
+    private static boolean inTitle(Passage sentence, int from, int index) {
+        int depth = 0;
+        for (int i = from; i < index; i++) {
+            depth += sentence.charAt(i) == '《' ? 1 : sentence.charAt(i) == '》' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    private void readTitles(Passage sentence) {
+        int before = 0;
         int depth = 0;
         int open = -1;
-        for (int i = start; i < sentence.length(); i++) {
+        for (int i = 0; i < sentence.length(); i++) {
             char c = sentence.charAt(i);
             if (c == '《') {
                 open = depth++ == 0 ? i : open;
@@ -92,6 +117,62 @@ final class Bases {
                 i = end - 1;
             }
         }
+    }
+
+    /** Reads what rests on no document with a title: 县委关于加强保密工作的部署和要求, 中央八项规定精神. */
+    private void readDirectives(Passage sentence) {
+        for (Passage segment : Sentences.segments(sentence)) {
+            int start = 0;
+            for (int i = 0; i <= segment.length(); i++) {
+                boolean joint = i == segment.length() || segment.charAt(i) == '、' || segment.startsWith("以及", i);
+                if (joint) {
+                    readDirective(segment.subSequence(start, i));
+                    start = segment.startsWith("以及", i) ? i + 2 : i + 1;
+                }
+            }
+        }
+    }
+
+    private void readDirective(Passage piece) {
+        Passage words = piece.from(lastTitleEnd(piece));
+        while (!words.isEmpty() && "、,和及与以 ".indexOf(words.charAt(0)) >= 0) {
+            words = words.from(1);
+        }
+        if (!words.endsWithAny(DIRECTIVES) || words.indexOfAny("《》“", 0) >= 0) {
+            return;
+        }
+        Optional<String> issuer = directing(words);
+        if (issuer.isPresent() && titles.add(words.text())) {
+            PolicyBasis.Builder basis = PolicyBasis.builder();
+            basis.id("p-" + (bases.size() + 1)).title(words.text()).issuer(issuer);
+            bases.add(basis.build());
+        }
+    }
+
+    /** Returns the index behind the last title and the number in brackets behind it. */
+    private static int lastTitleEnd(Passage piece) {
+        int end = 0;
+        for (int i = 0; i < piece.length(); i++) {
+            boolean number = piece.charAt(i) == ')' && end > 0;
+            end = piece.charAt(i) == '》' || number ? i + 1 : end;
+        }
+        return end;
+    }
+
+    private static Optional<String> directing(Passage words) {
+        if (words.startsWithAny("党中央", "中央")) {
+            return Optional.of(words.startsWithAny("党中央") ? "党中央" : "中央");
+        }
+        int end = -1;
+        for (String word : new String[] {"关于", "有关", "的", "部署", "要求", "精神", "安排"}) {
+            int found = words.indexOf(word, 2);
+            end = found > 0 && (end < 0 || found < end) ? found : end;
+        }
+        Passage issuer = words.subSequence(0, Math.max(0, end)).trimmed();
+        boolean organ = issuer.length() >= 2
+                && issuer.length() <= MAX_ISSUER
+                && (ActorName.isName(issuer) || issuer.endsWithAny("市委", "县委", "区委", "省委", "党委", "政府", "上级"));
+        return organ ? Optional.of(issuer.text()) : Optional.empty();
     }
 
     /** Adds the document with the title between two brackets, and returns the index behind what belongs to it. */
@@ -115,7 +196,8 @@ final class Bases {
     }
 
     private static Optional<String> number(String words) {
-        return DocumentNumber.parseLenient(words).isPresent() ? Optional.of(words.strip()) : Optional.empty();
+        boolean order = words.endsWith("号") && words.contains("令");
+        return order || DocumentNumber.parseLenient(words).isPresent() ? Optional.of(words.strip()) : Optional.empty();
     }
 
     /** Who issued it stands before the title, or in it before 关于. */
@@ -124,7 +206,7 @@ final class Bases {
         while (!words.isEmpty() && "、,和及与以".indexOf(words.charAt(0)) >= 0) {
             words = words.from(1);
         }
-        if (words.length() >= 2 && words.length() <= MAX_ISSUER && ActorName.isName(words)) {
+        if (words.length() >= 2 && words.length() <= MAX_ISSUER && (ActorName.isName(words) || words.endsWith("国务院"))) {
             return Optional.of(words.text());
         }
         int about = title.indexOf("关于", 0);

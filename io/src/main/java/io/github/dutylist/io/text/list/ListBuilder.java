@@ -7,6 +7,7 @@ import io.github.dutylist.io.text.clause.Frequencies;
 import io.github.dutylist.io.text.document.DocumentDates;
 import io.github.dutylist.io.text.outline.Outline;
 import io.github.dutylist.io.text.role.OrganisationName;
+import io.github.dutylist.io.text.role.Reporting;
 import io.github.dutylist.io.text.role.RoleBook;
 import io.github.dutylist.io.text.role.RoleReader;
 import io.github.dutylist.io.text.shape.ClausePart;
@@ -39,6 +40,7 @@ public final class ListBuilder {
     private final Placements placements;
     private final Notes notes;
     private final RoleBook roles;
+    private final OrganisationName organisation;
     private final Frequencies frequencies = new Frequencies();
     private final ClauseInterpreter clauses;
     private final ResponsibilityList.Builder list = ResponsibilityList.builder();
@@ -48,7 +50,8 @@ public final class ListBuilder {
         this.placements = placements;
         this.notes = notes;
         this.roles = RoleReader.read(parts, notes);
-        this.clauses = new ClauseInterpreter(roles, frequencies);
+        this.organisation = OrganisationName.of(parts, roles);
+        this.clauses = new ClauseInterpreter(new Reporting(roles, organisation), frequencies);
     }
 
     /** Builds the list of a document that has at least one section. */
@@ -58,8 +61,8 @@ public final class ListBuilder {
 
     private ResponsibilityList build(int number) {
         list.id(FIRST_VERSION_ID + "-" + number).version(1).status(ListStatus.DRAFT);
-        OrganisationName organisation = addOrganisations();
-        addHead(organisation);
+        addOrganisations();
+        addHead();
         addSections();
         addProvisions();
         addSchemes();
@@ -99,34 +102,32 @@ public final class ListBuilder {
         }
     }
 
-    private OrganisationName addOrganisations() {
-        OrganisationName name = OrganisationName.of(parts, roles);
-        if (!name.signed()) {
-            notes.assumedOrganisation(name.name(), name.offset());
+    private void addOrganisations() {
+        if (!organisation.signed()) {
+            notes.assumedOrganisation(organisation.name(), organisation.offset());
         }
         Organisation.Builder own = Organisation.builder();
-        own.id(ORGANISATION).name(name.name()).kind(name.kind());
+        own.id(ORGANISATION).name(organisation.name()).kind(organisation.kind());
         list.organisation(ORGANISATION).addOrganisations(own.build());
         addOrganisationsBelow();
-        return name;
     }
 
-    /** Roles of bodies below the organisation (各党支部书记) belong to these, which are units of it. */
+    /** Roles of bodies below the organisation (各党支部书记), and others with a principal responsibility, belong to these. */
     private void addOrganisationsBelow() {
         Map<String, String> idByName = new LinkedHashMap<>();
-        for (RolePart role : RoleReader.below(roles)) {
+        for (RolePart role : RoleReader.below(roles, organisation)) {
             String name = OrganisationName.bodyOf(role.title);
             String id = idByName.computeIfAbsent(name, any -> "o-" + (idByName.size() + 2));
             role.organisation = id;
         }
         idByName.forEach((name, id) -> {
             Organisation.Builder below = Organisation.builder();
-            below.id(id).name(name).kind(OrganisationName.kindOf(name)).unitOf(ORGANISATION);
+            below.id(id).name(name).kind(OrganisationName.kindOf(name)).superior(ORGANISATION);
             list.addOrganisations(below.build());
         });
     }
 
-    private void addHead(OrganisationName organisation) {
+    private void addHead() {
         Outline outline = parts.outline();
         if (outline.title().isPresent()) {
             list.title(placements.place("/title", outline.title().get()));

@@ -40,10 +40,9 @@ public final class HeadingForm {
             return -1;
         }
         Passage heading = words.subSequence(0, stop);
-        boolean sentence = heading.containsAny(",", ";", ":", "要", "应", "必须", "不得", "每", "至少", "是", "负责");
-        boolean nouns = heading.containsAny("要求", "重要", "主要", "需要");
-        return sentence && !(nouns && !heading.containsAny(",", ";", ":", "应", "必须", "不得", "每", "至少", "是", "负责"))
-                ? -1
-                : stop + 1;
+        boolean obliges = heading.contains("要") && !heading.containsAny("要求", "重要", "主要", "需要")
+                || heading.contains("负责") && !heading.contains("负责人")
+                || heading.containsAny(",", ";", ":", "应", "必须", "不得", "每", "至少", "是");
+        return obliges ? -1 : stop + 1;
     }
 }

@@ -2,32 +2,42 @@ package io.github.dutylist.io.text.role;
 
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.model.Holder;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Recognises the names of those who act: bodies, posts, classes of posts and units, by the nouns in which they end. */
 public final class ActorName {
 
     private static final int MAX_LENGTH = 30;
+    private static final String JOINTS = "、和与及";
 
     private static final List<String> BODIES = List.of(
-            "党组", "党委", "党工委", "党支部", "总支", "支部", "支委", "领导班子", "委员会", "领导小组", "党政班子", "董事会", "理事会", "工会", "团委", "妇联");
+            "党组", "党委", "党工委", "党支部", "党总支", "总支", "支部", "支委", "领导班子", "班子", "委员会", "领导小组", "党政班子", "董事会", "理事会", "工会",
+            "团委", "妇联", "纪委", "监委", "纪工委", "两委”", "党组织", "联席会议", "指挥部", "安委会", "党委会");
 
     private static final List<String> CLASSES = List.of(
-            "成员", "人员", "干部", "职工", "员工", "教师", "教职工", "党员", "委员", "班主任", "负责同志", "骨干", "工作者", "网格员", "安全员", "从业者",
-            "学生");
+            "成员", "人员", "干部", "职工", "教师", "教职工", "党员", "班主任", "负责同志", "骨干", "工作者", "从业者", "学生", "医师", "护士", "司机",
+            "责任人”");
 
     private static final List<String> POSTS = List.of(
-            "书记", "主任", "局长", "校长", "院长", "厂长", "处长", "科长", "所长", "站长", "馆长", "镇长", "乡长", "县长", "区长", "市长", "部长", "厅长",
-            "组长", "队长", "班组长", "园长", "村长", "会长", "行长", "董事长", "总经理", "经理", "总监", "总工程师", "主管", "主席", "负责人", "分管领导",
-            "主要领导", "班子主要领导", "首席信息官", "专员", "管理员", "代表", "秘书长", "园区长", "法定代表人", "实际控制人", "总裁", "船长", "司机", "驾驶员");
+            "书记", "主任", "经理", "总监", "工程师", "主管", "主席", "负责人", "分管领导", "主要领导", "带班领导", "值班领导", "校领导", "局领导", "镇领导",
+            "公司领导", "首席信息官", "专员", "代表", "法定代表人", "代表人", "实际控制人", "总裁");
 
     private static final List<String> UNITS = List.of(
-            "部门", "机构", "科室", "科", "室", "处", "办公室", "办", "中心", "局", "厅", "部", "单位", "公司", "集团", "企业", "学校", "中学", "小学",
-            "幼儿园", "医院", "学院", "大学", "站", "所", "队", "大队", "支队", "政府", "街道", "馆", "厂", "车间", "班组", "分局", "分公司", "事务所",
-            "协会", "商会", "合作社", "村委会", "居委会", "管委会", "机关");
+            "部门", "机构", "科室", "科", "室", "处", "股", "办公室", "办", "中心", "局", "厅", "部", "单位", "公司", "集团", "企业", "学校", "中学",
+            "小学", "幼儿园", "医院", "学院", "大学", "站", "所", "队", "大队", "支队", "政府", "街道", "社区", "馆", "厂", "车间", "班组", "组", "分局",
+            "分公司", "事务所", "协会", "商会", "合作社", "村委会", "居委会", "管委会", "办事处", "机关", "商户", "党校");
 
-    private static final List<String> NO_ACTORS =
-            List.of("责任人", "责任部门", "责任单位", "责任机构", "全部", "内部", "工作室", "处所", "场所", "部所", "一部");
+    private static final List<String> NO_ACTORS = List.of(
+            "责任人", "责任部门", "责任单位", "责任机构", "全部", "内部", "工作室", "处所", "场所", "部所", "一部", "小组", "到处", "之处", "牵头部门", "配合部门",
+            "管理办", "班组长期");
+
+    /** Words that are no name by themselves although they end like one. */
+    private static final List<String> GENERIC =
+            List.of("单位", "部门", "机构", "人员", "机关", "组织机构", "工作机构", "领导机构", "办公室", "支部", "班子", "成员", "企业");
+
+    private static final String NO_HEADS = "增成延特擅专时家学生漫深助见拉工期边身";
+    private static final String NO_MEMBERS = "动全人满超增裁冗";
 
     private ActorName() {}
 
@@ -36,7 +46,7 @@ public final class ActorName {
         int longest = 0;
         int limit = Math.min(words.length(), MAX_LENGTH);
         for (int end = 2; end <= limit; end++) {
-            if ("“”《》,。;:\"".indexOf(words.charAt(end - 1)) >= 0) {
+            if ("《》,。;:\"".indexOf(words.charAt(end - 1)) >= 0) {
                 break;
             }
             if (isName(words.subSequence(0, end)) && !isFollowedByMore(words, end)) {
@@ -57,10 +67,17 @@ public final class ActorName {
             case "办" -> "理法公事案".indexOf(next) >= 0;
             case "科" -> "学技室研目长".indexOf(next) >= 0;
             case "室" -> "内外主".indexOf(next) >= 0;
-            case "局" -> "部面势限长党机".indexOf(next) >= 0 && next != '党';
+            case "局" -> "部面势限长机".indexOf(next) >= 0;
             case "站" -> "在点长".indexOf(next) >= 0;
             case "队" -> "伍长".indexOf(next) >= 0;
             case "厂" -> "区房长".indexOf(next) >= 0;
+            case "校" -> "园车长内舍外".indexOf(next) >= 0;
+            case "组" -> "织长成建合".indexOf(next) >= 0;
+            case "股" -> "份东长".indexOf(next) >= 0;
+            case "员" -> "工会额".indexOf(next) >= 0;
+            case "长" -> "期效远度".indexOf(next) >= 0;
+            case "导" -> "小班干机成体".indexOf(next) >= 0;
+            case "企" -> true;
             default -> false;
         };
     }
@@ -70,32 +87,77 @@ public final class ActorName {
         if (NO_ACTORS.stream().anyMatch(words::endsWith)) {
             return false;
         }
-        boolean bracketed = words.endsWith(")") && words.indexOf('(', 0) > 0;
-        Passage bare = bracketed ? words.subSequence(0, words.indexOf('(', 0)) : words;
-        return endsWithOneOf(bare, BODIES)
-                || endsWithOneOf(bare, CLASSES)
-                || endsWithOneOf(bare, POSTS)
-                || endsWithOneOf(bare, UNITS);
+        Passage bare = bare(words);
+        return endsWithOneOf(bare, BODIES) || isClass(bare) || isPost(bare) || endsWithOneOf(bare, UNITS);
+    }
+
+    /** Tells whether words are a name that says who is meant, which 单位 alone does not. */
+    static boolean isDistinctName(Passage words) {
+        return words.length() >= 2
+                && isName(words)
+                && GENERIC.stream().noneMatch(word -> word.length() == words.length() && words.startsWith(word, 0));
+    }
+
+    /**
+     * Returns the names of actors that words consist of, cut at 、, 和 and the like; empty when they are anything else.
+     *
+     * <p>党委和政府 is one name.
+     */
+    static List<Passage> names(Passage words) {
+        List<Passage> names = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < words.length(); i++) {
+            if (JOINTS.indexOf(words.charAt(i)) >= 0
+                    && isDistinctName(words.subSequence(start, i).trimmed())
+                    && !isShortened(words.from(i + 1))) {
+                names.add(words.subSequence(start, i).trimmed());
+                start = i + (words.startsWith("以及", i) ? 2 : 1);
+            }
+        }
+        names.add(words.from(start).trimmed());
+        if (names.stream().allMatch(ActorName::isDistinctName)) {
+            return names;
+        }
+        return isDistinctName(words) && words.indexOf('、', 0) < 0 ? List.of(words) : List.of();
+    }
+
+    private static boolean isShortened(Passage rest) {
+        return rest.startsWithAny("政府", "人民政府", "其") || rest.startsWithAny("个人");
     }
 
     /** Returns what holds a role with a title, by the noun in which it ends. */
     static Holder holder(Passage title) {
-        boolean bracketed = title.endsWith(")") && title.indexOf('(', 0) > 0;
-        Passage bare = bracketed ? title.subSequence(0, title.indexOf('(', 0)) : title;
+        Passage bare = bare(title);
         boolean several = title.startsWithAny("各", "其他", "全体", "每");
-        if (endsWithOneOf(bare, CLASSES)) {
+        if (isClass(bare)) {
             return Holder.POST_CLASS;
         }
-        if (endsWithOneOf(bare, POSTS)) {
+        if (isPost(bare)) {
             return several ? Holder.POST_CLASS : Holder.POST;
         }
         if (endsWithOneOf(bare, BODIES)) {
             return Holder.BODY;
         }
-        if (endsWithOneOf(bare, UNITS)) {
-            return Holder.UNIT;
-        }
-        return Holder.POST;
+        return endsWithOneOf(bare, UNITS) ? Holder.UNIT : Holder.POST;
+    }
+
+    private static Passage bare(Passage words) {
+        int open = words.endsWith(")") ? words.indexOf('(', 0) : -1;
+        return open > 0 ? words.subSequence(0, open) : words;
+    }
+
+    /** 员 ends the names of classes of posts: 网格员, 库房管理员; a 专员 is one. */
+    private static boolean isClass(Passage words) {
+        int last = words.length() - 1;
+        boolean member = words.endsWith("员") && last > 0 && NO_MEMBERS.indexOf(words.charAt(last - 1)) < 0;
+        return endsWithOneOf(words, CLASSES) || member && !words.endsWith("专员");
+    }
+
+    /** 长 ends the names of heads: 院长, 河长. */
+    private static boolean isPost(Passage words) {
+        int last = words.length() - 1;
+        boolean head = words.endsWith("长") && last > 0 && NO_HEADS.indexOf(words.charAt(last - 1)) < 0;
+        return head || endsWithOneOf(words, POSTS);
     }
 
     private static boolean endsWithOneOf(Passage words, List<String> nouns) {

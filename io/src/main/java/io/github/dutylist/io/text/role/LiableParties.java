@@ -16,28 +16,42 @@ public final class LiableParties {
 
     /** Returns who answers; empty when the provision does not say. */
     public static List<LiableParty> read(Passage text, RoleBook roles) {
-        Passage words = beforeTrigger(text);
-        if (words.isEmpty()) {
-            words = between(text);
-        }
+        int trigger = trigger(text);
+        List<Passage> names = new ArrayList<>(split(beforeTrigger(text, trigger)));
+        names.addAll(split(behindTrigger(text, trigger)));
+        punished(text, Math.max(0, trigger)).stream()
+                .flatMap(words -> split(words).stream())
+                .filter(name -> !isGeneral(name))
+                .forEach(names::add);
         List<LiableParty> parties = new ArrayList<>();
-        for (Passage name : split(words)) {
-            LiableParty.Builder party = LiableParty.builder();
-            party.description(name.text()).capacity(capacity(name));
-            roles.atStart(name)
-                    .filter(match -> match.length() == name.length())
-                    .ifPresent(match -> party.role(match.role().id));
-            parties.add(party.build());
-        }
-        return parties;
+        names.forEach(name -> parties.add(party(name, roles)));
+        return parties.stream().distinct().toList();
     }
 
-    private static Passage beforeTrigger(Passage text) {
+    private static LiableParty party(Passage name, RoleBook roles) {
+        LiableParty.Builder party = LiableParty.builder();
+        party.description(name.text()).capacity(capacity(name));
+        roles.atStart(name)
+                .filter(match -> match.length() == name.length())
+                .ifPresent(match -> party.role(match.role().id));
+        return party.build();
+    }
+
+    /** 对单位予以… and 对其给予… speak of those who are named already. */
+    private static boolean isGeneral(Passage name) {
+        return name.length() <= 2 && name.startsWithAny("单位", "其", "个人") || name.containsAny("情节", "上述", "情形");
+    }
+
+    private static int trigger(Passage text) {
         int trigger = -1;
         for (String words : new String[] {"有下列", "存在下列", "发生下列", "出现下列", "有以下", "存在以下", "出现以下"}) {
             int found = text.indexOf(words, 0);
             trigger = found >= 0 && (trigger < 0 || found < trigger) ? found : trigger;
         }
+        return trigger;
+    }
+
+    private static Passage beforeTrigger(Passage text, int trigger) {
         if (trigger <= 0 || trigger > MAX_LENGTH) {
             return text.subSequence(0, 0);
         }
@@ -50,20 +64,39 @@ public final class LiableParties {
         return words.startsWithAny("对", "凡") ? words.from(1) : words;
     }
 
-    private static Passage between(Passage text) {
-        int start = text.indexOf('对', 0);
-        while (start >= 0) {
-            for (String verb : new String[] {"给予", "予以", "进行", "追究", "实施"}) {
-                Passage near = text.subSequence(start + 1, Math.min(text.length(), start + MAX_LENGTH));
-                int end = near.indexOf(verb, 2);
-                if (end > 0 && near.subSequence(0, end).indexOfAny(",。;:", 0) < 0) {
-                    return near.subSequence(0, end).trimmed();
-                }
-            }
-            int next = text.indexOf('对', start + 1);
-            start = next > MAX_LENGTH * 2 ? -1 : next;
+    /** 有下列情形之一的工作人员: the name follows. */
+    private static Passage behindTrigger(Passage text, int trigger) {
+        int start = trigger < 0 ? -1 : text.indexOf("之一的", trigger);
+        int end = start < 0 ? -1 : text.indexOfAny(",。;:", start);
+        if (start < 0 || end < 0 || end - start > MAX_LENGTH) {
+            return text.subSequence(0, 0);
         }
-        return text.subSequence(0, 0);
+        return text.subSequence(start + 3, end).trimmed();
+    }
+
+    /** Returns everything that stands between 对 and a verb such as 给予. */
+    private static List<Passage> punished(Passage text, int from) {
+        List<Passage> punished = new ArrayList<>();
+        int limit = Math.min(text.length(), from + 3 * MAX_LENGTH);
+        int start = text.indexOf('对', from);
+        while (start >= 0 && start < limit) {
+            Passage near = text.subSequence(start + 1, Math.min(text.length(), start + MAX_LENGTH));
+            int end = verb(near);
+            if (end > 0 && near.subSequence(0, end).indexOfAny(",。;:", 0) < 0) {
+                punished.add(near.subSequence(0, end).trimmed());
+            }
+            start = text.indexOf('对', start + 1);
+        }
+        return punished;
+    }
+
+    private static int verb(Passage near) {
+        int first = -1;
+        for (String verb : new String[] {"给予", "予以", "进行", "追究", "实施"}) {
+            int found = near.indexOf(verb, 2);
+            first = found > 0 && (first < 0 || found < first) ? found : first;
+        }
+        return first;
     }
 
     /** Returns the names that words list, split at 、 and 和 outside brackets. */
@@ -87,7 +120,8 @@ public final class LiableParties {
         return names;
     }
 
-    private static Capacity capacity(Passage name) {
+    /** Returns whether a body or a person has a name. */
+    public static Capacity capacity(Passage name) {
         if (name.endsWithAny("领导干部", "人员", "责任人", "人", "成员", "干部", "职工", "员工", "负责同志", "领导")) {
             return Capacity.INDIVIDUAL;
         }

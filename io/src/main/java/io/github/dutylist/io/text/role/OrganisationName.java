@@ -1,5 +1,6 @@
 package io.github.dutylist.io.text.role;
 
+import io.github.dutylist.io.text.paragraph.DateLine;
 import io.github.dutylist.io.text.paragraph.HeadingForm;
 import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.source.Passage;
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record OrganisationName(String name, int offset, boolean signed) {
 
+    private static final int MAX_PLACE = 8;
     private static final String UNKNOWN = "本单位";
     private static final Map<String, OrganisationKind> KINDS = new LinkedHashMap<>();
 
@@ -42,17 +44,72 @@ public record OrganisationName(String name, int offset, boolean signed) {
 
     /** Returns the organisation of a document: it signs, or the title starts with it, or it bears the principal responsibility. */
     public static OrganisationName of(DocumentParts parts, RoleBook book) {
-        return signature(parts)
+        return signature(parts.outline().closing())
+                .or(() -> coveringSignature(parts.outline().preamble()))
+                .or(() -> signing(parts.outline().preamble()))
                 .or(() -> title(parts))
+                .or(() -> place(parts))
                 .or(() -> role(book))
                 .orElseGet(() -> new OrganisationName(UNKNOWN, start(parts), false));
     }
 
-    private static Optional<OrganisationName> signature(DocumentParts parts) {
-        return parts.outline().closing().stream()
+    private static Optional<OrganisationName> signature(List<Passage> closing) {
+        return closing.stream()
                 .filter(words -> HeadingForm.isHeading(words) && ActorName.isName(words))
                 .findFirst()
                 .map(words -> new OrganisationName(words.text(), words.offset(0), true));
+    }
+
+    /** Returns the organisation with which the title of a document starts; empty when it starts with none. */
+    static Optional<OrganisationName> titled(DocumentParts parts) {
+        return title(parts);
+    }
+
+    /** A notice that covers the document is signed before it: a name on a line, and the date on the next. */
+    private static Optional<OrganisationName> coveringSignature(List<Passage> preamble) {
+        for (int i = 0; i + 1 < preamble.size(); i++) {
+            Passage words = preamble.get(i);
+            if (DateLine.is(preamble.get(i + 1)) && HeadingForm.isHeading(words) && ActorName.isName(words)) {
+                return Optional.of(new OrganisationName(words.text(), words.offset(0), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who lets others sign (镇人民政府与辖区各企业签订本责任书) is named in the sentence that says so. */
+    private static Optional<OrganisationName> signing(List<Passage> preamble) {
+        for (Passage words : preamble) {
+            int sign = words.indexOf("签订", 0);
+            int with = sign < 0 ? -1 : words.indexOf('与', 0);
+            if (with > 0 && with < sign) {
+                int start = with;
+                while (start > 0 && ",。;: ".indexOf(words.charAt(start - 1)) < 0) {
+                    start--;
+                }
+                Passage name = words.subSequence(start, with);
+                if (name.length() > 2 && ActorName.isName(name)) {
+                    return Optional.of(new OrganisationName(name.text(), name.offset(0), true));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A title that starts with a place (临川市防洪办法) is that of a document for the place. */
+    private static Optional<OrganisationName> place(DocumentParts parts) {
+        return parts.outline()
+                .title()
+                .filter(words -> !words.startsWithAny("关于", "各"))
+                .flatMap(words -> {
+                    for (int i = 2; i < Math.min(words.length(), MAX_PLACE); i++) {
+                        boolean street = words.startsWith("街道", i - 1);
+                        if ("省市县区镇乡".indexOf(words.charAt(i)) >= 0 || street) {
+                            return Optional.of(new OrganisationName(
+                                    words.subSequence(0, i + 1).text(), words.offset(0), false));
+                        }
+                    }
+                    return Optional.empty();
+                });
     }
 
     private static Optional<OrganisationName> title(DocumentParts parts) {

@@ -15,6 +15,7 @@ public final class RoleBook {
 
     private static final int MAX_TITLE = 30;
     private static final int MAX_MODIFIERS = 6;
+    private static final String LEVELS = "省市县镇乡";
 
     private static final List<String> MODIFIERS = List.of(
             "其他", "园区", "公司", "学校", "机关", "单位", "集团", "中心", "街道", "本", "各", "局", "馆", "院", "校", "县", "市", "区", "镇", "乡",
@@ -60,6 +61,13 @@ public final class RoleBook {
         return words;
     }
 
+    /** Tells whether a title and a role speak of different levels: 县纪委 is not 镇纪委. */
+    private static boolean isOtherLevel(String title, RolePart role) {
+        return LEVELS.indexOf(title.charAt(0)) >= 0
+                && LEVELS.indexOf(role.title.charAt(0)) >= 0
+                && title.charAt(0) != role.title.charAt(0);
+    }
+
     private Optional<RolePart> find(Passage title) {
         String words = title.toString();
         RolePart found = byTitle.get(words);
@@ -71,7 +79,8 @@ public final class RoleBook {
             words = shorter;
             found = byTitle.get(words);
         }
-        return Optional.ofNullable(found);
+        String whole = title.toString();
+        return Optional.ofNullable(found).filter(role -> !isOtherLevel(whole, role));
     }
 
     /**
@@ -91,7 +100,7 @@ public final class RoleBook {
             int length = longest(rest);
             if (length > 0) {
                 RolePart role = byTitle.get(rest.substring(0, length));
-                return isFollowedByTitle(rest.substring(length)) || role == null
+                return isFollowedByTitle(rest.substring(length)) || role == null || isOtherLevel(text, role)
                         ? Optional.empty()
                         : Optional.of(new Match(role, start + length));
             }

@@ -3,13 +3,11 @@ package io.github.dutylist.io.text.role;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.shape.RolePart;
-import io.github.dutylist.io.text.shape.SchemePart;
 import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.model.Holder;
-import io.github.dutylist.model.Principle;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.SectionKind;
 import java.util.ArrayList;
@@ -25,15 +23,15 @@ public final class RoleReader {
 
     private static final int MAX_ASSISTED = 100;
     private static final String[] PRINCIPAL_WORDS = {"主体责任", "主体工作职责", "主体职责", "主体工作责任"};
-    private static final String[] DUTY_WORDS = {"职责", "责任", "清单", "任务"};
+    private static final String[] DUTY_WORDS = {"职责", "责任", "清单", "任务", "双责”"};
 
     private final DocumentParts parts;
     private final Notes notes;
     private final RoleBook book = new RoleBook();
     private final Map<SectionPart, RolePart> stated = new HashMap<>();
+    private final Map<SectionPart, RolePart> statedFirst = new HashMap<>();
     private final Map<ClausePart, List<RolePart>> statedIn = new HashMap<>();
     private final Map<RolePart, Passage> assisted = new LinkedHashMap<>();
-    private @Nullable RolePart fallback;
 
     private RoleReader(DocumentParts parts, Notes notes) {
         this.parts = parts;
@@ -46,13 +44,9 @@ public final class RoleReader {
         reader.readStatements();
         reader.readPrincipalHeadings();
         reader.parts.allSections().forEach(reader::assignByHeading);
-        reader.assignByLead();
-        reader.parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(reader::assignClause);
-        reader.parts.sections().forEach(reader::assignFallback);
+        reader.parts.sections().forEach(reader::readSubjects);
+        new RoleAssignment(parts, notes, reader.book, reader.statedIn).assign();
         reader.resolveAssisted();
-        if (reader.book.roles().isEmpty()) {
-            reader.fallback();
-        }
         reader.book.number();
         return reader.book;
     }
@@ -61,26 +55,36 @@ public final class RoleReader {
         parts.outline().preamble().forEach(words -> readStatements(words, null));
         parts.allSections().forEach(section -> {
             section.preamble.forEach(words -> readStatements(words, section));
-            section.clausesAndItems().forEach(clause -> readStatements(section, clause));
+            Passage implied = section.heading == null ? null : nameIn(section.heading);
+            section.clausesAndItems().forEach(clause -> readStatements(clause, implied));
+            section.clauses.stream()
+                    .limit(1)
+                    .flatMap(clause -> statedIn.getOrDefault(clause, List.of()).stream())
+                    .findFirst()
+                    .ifPresent(role -> statedFirst.put(section, role));
         });
-        parts.schemes().forEach(scheme -> scheme.text().forEach(words -> readStatements(words, null)));
+        parts.schemes().stream()
+                .flatMap(scheme -> scheme.text().stream())
+                .filter(words -> words.containsAny("责任人", "主体责任", "领导责任"))
+                .forEach(words -> readStatements(words, null));
     }
 
-    private void readStatements(SectionPart section, ClausePart clause) {
-        boolean first = clause.equals(section.clauses.get(0));
+    private void readStatements(ClausePart clause, @Nullable Passage implied) {
         List<RolePart> roles = new ArrayList<>();
-        clause.paragraphs.forEach(words -> roles.addAll(readStatements(words, first ? section : null)));
+        clause.paragraphs.forEach(words -> roles.addAll(add(RoleStatements.read(words, implied), null)));
         statedIn.put(clause, roles);
     }
 
-    private List<RolePart> readStatements(Passage words, @Nullable SectionPart leadOf) {
+    private void readStatements(Passage words, @Nullable SectionPart leadOf) {
+        add(RoleStatements.read(words), leadOf);
+    }
+
+    private List<RolePart> add(List<RoleStatement> statements, @Nullable SectionPart leadOf) {
         List<RolePart> subjects = new ArrayList<>();
-        for (RoleStatement statement : RoleStatements.read(words)) {
+        for (RoleStatement statement : statements) {
             RolePart role = book.role(statement.subject());
-            addResponsibilities(role, statement);
-            if (statement.twoResponsibilities()) {
-                role.principles.add(Principle.ONE_POST_TWO_RESPONSIBILITIES);
-            }
+            role.responsibilities.addAll(statement.responsibilities());
+            role.principles.addAll(statement.principles());
             if (statement.assisted() != null) {
                 assisted.putIfAbsent(role, statement.assisted());
             }
@@ -92,19 +96,6 @@ public final class RoleReader {
         return subjects;
     }
 
-    /** Bodies below the list's own cannot bear its principal responsibility; they are taken to carry out. */
-    private void addResponsibilities(RolePart role, RoleStatement statement) {
-        boolean below = role.title.startsWith("各");
-        for (Responsibility responsibility : statement.responsibilities()) {
-            if (below && responsibility == Responsibility.PRINCIPAL) {
-                role.responsibilities.add(Responsibility.IMPLEMENTING);
-                notes.assumedRole(role.title, Optional.of(Responsibility.IMPLEMENTING), role.offset);
-            } else {
-                role.responsibilities.add(responsibility);
-            }
-        }
-    }
-
     /** A heading such as 局党委主体责任清单 says who bears the principal responsibility when no sentence does. */
     private void readPrincipalHeadings() {
         if (book.bearing(Responsibility.PRINCIPAL).isPresent()) {
@@ -113,120 +104,108 @@ public final class RoleReader {
         parts.allSections()
                 .filter(section -> section.heading != null && section.heading.containsAny(PRINCIPAL_WORDS))
                 .findFirst()
-                .ifPresent(section -> inferFromHeading(section, Responsibility.PRINCIPAL));
+                .ifPresent(section -> inferFromHeading(section.heading, Responsibility.PRINCIPAL));
     }
 
-    private Optional<RolePart> inferFromHeading(SectionPart section, Responsibility responsibility) {
-        Passage heading = section.heading;
-        int length = heading == null ? 0 : ActorName.prefixLength(heading);
-        if (heading == null || length < 2) {
+    private Optional<RolePart> inferFromHeading(@Nullable Passage heading, Responsibility responsibility) {
+        Passage title = heading == null ? null : nameIn(heading);
+        if (title == null) {
             return Optional.empty();
         }
-        Passage title = heading.subSequence(0, length);
         RolePart role = book.role(title);
-        if (role.responsibilities.add(responsibility)) {
-            notes.assumedRole(role.title, Optional.of(responsibility), title.offset(0));
+        if (role.responsibilities.isEmpty() || responsibility == Responsibility.PRINCIPAL) {
+            infer(role, responsibility, title.offset(0));
         }
         return Optional.of(role);
+    }
+
+    private void infer(RolePart role, Responsibility responsibility, int offset) {
+        if (role.responsibilities.add(responsibility)) {
+            notes.assumedRole(role.title, Optional.of(responsibility), offset);
+        }
+    }
+
+    /** Returns the name that a heading is, or starts with when it is about duties; null when there is none. */
+    private static @Nullable Passage nameIn(Passage heading) {
+        Passage words = withoutRemark(heading);
+        if (ActorName.names(words).size() == 1 && !Subjects.isNone(words)) {
+            return words;
+        }
+        Passage name = words.subSequence(0, ActorName.prefixLength(words));
+        return words.endsWithAny(DUTY_WORDS) && ActorName.isDistinctName(name) && !Subjects.isNone(name) ? name : null;
+    }
+
+    /** 镇党委主体责任(3条): what stands in brackets at the end is no part of the heading, nor is a colon. */
+    private static Passage withoutRemark(Passage heading) {
+        Passage words = heading.endsWith(":") ? heading.subSequence(0, heading.length() - 1) : heading;
+        int open = words.endsWith(")") ? words.indexOf('(', 0) : -1;
+        boolean count = open > 0 && words.endsWithAny("条)", "项)");
+        return count ? words.subSequence(0, open).trimmed() : words.trimmed();
     }
 
     private void assignByHeading(SectionPart section) {
         if (section.heading == null || section.kind != SectionKind.DUTIES) {
             return;
         }
-        Optional<RolePart> named = book.atStart(section.heading).map(RoleBook.Match::role);
-        Optional<RolePart> role = named.or(() -> Optional.ofNullable(stated.get(section)));
-        if (role.isEmpty() && section.heading.endsWithAny(DUTY_WORDS)) {
-            role = inferFromHeading(section, Responsibility.IMPLEMENTING);
-        }
-        role.ifPresent(section.roles::add);
+        book.atStart(section.heading)
+                .map(RoleBook.Match::role)
+                .or(() -> Optional.ofNullable(stated.get(section)))
+                .or(() -> similar(section))
+                .or(() -> inferFromHeading(section.heading, Responsibility.IMPLEMENTING))
+                .ifPresent(section.roles::add);
     }
 
-    /** The subject of the first sentence about an assessment bears what its section demands. */
-    private void assignByLead() {
-        for (SchemePart scheme : parts.schemes()) {
-            if (scheme.section().roles.isEmpty()) {
-                subject(scheme.text().get(0)).ifPresent(scheme.section().roles::add);
-            }
-        }
-        parts.allSections()
-                .filter(section -> section.roles.isEmpty() && section.heading == null && !section.preamble.isEmpty())
-                .forEach(section -> subject(section.preamble.get(0)).ifPresent(section.roles::add));
+    /** A heading often names in other words whom its first clause names: 支委成员 and 支委班子成员. */
+    private Optional<RolePart> similar(SectionPart section) {
+        Passage name = section.heading == null ? null : nameIn(section.heading);
+        return Optional.ofNullable(statedFirst.get(section))
+                .filter(role -> name != null && isSimilar(name, role.title));
     }
 
-    private Optional<RolePart> subject(Passage sentence) {
-        return book.atStart(sentence)
-                .filter(match -> match.length() == sentence.length()
-                        || ",、".indexOf(sentence.at(match.length())) >= 0
-                        || RoleStatements.startsPredicate(sentence, match.length()))
-                .map(RoleBook.Match::role);
+    private static boolean isSimilar(Passage name, String title) {
+        int length = title.length();
+        return name.length() > 2
+                && length > 2
+                && name.startsWith(title.substring(0, 2), 0)
+                && name.endsWith(title.substring(length - 2));
     }
 
-    /** A clause whose sentences name their subjects is borne by these. */
-    private void assignClause(ClausePart clause) {
-        for (Passage words : clause.paragraphs) {
-            for (Passage sentence : Sentences.of(words)) {
-                Optional<RolePart> role = subject(sentence);
-                if (role.isEmpty() && clause.roles.isEmpty()) {
-                    return;
-                }
-                role.ifPresent(clause.roles::add);
-            }
-        }
-        if (!clause.roles.isEmpty()) {
-            clause.roles.addAll(statedIn.getOrDefault(clause, List.of()));
-        }
-    }
-
-    private void assignFallback(SectionPart section) {
+    /** Where no heading says who bears a part, its clauses may: 排水单位应当…. */
+    private void readSubjects(SectionPart section) {
+        boolean obliges = section.kind == SectionKind.DUTIES
+                || section.kind == SectionKind.GENERAL
+                || section.kind == SectionKind.MECHANISM;
         if (!section.roles.isEmpty()) {
-            section.withSections().flatMap(SectionPart::clausesAndItems).forEach(clause -> {
-                if (clause.roles.equals(section.roles)) {
-                    clause.roles.clear();
-                }
-            });
             return;
         }
-        boolean needed = section.clauses.stream().anyMatch(RoleReader::lacksRole);
-        boolean below = section.sections.stream().anyMatch(RoleReader::lacksRole);
-        if (needed || section.depth == 0 && below) {
-            RolePart role = fallback();
-            section.roles.add(role);
-            notes.assumedRole(role.title, Optional.empty(), section.offset());
-        } else {
-            section.sections.forEach(this::assignFallback);
+        if (obliges) {
+            section.clauses.forEach(this::readSubjects);
+        }
+        section.sections.forEach(this::readSubjects);
+    }
+
+    private void readSubjects(ClausePart clause) {
+        for (Passage words : clause.paragraphs) {
+            List<Passage> sentences = Sentences.of(words);
+            List<Passage> segments = sentences.isEmpty() ? List.of() : Sentences.segments(sentences.get(0));
+            if (!segments.isEmpty()
+                    && Subjects.predicateIndex(segments.get(0))
+                            < segments.get(0).length()) {
+                Subjects.of(segments.get(0)).forEach(this::addSubject);
+            }
         }
     }
 
-    private static boolean lacksRole(ClausePart clause) {
-        return clause.roles.isEmpty();
-    }
-
-    private static boolean lacksRole(SectionPart section) {
-        return section.roles.isEmpty()
-                && (section.clauses.stream().anyMatch(RoleReader::lacksRole)
-                        || section.sections.stream().anyMatch(RoleReader::lacksRole));
-    }
-
-    /** Returns the role that bears what is nobody else's: the principal one, the first body, or the organisation as such. */
-    private RolePart fallback() {
-        if (fallback == null) {
-            fallback = book.bearing(Responsibility.PRINCIPAL)
-                    .or(() -> book.roles().stream()
-                            .filter(role -> role.holder == Holder.BODY || role.holder == Holder.UNIT)
-                            .findFirst())
-                    .or(() -> book.roles().stream().findFirst())
-                    .orElseGet(this::organisationItself);
+    private void addSubject(Passage name) {
+        boolean itself = OrganisationName.titled(parts)
+                .filter(organisation -> organisation.name().endsWith(name.text()))
+                .isPresent();
+        if (!itself || book.atStart(name).isPresent()) {
+            RolePart role = book.role(name);
+            if (role.responsibilities.isEmpty()) {
+                infer(role, Responsibility.IMPLEMENTING, name.offset(0));
+            }
         }
-        return fallback;
-    }
-
-    private RolePart organisationItself() {
-        OrganisationName name = OrganisationName.of(parts, book);
-        RolePart role = new RolePart(name.name(), name.offset(), Holder.UNIT);
-        role.responsibilities.add(Responsibility.IMPLEMENTING);
-        notes.assumedRole(role.title, Optional.of(Responsibility.IMPLEMENTING), role.offset);
-        return book.add(role, name.name());
     }
 
     private void resolveAssisted() {
@@ -250,8 +229,13 @@ public final class RoleReader {
                         .findFirst();
     }
 
-    /** Returns the bodies below the list's own that roles belong to, by the words for them. */
-    public static List<RolePart> below(RoleBook book) {
-        return book.roles().stream().filter(role -> role.title.startsWith("各")).toList();
+    /** Returns the roles that belong to bodies below a document's organisation: 各党支部书记, and units with a principal responsibility. */
+    public static List<RolePart> below(RoleBook book, OrganisationName organisation) {
+        return book.roles().stream()
+                .filter(role -> role.title.startsWith("各")
+                        || role.holder == Holder.UNIT
+                                && role.responsibilities.contains(Responsibility.PRINCIPAL)
+                                && !organisation.name().endsWith(role.title))
+                .toList();
     }
 }

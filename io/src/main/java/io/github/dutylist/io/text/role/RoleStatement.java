@@ -1,6 +1,7 @@
 package io.github.dutylist.io.text.role;
 
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.model.Principle;
 import io.github.dutylist.model.Responsibility;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject who bears it, as printed
  * @param responsibilities what is borne, at least one
- * @param twoResponsibilities whether it is borne under 一岗双责
+ * @param principles under which principles it is borne (一岗双责)
  * @param assisted the words that start with whom the subject assists
  */
 record RoleStatement(
         Passage subject,
         Set<Responsibility> responsibilities,
-        boolean twoResponsibilities,
+        Set<Principle> principles,
         @Nullable Passage assisted) {}

@@ -3,92 +3,117 @@ package io.github.dutylist.io.text.role;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.model.Holder;
+import io.github.dutylist.model.Principle;
 import io.github.dutylist.model.Responsibility;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who bears which responsibility from sentences that say so in words: …负主体责任, …是第一责任人, …负领导责任.
+ * Reads who bears which responsibility from sentences that say so in words: …负主体责任, …是第一责任人, …负领导责任, …牵头.
  *
  * <p>A title alone says nothing: the same title bears different responsibilities in different fields.
  */
 final class RoleStatements {
 
-    private static final int MAX_SUBJECT = 30;
     private static final int MAX_EXPLICIT = 20;
-
-    private static final String[] PREDICATES = {
-        "根据", "按照", "依照", "依据", "落实", "承担", "作为", "认真", "切实", "自觉", "全面", "必须", "履行", "牵头", "协助", "具体", "担负", "坚持",
-        "严格", "统筹", "同时", "结合"
-    };
-
-    private static final String[] NO_SUBJECTS = {
-        "督促", "要求", "推动", "指导", "组织", "协助", "明确", "落实", "压实", "监督", "检查", "加强", "强化", "确保", "建立", "健全", "配合", "支持",
-        "带领", "其他单位", "本人", "把", "将", "对", "向", "在"
-    };
+    private static final int MAX_DISTANCE = 4;
 
     private final List<RoleStatement> statements = new ArrayList<>();
     private final Set<Responsibility> found = EnumSet.noneOf(Responsibility.class);
-    private @Nullable Passage subject;
+    private final Set<Principle> principles = new LinkedHashSet<>();
+    private List<Passage> subjects = List.of();
+    private List<Passage> lastSubjects = List.of();
     private @Nullable Passage assisted;
-    private boolean twoResponsibilities;
+    private boolean inCharge;
 
     private RoleStatements() {}
 
     /** Returns what a text says, in its order. */
     static List<RoleStatement> read(Passage text) {
+        return read(text, null);
+    }
+
+    /** Returns what a text says under a heading that names who is meant where it starts without a subject: 是第一责任人. */
+    static List<RoleStatement> read(Passage text, @Nullable Passage implied) {
         RoleStatements reader = new RoleStatements();
         for (Passage sentence : Sentences.of(text)) {
+            boolean elliptic = implied != null && sentence.startsWithAny("是", "为", "对", "负", "承担", "协助", "履行");
+            reader.subjects = elliptic ? List.of(implied) : List.of();
             reader.readSentence(sentence);
         }
         return reader.statements;
     }
 
     private void readSentence(Passage sentence) {
-        if (!sentence.contains("责任") && !sentence.contains("总责")) {
+        if (!sentence.containsAny("责任", "总责", "负责", "牵头", "配合")) {
             return;
         }
         for (Passage segment : Sentences.segments(sentence)) {
-            Passage next = subjectOf(segment);
-            if (next != null) {
+            List<Passage> next = subjectsOf(segment);
+            if (!next.isEmpty()) {
                 close();
-                subject = next;
+                subjects = next;
+                lastSubjects = next;
+                readPart(segment);
             }
             readSegment(segment);
         }
         close();
-        subject = null;
+        subjects = List.of();
+        lastSubjects = List.of();
     }
 
     private void close() {
-        if (subject != null && !found.isEmpty()) {
-            statements.add(new RoleStatement(subject, EnumSet.copyOf(found), twoResponsibilities, assisted));
+        if (inCharge && found.isEmpty()) {
+            found.add(Responsibility.LEADERSHIP);
+        }
+        if (!found.isEmpty()) {
+            subjects.forEach(subject -> statements.add(
+                    new RoleStatement(subject, EnumSet.copyOf(found), Set.copyOf(principles), assisted)));
         }
         found.clear();
+        principles.clear();
         assisted = null;
-        twoResponsibilities = false;
+        inCharge = false;
     }
 
     private void readSegment(Passage segment) {
-        twoResponsibilities |= segment.contains("一岗双责");
+        readPrinciples(segment);
         readAppointment(segment, "第一责任人", Responsibility.FIRST_RESPONSIBLE);
         readAppointment(segment, "直接责任人", Responsibility.DIRECT);
         readBurden(segment, "主体责任", Responsibility.PRINCIPAL);
-        readBurden(segment, "总责", Responsibility.PRINCIPAL);
         readBurden(segment, "领导责任", Responsibility.LEADERSHIP);
-        readBurden(segment, "监督责任", Responsibility.SUPERVISORY);
-        readBurden(segment, "监管责任", Responsibility.SUPERVISORY);
+        for (String supervisory : List.of("监督责任", "监管责任", "监督管理责任")) {
+            readBurden(segment, supervisory, Responsibility.SUPERVISORY);
+        }
         readBurden(segment, "牵头责任", Responsibility.COORDINATING);
         readBurden(segment, "配合责任", Responsibility.SUPPORTING);
-        for (String implementing : List.of("管理责任", "具体责任", "岗位责任", "落实责任", "直接责任")) {
+        for (String implementing : List.of("管理责任", "具体责任", "岗位责任", "落实责任", "直接责任", "巡护责任")) {
             readBurden(segment, implementing, Responsibility.IMPLEMENTING);
         }
+        readCharge(segment);
         int assists = segment.indexOf("协助", 0);
         if (assists >= 0 && assisted == null) {
             assisted = segment.from(assists + 2);
+        }
+    }
+
+    private void readPrinciples(Passage segment) {
+        if (segment.contains("一岗双责")) {
+            principles.add(Principle.ONE_POST_TWO_RESPONSIBILITIES);
+        }
+        if (segment.contains("党政同责")) {
+            principles.add(Principle.PARTY_AND_GOVERNMENT_SHARE);
+        }
+        if (segment.containsAny("谁主管谁负责", "谁主管、谁负责", "管行业必须管")) {
+            principles.add(Principle.WHO_MANAGES_IS_RESPONSIBLE);
+        }
+        if (segment.contains("属地管理")) {
+            principles.add(Principle.TERRITORIAL);
         }
     }
 
@@ -102,13 +127,40 @@ final class RoleStatements {
 
     private void readBurden(Passage segment, String words, Responsibility responsibility) {
         int index = segment.indexOf(words, 0);
-        if (index < 0 || !hasBefore(segment, index, "负", "承担", "履行", "扛")) {
-            return;
-        }
-        boolean body = subject == null || ActorName.holder(subject) != Holder.POST;
-        boolean person = segment.at(index + words.length()) == '人';
-        if (!person && (body || !words.equals("总责"))) {
+        boolean borne = index >= 0 && hasBefore(segment, index, "负", "承担", "履行", "扛");
+        if (borne && segment.at(index + words.length()) != '人') {
             found.add(responsibility);
+        }
+    }
+
+    /** 负总责 is the principal responsibility of a body, and leads when a post bears it that is called nothing else. */
+    private void readCharge(Passage segment) {
+        boolean charge = segment.containsAny("负总责", "负全责", "负全面责任", "承担全面责任", "全面负责");
+        if (charge && subjects.stream().anyMatch(subject -> ActorName.holder(subject) == Holder.POST)) {
+            inCharge = true;
+        } else if (charge || isBorne(segment, "总责")) {
+            found.add(Responsibility.PRINCIPAL);
+        }
+    }
+
+    private boolean isBorne(Passage segment, String words) {
+        int index = segment.indexOf(words, 0);
+        boolean body = subjects.stream().noneMatch(subject -> ActorName.holder(subject) == Holder.POST);
+        return index >= 0 && body && hasBefore(segment, index, "负", "承担", "履行", "扛");
+    }
+
+    /** What the subject does right behind its name: 牵头, 配合, 负责. */
+    private void readPart(Passage segment) {
+        int start = Subjects.predicateIndex(segment);
+        Passage predicate = segment.subSequence(start, Math.min(segment.length(), start + MAX_DISTANCE + 2));
+        if (predicate.contains("牵头")) {
+            found.add(Responsibility.COORDINATING);
+        } else if (predicate.startsWithAny("配合", "积极配合", "协同配合")) {
+            found.add(Responsibility.SUPPORTING);
+        } else if (predicate.startsWithAny("负责监督")) {
+            found.add(Responsibility.SUPERVISORY);
+        } else if (predicate.startsWithAny("负责", "具体负责") && predicate.at(predicate.indexOf("负责", 0) + 2) != '人') {
+            found.add(Responsibility.IMPLEMENTING);
         }
     }
 
@@ -123,64 +175,25 @@ final class RoleStatements {
         return false;
     }
 
-    /** Returns the subject with which a segment starts, or null when it starts with none. */
-    private static @Nullable Passage subjectOf(Passage segment) {
-        int end = predicateIndex(segment);
-        if (end < 2 || end > MAX_SUBJECT) {
-            return null;
+    /** Returns the subjects with which a segment starts; empty when it starts with none. */
+    private List<Passage> subjectsOf(Passage segment) {
+        Passage words = Subjects.before(segment);
+        if (Subjects.isNone(words)) {
+            return List.of();
         }
-        Passage words = withoutConnective(segment.subSequence(0, end)).trimmed();
-        if (words.length() < 2 || words.startsWithAny(NO_SUBJECTS)) {
-            return null;
+        if (words.startsWith("其", 0) && !words.startsWith("其他", 0)) {
+            return ofThese(words.from(1));
         }
-        boolean explicit = words.length() <= MAX_EXPLICIT && segment.startsWith("是", end) && segment.contains("责任人");
-        return explicit || ActorName.isName(words) ? words : null;
+        List<Passage> names = ActorName.names(words);
+        boolean explicit = words.length() <= MAX_EXPLICIT
+                && segment.startsWithAny(words + "是", words + "为")
+                && segment.contains("责任人");
+        return names.isEmpty() && explicit ? List.of(words) : names;
     }
 
-    private static Passage withoutConnective(Passage words) {
-        for (String connective : List.of("其中", "同时", "由", "即")) {
-            if (words.startsWith(connective, 0)) {
-                return words.from(connective.length());
-            }
-        }
-        return words;
-    }
-
-    /** Returns where the predicate of a segment starts. */
-    static int predicateIndex(Passage segment) {
-        int limit = Math.min(segment.length(), MAX_SUBJECT + 1);
-        for (int i = 0; i < limit; i++) {
-            if (startsPredicate(segment, i)) {
-                return i;
-            }
-        }
-        return limit;
-    }
-
-    /** Tells whether a predicate starts at an index. */
-    static boolean startsPredicate(Passage segment, int index) {
-        char before = segment.at(index - 1);
-        char next = segment.at(index + 1);
-        return switch (segment.at(index)) {
-            case '是', '每', '把', '将' -> true;
-            case '对' -> next != '外' && before != '针';
-            case '要' -> "主重需首摘".indexOf(before) < 0;
-            case '应' -> "急用".indexOf(next) < 0 && "供响相".indexOf(before) < 0;
-            case '须' -> before != '必';
-            case '负' ->
-                next != '责'
-                        || segment.startsWith("负责", index)
-                                && segment.at(index + 2) != '人'
-                                && segment.at(index + 2) != '同';
-            case '为' -> "行作".indexOf(before) < 0;
-            default -> {
-                for (String predicate : PREDICATES) {
-                    if (segment.startsWith(predicate, index)) {
-                        yield true;
-                    }
-                }
-                yield false;
-            }
-        };
+    /** 其主要负责人 is that of the subject before it. */
+    private List<Passage> ofThese(Passage name) {
+        boolean known = lastSubjects.size() == 1 && ActorName.isName(name);
+        return known ? List.of(Passage.join(List.of(lastSubjects.get(0), name))) : List.of();
     }
 }

@@ -17,6 +17,8 @@ final class BlockForm {
         "处罚", "提醒", "移送"
     };
 
+    private static final String[] EXEMPTIONS = {"从轻", "减轻处理", "减轻处分", "免予", "免于", "不予追究", "不予问责", "免除责任", "免责"};
+
     private BlockForm() {}
 
     /** Tells whether a part has to be a section, given the part around it. */
@@ -60,6 +62,15 @@ final class BlockForm {
     /** Tells whether paragraphs follow the items of a part. */
     static boolean hasParagraphsBehindItems(Block block) {
         return block.children().stream().anyMatch(child -> child.style() == MarkerStyle.UNNUMBERED);
+    }
+
+    /** Tells whether a part says in which cases less or nothing follows from a breach: 可以从轻、减轻或者免予追究. */
+    static boolean exempts(Block block) {
+        return !block.paragraphs().isEmpty()
+                && block.paragraphs().get(0).containsAny(EXEMPTIONS)
+                && block.children().stream()
+                        .allMatch(child -> child.children().isEmpty()
+                                && !child.paragraphs().isEmpty());
     }
 
     /** Tells whether words announce the conditions of an accountability provision: 有下列情形之一的,给予…. */

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param number its number, when it has one of its own
  * @param text what it says before its conditions
  * @param conditions its conditions, at least one
+ * @param exemptions in which cases less or nothing follows, each with all its paragraphs; they are found later
  */
-public record ProvisionPart(String id, @Nullable Passage number, List<Passage> text, List<ClausePart> conditions) {
+public record ProvisionPart(
+        String id,
+        @Nullable Passage number,
+        List<Passage> text,
+        List<ClausePart> conditions,
+        List<List<Passage>> exemptions) {
 
     /** Returns its number, or the start of its text when it has none. */
     Passage firstWords() {

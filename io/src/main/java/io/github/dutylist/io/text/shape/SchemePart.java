@@ -9,13 +9,19 @@ import java.util.List;
  *
  * @param id its identifier
  * @param text what the document says about it outside numbered clauses, at least one paragraph
- * @param section the outermost section about it
+ * @param sections the outermost sections about it, at least one
  */
-public record SchemePart(String id, List<Passage> text, SectionPart section) {
+public record SchemePart(String id, List<Passage> text, List<SectionPart> sections) {
+
+    /** Returns the first section about it. */
+    public SectionPart section() {
+        return sections.get(0);
+    }
 
     /** Returns the words of the clauses about the assessment. */
     public List<Passage> clauses() {
-        return section.withSections()
+        return sections.stream()
+                .flatMap(SectionPart::withSections)
                 .filter(part -> part.kind == SectionKind.ASSESSMENT)
                 .flatMap(SectionPart::clausesAndItems)
                 .flatMap(clause -> clause.paragraphs.stream())

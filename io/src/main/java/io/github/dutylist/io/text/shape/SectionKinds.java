@@ -18,7 +18,7 @@ final class SectionKinds {
         "考核", "考评", "评价", "检查方式", "督查方式", "督导检查", "监督检查", "检查组", "检查步骤", "结果运用", "结果应用"
     };
     private static final String[] GENERAL = {
-        "总则", "指导思想", "总体要求", "总体目标", "工作目标", "目标任务", "基本原则", "工作原则", "适用范围", "编制依据", "编制目的", "总体思路", "制定依据"
+        "总则", "指导思想", "总体要求", "总体目标", "工作目标", "目标任务", "基本原则", "工作原则", "适用范围", "编制依据", "编制目的", "总体思路", "制定依据", "总要求"
     };
 
     private SectionKinds() {}
@@ -35,13 +35,13 @@ final class SectionKinds {
     }
 
     private static @Nullable SectionKind byHeading(Passage heading) {
-        if (heading.containsAny(SUPPLEMENTARY)) {
+        if (heading.containsAny(SUPPLEMENTARY) || heading.length() <= 4 && heading.startsWithAny("其他", "其它")) {
             return SectionKind.SUPPLEMENTARY;
         }
         if (heading.containsAny(ACCOUNTABILITY)) {
             return SectionKind.ACCOUNTABILITY;
         }
-        if (heading.containsAny(GENERAL)) {
+        if (heading.containsAny(GENERAL) || heading.endsWith("目标")) {
             return SectionKind.GENERAL;
         }
         if (heading.endsWithAny("职责", "责任", "责任清单")) {
@@ -50,7 +50,8 @@ final class SectionKinds {
         if (heading.containsAny(REQUIREMENTS)) {
             return SectionKind.MECHANISM;
         }
-        if (heading.containsAny(ASSESSMENT)) {
+        boolean demanded = heading.startsWithAny("强化", "加强", "压实", "落实") && heading.contains("检查");
+        if (heading.containsAny(ASSESSMENT) && !demanded) {
             return SectionKind.ASSESSMENT;
         }
         return heading.endsWithAny("清单", "任务") ? SectionKind.DUTIES : null;

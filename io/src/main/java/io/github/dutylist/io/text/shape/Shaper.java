@@ -29,7 +29,7 @@ public final class Shaper {
     public static DocumentParts shape(Outline outline, Placements placements, Notes notes) {
         Shaper shaper = new Shaper(placements, notes);
         List<SectionPart> sections = shaper.topSections(outline.root());
-        sections.forEach(section -> shaper.extractScheme(section, false));
+        shaper.extractSchemes(sections, false);
         return new DocumentParts(outline, sections, shaper.provisions, shaper.schemes);
     }
 
@@ -89,6 +89,8 @@ public final class Shaper {
     private void fill(SectionPart section, Block block, List<Passage> body) {
         if (block.children().isEmpty()) {
             addParagraphs(section, body);
+        } else if (!provisions.isEmpty() && body.size() == 1 && BlockForm.exempts(block)) {
+            addExemption(null, body, block.children());
         } else if (isProvision(body, block)) {
             section.preamble.addAll(body.subList(0, body.size() - 1));
             addProvision(section, null, List.of(body.get(body.size() - 1)), block.children());
@@ -151,12 +153,28 @@ public final class Shaper {
     private void addClauses(SectionPart section, List<Block> blocks) {
         for (Block block : blocks) {
             List<Passage> words = block.paragraphs();
-            if (isProvision(words, block)) {
+            if (!provisions.isEmpty() && BlockForm.exempts(block)) {
+                addExemption(block.number().orElse(null), words, block.children());
+            } else if (isProvision(words, block)) {
                 addProvision(section, block.number().orElse(null), words, block.children());
             } else {
                 addClause(section.clauses, clauseId(section), block);
             }
         }
+    }
+
+    /** In which cases less or nothing follows belongs to the accountability provision before it. */
+    private void addExemption(@Nullable Passage number, List<Passage> paragraphs, List<Block> cases) {
+        List<Passage> words = new ArrayList<>();
+        addNumbered(number, paragraphs, words);
+        cases.forEach(part -> addNumbered(part.number().orElse(null), part.paragraphs(), words));
+        provisions.get(provisions.size() - 1).exemptions().add(words);
+    }
+
+    private static void addNumbered(@Nullable Passage number, List<Passage> paragraphs, List<Passage> words) {
+        Passage first = paragraphs.get(0);
+        words.add(number == null ? first : Passage.join(List.of(number, first)));
+        words.addAll(paragraphs.subList(1, paragraphs.size()));
     }
 
     private void addClause(List<ClausePart> siblings, String id, Block block) {
@@ -191,27 +209,43 @@ public final class Shaper {
                     identifiers.below(id, conditions.size() + 1), block.number().orElse(null), words.subList(0, 1)));
             section.closing.addAll(words.subList(1, words.size()));
         }
-        ProvisionPart provision = new ProvisionPart(id, number, text, conditions);
+        ProvisionPart provision = new ProvisionPart(id, number, text, conditions, new ArrayList<>());
         section.provisions.add(provision);
         provisions.add(provision);
     }
 
-    /** Gathers what the sections about the assessment say outside their clauses: together it is the scheme, if it has a step. */
-    private void extractScheme(SectionPart section, boolean inside) {
-        boolean assesses = section.kind == SectionKind.ASSESSMENT;
-        if (assesses && !inside) {
-            List<SectionPart> gathered = section.withSections()
-                    .filter(part -> part.kind == SectionKind.ASSESSMENT)
-                    .toList();
-            List<Passage> text =
-                    gathered.stream().flatMap(part -> part.preamble.stream()).toList();
-            SchemePart scheme = new SchemePart("m" + (schemes.size() + 1), text, section);
-            if (!text.isEmpty() && !AssessmentMethods.of(scheme).isEmpty()) {
-                gathered.forEach(part -> part.preamble.clear());
-                schemes.add(scheme);
+    /**
+     * Gathers what the sections about the assessment say outside their clauses: together it is the scheme, if it has a step.
+     *
+     * <p>Sections about it that follow each other (考核方式, 结果运用) are one scheme.
+     */
+    private void extractSchemes(List<SectionPart> siblings, boolean inside) {
+        List<SectionPart> run = new ArrayList<>();
+        for (SectionPart section : siblings) {
+            boolean assesses = section.kind == SectionKind.ASSESSMENT;
+            if (assesses && !inside) {
+                run.add(section);
+            } else {
+                extractScheme(run);
+                run.clear();
             }
+            extractSchemes(section.sections, inside || assesses);
         }
-        section.sections.forEach(part -> extractScheme(part, inside || assesses));
+        extractScheme(run);
+    }
+
+    private void extractScheme(List<SectionPart> run) {
+        List<SectionPart> gathered = run.stream()
+                .flatMap(SectionPart::withSections)
+                .filter(part -> part.kind == SectionKind.ASSESSMENT)
+                .toList();
+        List<Passage> text =
+                gathered.stream().flatMap(part -> part.preamble.stream()).toList();
+        SchemePart scheme = new SchemePart("m" + (schemes.size() + 1), text, List.copyOf(run));
+        if (!text.isEmpty() && !AssessmentMethods.of(scheme).isEmpty()) {
+            gathered.forEach(part -> part.preamble.clear());
+            schemes.add(scheme);
+        }
     }
 
     private String clauseId(SectionPart section) {

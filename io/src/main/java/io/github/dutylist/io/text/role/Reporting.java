@@ -1,0 +1,104 @@
+package io.github.dutylist.io.text.role;
+
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.model.RecipientMode;
+import io.github.dutylist.model.RecipientRelation;
+import java.util.List;
+
+/** Tells how those to whom something is reported stand to the organisation of a document. */
+public final class Reporting {
+
+    private static final String[] PUBLIC = {
+        "社会", "公众", "群众", "家长", "媒体", "信访人", "举报人", "投诉人", "当事人", "用户", "居民", "村民", "消费者", "客户", "乘客", "患者"
+    };
+    private static final String[] BELOW = {"下级", "所属", "下属", "各科室", "各部门", "各单位", "各支部", "各党支部", "责任单位", "责任部门"};
+    private static final String[] ABOVE = {"上级", "上一级", "中央", "国务院", "主管", "监管", "登记机关", "总公司", "总部", "管委会"};
+    private static final String[] PEERS = {"有关部门", "相关部门", "有关单位", "相关单位", "毗邻", "兄弟", "友邻", "公安", "消防"};
+    private static final String[] INSIDE = {
+        "本单位", "本部门", "本校", "本局", "职工", "教职工", "员工", "党内", "院内", "校内", "系统内", "单位内", "一定范围", "全体"
+    };
+    private static final String[] INSIDE_ENDS = {
+        "内", "科", "处", "室", "部", "组", "中心", "经理", "员", "工程师", "会", "领导", "负责人", "主任", "书记", "校长", "局长", "院长", "厂长",
+        "站长", "所长", "班子", "车间", "党支部", "支部", "支委", "党组"
+    };
+
+    /** Words for a level of the state, with which names of its bodies start. */
+    private static final List<String> LEVELS = List.of("省", "市", "县", "区", "州", "旗", "镇", "乡", "街道");
+
+    private static final String[] LEVEL_BODIES = {"人民政府", "政府", "党委", "委", "党工委", "工委", "办事处", "委员会"};
+
+    /** Words for a kind of organisation, with which names of its own bodies start. */
+    private static final List<String> KINDS = List.of(
+            "集团公司", "集团", "公司", "学校", "园区", "社区", "林业局", "局", "厅", "校", "院", "馆", "厂", "场", "库", "所", "站", "村", "企业");
+
+    private final RoleBook roles;
+    private final String organisation;
+
+    /**
+     * Starts with what is known of a document.
+     *
+     * @param roles its roles
+     * @param organisation its organisation
+     */
+    public Reporting(RoleBook roles, OrganisationName organisation) {
+        this.roles = roles;
+        this.organisation = organisation.name();
+    }
+
+    /** Tells whether words are for somebody who can be told something: the public, or a role of the document. */
+    public boolean isKnown(Passage name) {
+        return name.endsWithAny(PUBLIC) || isRole(name);
+    }
+
+    /** Returns how somebody stands to the organisation. */
+    public RecipientRelation relation(Passage name, RecipientMode mode) {
+        if (name.containsAny(PUBLIC)) {
+            return RecipientRelation.PUBLIC;
+        }
+        if (name.startsWithAny(BELOW)) {
+            return RecipientRelation.SUBORDINATE;
+        }
+        if (isRole(name) || name.startsWithAny(INSIDE) || name.startsWithAny("全")) {
+            return RecipientRelation.INTERNAL;
+        }
+        if (name.containsAny(ABOVE)) {
+            return RecipientRelation.SUPERIOR;
+        }
+        return ofUnknown(name, mode);
+    }
+
+    private RecipientRelation ofUnknown(Passage name, RecipientMode mode) {
+        boolean upward = mode == RecipientMode.REPORT || mode == RecipientMode.FILE;
+        if (!upward && name.containsAny(PEERS)) {
+            return RecipientRelation.PEER;
+        }
+        for (String level : LEVELS) {
+            if (name.startsWith(level, 0)) {
+                return isOwnLevel(level) ? RecipientRelation.INTERNAL : RecipientRelation.SUPERIOR;
+            }
+        }
+        for (String kind : KINDS) {
+            if (name.startsWith(kind, 0)) {
+                return organisation.contains(kind) ? RecipientRelation.INTERNAL : RecipientRelation.SUPERIOR;
+            }
+        }
+        boolean foreign = name.containsAny("党委", "政府", "当地", "公安", "消防");
+        return name.endsWithAny(INSIDE_ENDS) && !foreign ? RecipientRelation.INTERNAL : RecipientRelation.SUPERIOR;
+    }
+
+    /** 镇防汛办 is inside for the government of the town, and above for a village in it. */
+    private boolean isOwnLevel(String level) {
+        for (String body : LEVEL_BODIES) {
+            if (organisation.endsWith(level + body)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRole(Passage name) {
+        return roles.atStart(name)
+                .filter(match -> match.length() == name.length())
+                .isPresent();
+    }
+}

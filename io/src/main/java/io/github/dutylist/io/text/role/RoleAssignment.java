@@ -1,0 +1,154 @@
+package io.github.dutylist.io.text.role;
+
+import io.github.dutylist.io.text.shape.ClausePart;
+import io.github.dutylist.io.text.shape.DocumentParts;
+import io.github.dutylist.io.text.shape.RolePart;
+import io.github.dutylist.io.text.shape.SchemePart;
+import io.github.dutylist.io.text.shape.SectionPart;
+import io.github.dutylist.io.text.source.Notes;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.Sentences;
+import io.github.dutylist.model.Holder;
+import io.github.dutylist.model.Responsibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives sections and clauses the roles that their sentences name, and in the end one to everything that has none. */
+final class RoleAssignment {
+
+    private static final int MAX_SUBJECTS = 8;
+    private static final int MAX_PATIENT = 8;
+
+    private final DocumentParts parts;
+    private final Notes notes;
+    private final RoleBook book;
+    private final Map<ClausePart, List<RolePart>> statedIn;
+    private @Nullable RolePart fallback;
+
+    RoleAssignment(DocumentParts parts, Notes notes, RoleBook book, Map<ClausePart, List<RolePart>> statedIn) {
+        this.parts = parts;
+        this.notes = notes;
+        this.book = book;
+        this.statedIn = statedIn;
+    }
+
+    void assign() {
+        assignByLead();
+        parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(this::assignClause);
+        parts.sections().forEach(this::assignFallback);
+        if (book.roles().isEmpty()) {
+            fallback();
+        }
+    }
+
+    /** The subject of the first sentence about an assessment bears what its section demands. */
+    private void assignByLead() {
+        for (SchemePart scheme : parts.schemes()) {
+            if (scheme.section().roles.isEmpty()) {
+                scheme.section().roles.addAll(subjects(scheme.text().get(0)));
+            }
+        }
+        parts.allSections()
+                .filter(section -> section.roles.isEmpty() && section.heading == null && !section.preamble.isEmpty())
+                .forEach(section -> section.roles.addAll(subjects(section.preamble.get(0))));
+    }
+
+    /** Returns the roles that are the subjects of a sentence: 镇党委、镇政府 of 镇党委、镇政府应当…. */
+    private List<RolePart> subjects(Passage sentence) {
+        List<RolePart> roles = new ArrayList<>();
+        boolean about = sentence.startsWith("本", 0);
+        int at = about
+                ? 0
+                : sentence.subSequence(0, Math.min(sentence.length(), MAX_PATIENT))
+                                .indexOf('由', 0)
+                        + 1;
+        while (roles.size() < MAX_SUBJECTS) {
+            Optional<RoleBook.Match> match = book.atStart(sentence.from(at));
+            if (match.isEmpty()) {
+                return roles;
+            }
+            int end = at + match.get().length();
+            boolean joined = "、和与".indexOf(sentence.at(end)) >= 0;
+            boolean whole = ", ".indexOf(sentence.at(end)) >= 0 || Subjects.startsPredicate(sentence, end);
+            if (!joined && !whole) {
+                return List.of();
+            }
+            roles.add(match.get().role());
+            if (whole) {
+                return roles;
+            }
+            at = end + 1;
+        }
+        return roles;
+    }
+
+    /** A clause whose sentences name their subjects is borne by these. */
+    private void assignClause(ClausePart clause) {
+        for (Passage words : clause.paragraphs) {
+            for (Passage sentence : Sentences.of(words)) {
+                List<RolePart> roles = subjects(sentence);
+                if (roles.isEmpty() && clause.roles.isEmpty()) {
+                    return;
+                }
+                clause.roles.addAll(roles);
+            }
+        }
+        if (!clause.roles.isEmpty()) {
+            clause.roles.addAll(statedIn.getOrDefault(clause, List.of()));
+        }
+    }
+
+    private void assignFallback(SectionPart section) {
+        if (!section.roles.isEmpty()) {
+            section.withSections().flatMap(SectionPart::clausesAndItems).forEach(clause -> {
+                if (clause.roles.equals(section.roles)) {
+                    clause.roles.clear();
+                }
+            });
+            return;
+        }
+        boolean needed = section.clauses.stream().anyMatch(RoleAssignment::lacksRole);
+        boolean below = section.sections.stream().anyMatch(RoleAssignment::lacksRole);
+        if (needed || section.depth == 0 && below) {
+            RolePart role = fallback();
+            section.roles.add(role);
+            notes.assumedRole(role.title, Optional.empty(), section.offset());
+        } else {
+            section.sections.forEach(this::assignFallback);
+        }
+    }
+
+    private static boolean lacksRole(ClausePart clause) {
+        return clause.roles.isEmpty();
+    }
+
+    private static boolean lacksRole(SectionPart section) {
+        return section.roles.isEmpty()
+                && (section.clauses.stream().anyMatch(RoleAssignment::lacksRole)
+                        || section.sections.stream().anyMatch(RoleAssignment::lacksRole));
+    }
+
+    /** Returns the role that bears what is nobody else's: the principal one, the first body, or the organisation as such. */
+    private RolePart fallback() {
+        if (fallback == null) {
+            fallback = book.bearing(Responsibility.PRINCIPAL)
+                    .or(() -> book.roles().stream()
+                            .filter(role -> role.holder == Holder.BODY || role.holder == Holder.UNIT)
+                            .findFirst())
+                    .or(() -> book.roles().stream().findFirst())
+                    .orElseGet(this::organisationItself);
+        }
+        return fallback;
+    }
+
+    private RolePart organisationItself() {
+        OrganisationName name = OrganisationName.of(parts, book);
+        RolePart role = new RolePart(name.name(), name.offset(), Holder.UNIT);
+        role.responsibilities.add(Responsibility.IMPLEMENTING);
+        notes.assumedRole(role.title, Optional.of(Responsibility.IMPLEMENTING), role.offset);
+        return book.add(role, name.name());
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.dutylist.io.text.role;
+
+import io.github.dutylist.io.text.source.Passage;
+import java.util.List;
+
+/** Finds the subjects of sentences: the names before the predicate. */
+final class Subjects {
+
+    private static final int MAX_SUBJECT = 30;
+
+    private static final String[] PREDICATES = {
+        "根据", "按照", "依照", "依据", "依法", "落实", "承担", "作为", "认真", "切实", "自觉", "全面", "必须", "履行", "牵头", "配合", "协助", "具体",
+        "担负", "坚持", "严格", "统筹", "同时", "结合", "同为", "均为", "会同", "建立", "制定", "定期", "及时", "主持", "召开", "开展", "实行", "实时",
+        "严禁", "不得", "不准", "可以", "除履行", "除执行", "除应", "积极", "带头", "抓好", "做好", "加强", "组织开展", "组织实施", "组织制定", "鼓励"
+    };
+
+    private static final String[] NO_SUBJECTS = {
+        "督促", "要求", "推动", "指导", "组织", "协助", "明确", "落实", "压实", "监督", "检查", "加强", "强化", "确保", "建立", "健全", "配合", "支持",
+        "带领", "其他单位", "本人", "把", "将", "对", "向", "在", "任何", "有关", "相关", "前款", "违反", "未", "鼓励", "从事", "发现", "因", "为", "并",
+        "经", "需", "各项", "报", "协调"
+    };
+
+    /** Clauses before a noun, which are part of the subject: 负有监管职责的部门. */
+    private static final String[] RELATIVE = {"负有", "承担", "从事", "具有"};
+
+    private static final String[] ANTECEDENTS = {"的部门", "的单位", "的机构", "的人员", "的企业"};
+
+    private Subjects() {}
+
+    /** Returns the names of the subjects with which a segment starts; empty when it starts with none. */
+    static List<Passage> of(Passage segment) {
+        Passage words = before(segment);
+        return words.length() < 2 || words.startsWithAny(NO_SUBJECTS) ? List.of() : ActorName.names(words);
+    }
+
+    /** Returns what stands before the predicate of a segment, without a connective; too long to be a subject, it is empty. */
+    static Passage before(Passage segment) {
+        int end = predicateIndex(segment);
+        return end > MAX_SUBJECT
+                ? segment.subSequence(0, 0)
+                : withoutConnective(agent(segment.subSequence(0, end))).trimmed();
+    }
+
+    /** 问责由区纪委决定 is what 区纪委 does; 本办法由区纪委解释 is nobody's duty. */
+    private static Passage agent(Passage words) {
+        int by = words.indexOf('由', 1);
+        if (by < 0 || "理自缘".indexOf(words.charAt(by - 1)) >= 0) {
+            return words;
+        }
+        return words.startsWith("本", 0) ? words.subSequence(0, 0) : words.from(by + 1);
+    }
+
+    /** Tells whether words before a predicate can be no subject whatever they name. */
+    static boolean isNone(Passage words) {
+        return words.length() < 2 || words.startsWithAny(NO_SUBJECTS);
+    }
+
+    private static Passage withoutConnective(Passage words) {
+        for (String connective : List.of("其中", "同时", "由", "即")) {
+            if (words.startsWith(connective, 0)) {
+                return words.from(connective.length());
+            }
+        }
+        return words;
+    }
+
+    /** Returns where the predicate of a segment starts. */
+    static int predicateIndex(Passage segment) {
+        int limit = Math.min(segment.length(), MAX_SUBJECT + 1);
+        for (int i = relativeEnd(segment); i < limit; i++) {
+            if (startsPredicate(segment, i)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static int relativeEnd(Passage segment) {
+        if (!segment.startsWithAny(RELATIVE)) {
+            return 0;
+        }
+        Passage near = segment.subSequence(0, Math.min(segment.length(), MAX_SUBJECT));
+        for (String noun : ANTECEDENTS) {
+            int found = near.indexOf(noun, 2);
+            if (found > 0) {
+                return found + noun.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Tells whether a predicate starts at an index. */
+    static boolean startsPredicate(Passage segment, int index) {
+        char before = segment.at(index - 1);
+        char next = segment.at(index + 1);
+        return switch (segment.at(index)) {
+            case '是', '每', '把', '将' -> true;
+            case '对' -> next != '外' && before != '针';
+            case '要' -> "主重需首摘".indexOf(before) < 0;
+            case '应' -> "急用".indexOf(next) < 0 && "供响相".indexOf(before) < 0;
+            case '须' -> before != '必';
+            case '负' ->
+                next != '责'
+                        || segment.startsWith("负责", index)
+                                && segment.at(index + 2) != '人'
+                                && segment.at(index + 2) != '同';
+            case '为' -> "行作".indexOf(before) < 0 && next != '民';
+            default -> startsWord(segment, index);
+        };
+    }
+
+    private static boolean startsWord(Passage segment, int index) {
+        for (String predicate : PREDICATES) {
+            if (segment.startsWith(predicate, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
