@@ -6,6 +6,7 @@ import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.AccountabilityProvision;
 import io.github.dutylist.model.AssessmentScheme;
+import io.github.dutylist.model.ClauseKind;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.LiableParty;
 import io.github.dutylist.model.PolicyBasis;
@@ -151,6 +152,7 @@ final class CorpusFacts {
         String number = clause.getNumber().orElse(around.isEmpty() ? NONE : around);
         String place = lines.find(clause.getNumber().orElse("") + clause.getText()) + " " + number;
         leaves += clause.getItems().isEmpty() ? 1 : 0;
+        clause.getKind().filter(ClauseKind.STATEMENT::equals).ifPresent(kind -> facts.add("statement " + place));
         addFrequencies(place, clause.getFrequencies(), "");
         clause.getStrength()
                 .filter(strength -> strength != Strength.SHALL)
@@ -188,7 +190,8 @@ final class CorpusFacts {
 
     private void addProvision(AccountabilityProvision provision) {
         String number = provision.getNumber().orElse("");
-        int line = lines.findAnywhere(number + provision.getText());
+        int whole = lines.findAnywhere(number + provision.getText());
+        int line = whole == 0 ? lines.findAnywhere(provision.getText()) : whole;
         String place = line + " " + (number.isEmpty() ? NONE : number);
         facts.add("provision "
                 + joined(place, words(provision.getLiable().stream().map(this::party))));

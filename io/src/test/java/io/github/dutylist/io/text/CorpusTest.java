@@ -2,6 +2,10 @@ package io.github.dutylist.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.Severity;
+import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.validation.ListValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +56,20 @@ class CorpusTest {
     @MethodSource("documents")
     void losesNoWordOfADocument(CorpusDocument document) {
         Accounting.check(TextImporter.create().importText(document.text()));
+    }
+
+    /** Two first responsible persons for one topic are in the documents themselves (党委书记、镇长同为第一责任人). */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void buildsListsThatAreValidButForWhatTheDocumentsSay(CorpusDocument document) {
+        TextImport imported = TextImporter.create().importText(document.text());
+        assertThat(imported.documents()).isNotEmpty().allSatisfy(part -> {
+            ResponsibilityList list = part.list().orElseThrow();
+            assertThat(ListValidator.create().validate(list).getFindings())
+                    .filteredOn(finding -> finding.getSeverity() == Severity.ERROR)
+                    .extracting(Finding::getCode)
+                    .isSubsetOf("several-first-responsible");
+        });
     }
 
     @ParameterizedTest

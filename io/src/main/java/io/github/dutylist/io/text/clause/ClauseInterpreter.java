@@ -2,6 +2,7 @@ package io.github.dutylist.io.text.clause;
 
 import io.github.dutylist.io.text.role.Reporting;
 import io.github.dutylist.io.text.shape.ClausePart;
+import io.github.dutylist.model.ClauseKind;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.Incorporation;
 import io.github.dutylist.model.SectionKind;
@@ -26,6 +27,10 @@ public final class ClauseInterpreter {
     /** Adds to a clause in a section of a kind what its words say. */
     public void interpret(ClausePart part, String text, SectionKind kind, DutyClause.Builder clause) {
         part.paragraphs.get(0).source().countReads(text.length());
+        if (part.isStatement()) {
+            clause.kind(ClauseKind.STATEMENT);
+            return;
+        }
         clause.frequencies(frequencies.demanded(text));
         part.paragraphs.forEach(words -> {
             clause.addAllRecipients(Recipients.read(words, reporting));

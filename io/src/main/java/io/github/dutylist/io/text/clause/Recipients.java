@@ -24,7 +24,9 @@ final class Recipients {
     private static final String[] NOT_DONE = {"未", "没有", "不按", "拒不"};
     private static final String[] NO_NAMES = {"单位", "部门", "机关", "机构", "人员", "责任人"};
     private static final String[] NO_STARTS = {"上报", "报", "送", "情况", "事项", "工作", "的", "有", "和", "及", "所"};
-    private static final String[] STOPS = {"备案", "审定", "批准", "审批", "同意", "审核", "审议", "研究", "并", "后", "以", "进行", "汇总"};
+    private static final String[] STOPS = {
+        "备案", "审定", "批准", "审批", "同意", "审核", "审议", "审阅", "签批", "研究", "并", "后", "以", "进行", "汇总"
+    };
     private static final String[] COMMITTEES = {"市委", "县委", "区委", "省委", "州委", "党委", "政府", "纪委", "大会", "办公会"};
 
     /** Verbs behind the name (向…汇报). */
@@ -205,12 +207,12 @@ final class Recipients {
     private void add(Passage label, RecipientMode mode, Passage quote) {
         int start = 0;
         for (int i = 0; i <= label.length(); i++) {
-            if (i == label.length() || "、和及".indexOf(label.charAt(i)) >= 0 && !isInName(label, i)) {
+            if (i == label.length() || "、和及或".indexOf(label.charAt(i)) >= 0 && !isInName(label, i)) {
                 Passage name = label.subSequence(start, i).trimmed();
                 if (!name.isEmpty()) {
                     addOne(name, mode, quote);
                 }
-                start = i + 1;
+                start = i + (label.startsWith("或者", i) ? 2 : 1);
             }
         }
     }

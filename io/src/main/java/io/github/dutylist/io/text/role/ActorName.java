@@ -25,8 +25,9 @@ public final class ActorName {
 
     private static final List<String> UNITS = List.of(
             "部门", "机构", "科室", "科", "室", "处", "股", "办公室", "办", "中心", "局", "厅", "部", "单位", "公司", "集团", "企业", "学校", "中学",
-            "小学", "幼儿园", "医院", "学院", "大学", "站", "所", "队", "大队", "支队", "政府", "街道", "社区", "馆", "厂", "车间", "班组", "组", "分局",
-            "分公司", "事务所", "协会", "商会", "合作社", "村委会", "居委会", "管委会", "办事处", "机关", "商户", "党校");
+            "小学", "幼儿园", "医院", "学院", "大学", "法院", "检察院", "研究院", "设计院", "卫生院", "敬老院", "福利院", "银行", "支行", "站", "所", "队",
+            "大队", "支队", "政府", "街道", "社区", "馆", "厂", "车间", "班组", "组", "分局", "分公司", "事务所", "协会", "商会", "合作社", "村委会",
+            "居委会", "管委会", "办事处", "机关", "商户", "党校");
 
     private static final List<String> NO_ACTORS = List.of(
             "责任人", "责任部门", "责任单位", "责任机构", "全部", "内部", "工作室", "处所", "场所", "部所", "一部", "小组", "到处", "之处", "牵头部门", "配合部门",
@@ -37,7 +38,7 @@ public final class ActorName {
             List.of("单位", "部门", "机构", "人员", "机关", "组织机构", "工作机构", "领导机构", "办公室", "支部", "班子", "成员", "企业");
 
     private static final String NO_HEADS = "增成延特擅专时家学生漫深助见拉工期边身";
-    private static final String NO_MEMBERS = "动全人满超增裁冗";
+    private static final String NO_MEMBERS = "动人满超增裁冗";
 
     private ActorName() {}
 
@@ -146,11 +147,13 @@ public final class ActorName {
         return open > 0 ? words.subSequence(0, open) : words;
     }
 
-    /** 员 ends the names of classes of posts: 网格员, 库房管理员; a 专员 is one. */
+    /** 员 and 师 end the names of classes of posts: 网格员, 库房管理员, 厨师; a 专员 is one, and so is a 总工程师. */
     private static boolean isClass(Passage words) {
         int last = words.length() - 1;
         boolean member = words.endsWith("员") && last > 0 && NO_MEMBERS.indexOf(words.charAt(last - 1)) < 0;
-        return endsWithOneOf(words, CLASSES) || member && !words.endsWith("专员");
+        boolean all = words.endsWith("全员") && !words.endsWith("安全员");
+        boolean master = words.endsWith("师") && !words.endsWith("工程师") && last > 0;
+        return endsWithOneOf(words, CLASSES) || master || member && !all && !words.endsWith("专员");
     }
 
     /** 长 ends the names of heads: 院长, 河长. */

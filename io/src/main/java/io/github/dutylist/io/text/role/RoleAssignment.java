@@ -122,7 +122,7 @@ final class RoleAssignment {
     }
 
     private static boolean lacksRole(ClausePart clause) {
-        return clause.roles.isEmpty();
+        return clause.roles.isEmpty() && !clause.isStatement();
     }
 
     private static boolean lacksRole(SectionPart section) {

@@ -71,6 +71,9 @@ public final class RoleReader {
 
     private void readStatements(ClausePart clause, @Nullable Passage implied) {
         List<RolePart> roles = new ArrayList<>();
+        if (clause.isStatement()) {
+            return;
+        }
         clause.paragraphs.forEach(words -> roles.addAll(add(RoleStatements.read(words, implied), null)));
         statedIn.put(clause, roles);
     }

@@ -167,9 +167,10 @@ final class RoleStatements {
     private static boolean hasBefore(Passage segment, int index, String... verbs) {
         Passage before = segment.subSequence(0, index);
         for (String verb : verbs) {
-            int found = before.indexOf(verb, 0);
-            if (found >= 0 && !before.startsWith("负责", found)) {
-                return true;
+            for (int found = before.indexOf(verb, 0); found >= 0; found = before.indexOf(verb, found + 1)) {
+                if (!before.startsWith("负责", found)) {
+                    return true;
+                }
             }
         }
         return false;

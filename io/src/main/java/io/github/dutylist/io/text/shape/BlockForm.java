@@ -73,6 +73,22 @@ final class BlockForm {
                                 && !child.paragraphs().isEmpty());
     }
 
+    /** Returns the index of the comma between a breach and what follows from it (拒不整改的,给予通报批评); 0 when there is none. */
+    static int conditionEnd(Passage words) {
+        int limit = words.indexOfAny("。;", 0);
+        Passage sentence = words.subSequence(0, limit < 0 ? words.length() : limit);
+        int end = 0;
+        for (int i = sentence.indexOf("的,", 1); i > 0; i = sentence.indexOf("的,", i + 1)) {
+            if (end > 0 && sentence.subSequence(end, i).containsAny(SANCTIONS)) {
+                return end;
+            }
+            end = i + 1;
+        }
+        boolean followed =
+                end > 0 && end + 1 < sentence.length() && sentence.from(end + 1).containsAny(SANCTIONS);
+        return followed ? end : 0;
+    }
+
     /** Tells whether words announce the conditions of an accountability provision: 有下列情形之一的,给予…. */
     static boolean announcesConditions(Passage words) {
         return words.containsAny(TRIGGERS) && words.containsAny(SANCTIONS);

@@ -42,6 +42,11 @@ public final class ClausePart {
         return number != null && items.isEmpty();
     }
 
+    /** Tells whether it obliges nobody. */
+    public boolean isStatement() {
+        return items.isEmpty() && Statements.is(paragraphs.get(0));
+    }
+
     /** Returns its number, or the start of its text when it has none. */
     Passage firstWords() {
         return number == null ? paragraphs.get(0) : number;

@@ -120,7 +120,11 @@ public final class Shaper {
             default -> false;
         };
         if (!statements) {
-            body.forEach(words -> section.clauses.add(new ClausePart(clauseId(section), null, List.of(words))));
+            for (Passage words : body) {
+                Block paragraph = new Block(MarkerStyle.UNNUMBERED, null);
+                paragraph.paragraphs().add(words);
+                addClauses(section, List.of(paragraph));
+            }
         } else {
             section.preamble.addAll(body);
         }
@@ -157,6 +161,8 @@ public final class Shaper {
                 addExemption(block.number().orElse(null), words, block.children());
             } else if (isProvision(words, block)) {
                 addProvision(section, block.number().orElse(null), words, block.children());
+            } else if (isProse(section, block)) {
+                addProse(section, block.number().orElse(null), words.get(0));
             } else {
                 addClause(section.clauses, clauseId(section), block);
             }
@@ -198,6 +204,25 @@ public final class Shaper {
                         .allMatch(child -> child.children().isEmpty()
                                 && !child.paragraphs().isEmpty()
                                 && child.style() != MarkerStyle.UNNUMBERED);
+    }
+
+    private static boolean isProse(SectionPart section, Block block) {
+        return section.kind == SectionKind.ACCOUNTABILITY
+                && block.children().isEmpty()
+                && block.paragraphs().size() == 1
+                && BlockForm.conditionEnd(block.paragraphs().get(0)) > 0;
+    }
+
+    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma. */
+    private void addProse(SectionPart section, @Nullable Passage number, Passage words) {
+        int end = BlockForm.conditionEnd(words);
+        placements.mark(words.subSequence(end, end + 1));
+        String id = identifiers.provision();
+        ClausePart condition = new ClausePart(identifiers.below(id, 1), null, List.of(words.subSequence(0, end)));
+        List<Passage> text = List.of(words.from(end + 1).trimmed());
+        ProvisionPart provision = new ProvisionPart(id, number, text, List.of(condition), new ArrayList<>());
+        section.provisions.add(provision);
+        provisions.add(provision);
     }
 
     private void addProvision(SectionPart section, @Nullable Passage number, List<Passage> text, List<Block> blocks) {
