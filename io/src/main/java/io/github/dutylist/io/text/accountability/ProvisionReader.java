@@ -65,6 +65,9 @@ public final class ProvisionReader {
         provision.text(placements.place(pointer + "/text", part.text()));
         Passage announcement = part.text().get(part.text().size() - 1);
         List<LiableParty> liable = LiableParties.read(announcement, roles);
+        if (liable.isEmpty() && part.conditions().size() == 1) {
+            liable = LiableParties.ofBreach(part.conditions().get(0).paragraphs.get(0), roles);
+        }
         provision.liable(liable);
         provision.sanctions(Sanctions.read(part.text(), liable));
         Deciders own = Deciders.of(announcement);

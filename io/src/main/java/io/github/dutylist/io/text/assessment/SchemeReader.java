@@ -5,6 +5,7 @@ import io.github.dutylist.io.text.shape.AssessmentMethods;
 import io.github.dutylist.io.text.shape.SchemePart;
 import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.ChineseNumeral;
+import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Lexicon;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Placements;
@@ -24,6 +25,8 @@ public final class SchemeReader {
 
     private static final int MAX_SUBJECT = 30;
     private static final int MAX_GRADES = 40;
+    private static final int MAX_POINTS = 8;
+    private static final int HUNDRED = 100;
 
     private static final Lexicon<ResultUse> USES = new Lexicon<ResultUse>()
             .with(ResultUse.CADRE_ASSESSMENT, "干部考核", "考核评价", "选拔任用", "评价使用", "干部任用", "综合考核", "领导干部考核")
@@ -102,17 +105,37 @@ public final class SchemeReader {
 
     private static Optional<AssessmentScale> scale(SchemePart part) {
         AssessmentScale.Builder scale = AssessmentScale.builder();
-        boolean found = false;
-        for (Passage words : part.text()) {
-            if (words.contains("百分制")) {
-                scale.points(100);
-                found = true;
-            }
-            List<String> grades = grades(words);
-            scale.addAllGrades(grades);
-            found |= !grades.isEmpty();
+        Optional<Integer> points = Optional.empty();
+        List<String> grades = List.of();
+        for (Passage words : words(part)) {
+            points = points.or(() -> points(words));
+            grades = grades.isEmpty() ? grades(words) : grades;
         }
-        return found ? Optional.of(scale.build()) : Optional.empty();
+        scale.points(points).grades(grades);
+        return points.isPresent() || !grades.isEmpty() ? Optional.of(scale.build()) : Optional.empty();
+    }
+
+    /** Reads 百分制 and 满分100分. */
+    private static Optional<Integer> points(Passage words) {
+        if (words.contains("百分制")) {
+            return Optional.of(HUNDRED);
+        }
+        int full = Math.max(words.indexOf("满分", 0), words.indexOf("总分", 0));
+        int value = 0;
+        for (int i = full + 2; full >= 0 && i < full + MAX_POINTS; i++) {
+            char c = words.at(i);
+            if (c == '分') {
+                return value > 0 ? Optional.of(value) : Optional.empty();
+            }
+            value = Folding.isDigit(c) ? 10 * value + c - '0' : value;
+        }
+        return Optional.empty();
+    }
+
+    private static List<Passage> words(SchemePart part) {
+        List<Passage> words = new ArrayList<>(part.text());
+        words.addAll(part.clauses());
+        return words;
     }
 
     /** Reads 分为优秀、良好、合格、不合格四个等次. */
@@ -143,9 +166,7 @@ public final class SchemeReader {
 
     private static List<ResultUse> uses(SchemePart part) {
         List<ResultUse> uses = new ArrayList<>();
-        List<Passage> words = new ArrayList<>(part.text());
-        words.addAll(part.clauses());
-        for (Passage paragraph : words) {
+        for (Passage paragraph : words(part)) {
             if (!paragraph.containsAny("结果", "作为", "纳入", "不合格")) {
                 continue;
             }

@@ -11,6 +11,9 @@ import java.util.List;
 public final class LiableParties {
 
     private static final int MAX_LENGTH = 60;
+    private static final String[] BREACHING = {
+        "未", "不", "违反", "擅自", "拒", "有", "发生", "造成", "玩忽", "滥用", "徇私", "失职", "对", "因", "在", "存在", "隐瞒", "弄虚作假"
+    };
 
     private LiableParties() {}
 
@@ -26,6 +29,24 @@ public final class LiableParties {
         List<LiableParty> parties = new ArrayList<>();
         names.forEach(name -> parties.add(party(name, roles)));
         return parties.stream().distinct().toList();
+    }
+
+    /** Returns whom a breach names as the one who commits it: 用水单位未报送的; empty when it names none. */
+    public static List<LiableParty> ofBreach(Passage breach, RoleBook roles) {
+        int end = -1;
+        for (String verb : BREACHING) {
+            int found = breach.indexOf(verb, 2);
+            end = found > 0 && (end < 0 || found < end) ? found : end;
+        }
+        if (end < 0 || end > MAX_LENGTH / 2) {
+            return List.of();
+        }
+        List<LiableParty> parties = new ArrayList<>();
+        Passage words = breach.subSequence(0, end).trimmed();
+        if (!Subjects.isNone(words)) {
+            ActorName.names(words).forEach(name -> parties.add(party(name, roles)));
+        }
+        return parties;
     }
 
     private static LiableParty party(Passage name, RoleBook roles) {

@@ -175,9 +175,7 @@ public final class RoleReader {
 
     /** Where no heading says who bears a part, its clauses may: 排水单位应当…. */
     private void readSubjects(SectionPart section) {
-        boolean obliges = section.kind == SectionKind.DUTIES
-                || section.kind == SectionKind.GENERAL
-                || section.kind == SectionKind.MECHANISM;
+        boolean obliges = section.kind != SectionKind.ACCOUNTABILITY && section.kind != SectionKind.SUPPLEMENTARY;
         if (!section.roles.isEmpty()) {
             return;
         }

@@ -33,6 +33,11 @@ public final class AssessmentMethods {
 
     private AssessmentMethods() {}
 
+    /** Tells whether words name a step. */
+    static boolean isIn(Passage words) {
+        return !METHODS.values(words).isEmpty();
+    }
+
     /** Returns the steps that an assessment scheme names, each once, in the order of the document. */
     public static List<AssessmentMethod> of(SchemePart scheme) {
         List<Passage> words = new ArrayList<>(scheme.text());

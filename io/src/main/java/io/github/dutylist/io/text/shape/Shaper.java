@@ -9,6 +9,7 @@ import io.github.dutylist.io.text.source.Placements;
 import io.github.dutylist.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shapes the parts of a document into sections, clauses, accountability provisions and assessment schemes. */
@@ -207,10 +208,13 @@ public final class Shaper {
     }
 
     private static boolean isProse(SectionPart section, Block block) {
-        return section.kind == SectionKind.ACCOUNTABILITY
-                && block.children().isEmpty()
-                && block.paragraphs().size() == 1
-                && BlockForm.conditionEnd(block.paragraphs().get(0)) > 0;
+        if (!block.children().isEmpty() || block.paragraphs().size() != 1) {
+            return false;
+        }
+        Passage words = block.paragraphs().get(0);
+        boolean about = section.kind == SectionKind.ACCOUNTABILITY
+                || section.kind == SectionKind.MECHANISM && words.containsAny("给予", "予以", "追究");
+        return about && BlockForm.conditionEnd(words) > 0;
     }
 
     /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma. */
@@ -266,11 +270,30 @@ public final class Shaper {
                 .toList();
         List<Passage> text =
                 gathered.stream().flatMap(part -> part.preamble.stream()).toList();
-        SchemePart scheme = new SchemePart("m" + (schemes.size() + 1), text, List.copyOf(run));
+        String id = "m" + (schemes.size() + 1);
+        SchemePart scheme = new SchemePart(id, text, List.copyOf(run));
         if (!text.isEmpty() && !AssessmentMethods.of(scheme).isEmpty()) {
             gathered.forEach(part -> part.preamble.clear());
             schemes.add(scheme);
+        } else if (text.isEmpty()) {
+            gathered.stream()
+                    .flatMap(part -> takeMethods(part).stream())
+                    .findFirst()
+                    .ifPresent(words -> schemes.add(new SchemePart(id, List.of(words), List.copyOf(run))));
         }
+    }
+
+    /** Where all is numbered, the first clause with a step of the assessment is what the scheme says. */
+    private static Optional<Passage> takeMethods(SectionPart section) {
+        for (ClausePart clause : section.clauses) {
+            boolean plain = clause.items.isEmpty() && clause.paragraphs.size() == 1;
+            if (plain && AssessmentMethods.isIn(clause.paragraphs.get(0))) {
+                section.clauses.remove(clause);
+                Passage words = clause.paragraphs.get(0);
+                return Optional.of(clause.number == null ? words : Passage.join(List.of(clause.number, words)));
+            }
+        }
+        return Optional.empty();
     }
 
     private String clauseId(SectionPart section) {
