@@ -1,39 +1,22 @@
 package io.github.dutylist.io;
 
-import io.github.dutylist.finding.DocumentRules;
-import io.github.dutylist.finding.Finding;
-import io.github.dutylist.finding.Phrase;
-import io.github.dutylist.finding.Report;
-import io.github.dutylist.finding.Verdict;
-import io.github.dutylist.io.encoding.Decoded;
-import io.github.dutylist.io.wire.DocumentReading;
-import io.github.dutylist.io.wire.JsonText;
-import io.github.dutylist.io.wire.WireFormats;
 import io.github.dutylist.model.ResponsibilityList;
-import io.github.dutylist.validation.Gaps;
 import io.github.dutylist.validation.ListValidator;
+import io.github.dutylist.value.Extensible;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Reads lists from JSON of format v1 and checks them, every problem in one pass.
+ * Reads lists, and documents of the other types, from JSON of format v1 and checks them, every problem in one pass.
  *
- * <p>No document makes it throw, however broken: what is wrong is in the {@link ReadResult}'s report, with JSON Pointer, line and
+ * <p>No document makes it throw, however broken: what is wrong is in the {@link DocumentResult}'s report, with JSON Pointer, line and
  * column.
  * Exceptions are for input that cannot be read at all.
  * A reader is immutable and may be shared.
  */
 public final class DutylistReader {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DutylistReader.class);
 
     private final ReadLimits limits;
     private final ListValidator validator;
@@ -75,11 +58,7 @@ public final class DutylistReader {
      * @param utf8 the document in UTF-8
      */
     public ReadResult read(byte[] utf8) {
-        Report.Builder report = newReport(utf8);
-        if (utf8.length > limits.maxBytes()) {
-            return tooLong(report);
-        }
-        return read(Decoded.utf8(utf8), report);
+        return listOf(lists().read(utf8));
     }
 
     /**
@@ -88,11 +67,7 @@ public final class DutylistReader {
      * @param document the document; its digest in the report is that of its UTF-8 bytes
      */
     public ReadResult read(String document) {
-        Report.Builder report = newReport(document.getBytes(StandardCharsets.UTF_8));
-        if (document.length() > limits.maxBytes()) {
-            return tooLong(report);
-        }
-        return read(Decoded.of(document), report);
+        return listOf(lists().read(document));
     }
 
     /**
@@ -114,85 +89,66 @@ public final class DutylistReader {
      * @throws IOException when it cannot be read
      */
     public ReadResult read(InputStream in) throws IOException {
-        return read(in.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE)));
+        return listOf(lists().read(in));
     }
 
-    private Report.Builder newReport(byte[] input) {
-        return validator.newReport().inputDigest(DutylistWriter.sha256(input));
+    /**
+     * Reads and checks a document of some type.
+     *
+     * @param <T> what it is in Java
+     * @param type the type
+     * @param utf8 the document in UTF-8
+     */
+    public <T extends Extensible> DocumentResult<T> read(DocumentType<T> type, byte[] utf8) {
+        return reader(type).read(utf8);
     }
 
-    private ReadResult tooLong(Report.Builder report) {
-        add(
-                DocumentRules.TOO_LONG
-                        .at("")
-                        .with("what", Phrase.DOCUMENT)
-                        .with("limit", limits.maxBytes())
-                        .with("unit", Phrase.BYTE)
-                        .build(),
-                report);
-        return nothingRead(report);
+    /**
+     * Reads and checks a document of some type.
+     *
+     * @param <T> what it is in Java
+     * @param type the type
+     * @param document the document; its digest in the report is that of its UTF-8 bytes
+     */
+    public <T extends Extensible> DocumentResult<T> read(DocumentType<T> type, String document) {
+        return reader(type).read(document);
     }
 
-    private ReadResult read(Decoded decoded, Report.Builder report) {
-        decoded.findings().forEach(finding -> add(finding, report));
-        String text = decoded.text().orElse(null);
-        return text == null ? nothingRead(report) : read(new JsonText(text), report);
-    }
-
-    private ReadResult nothingRead(Report.Builder report) {
-        validator.skipRules("", report.stopped());
-        return result(null, report.build());
-    }
-
-    private ReadResult read(JsonText text, Report.Builder report) {
-        DocumentReading<ResponsibilityList> reading = DocumentReading.of(
-                WireFormats.RESPONSIBILITY_LIST, text, limits.wire(), validator::newReport, validator::judge);
-        report.include(reading.report().build());
-        ResponsibilityList list = reading.document().orElse(null);
-        Gaps gaps = list == null ? null : gaps(reading, text);
-        if (list == null || gaps == null) {
-            validator.skipRules("", report);
-        } else {
-            validator.checkRules(list, gaps, report);
+    /**
+     * Reads and checks a file of some type.
+     *
+     * @param <T> what it is in Java
+     * @param type the type
+     * @param file the file, in UTF-8
+     * @throws IOException when it cannot be read
+     */
+    public <T extends Extensible> DocumentResult<T> read(DocumentType<T> type, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(type, in);
         }
-        return result(reading.hasStandIns() ? null : list, withPlaces(report(reading, report), text));
     }
 
-    /** Returns the report, which calls nothing valid of which a part is missing, whatever the validator makes of that. */
-    private static Report report(DocumentReading<?> reading, Report.Builder report) {
-        Report built = report.build();
-        return reading.leftOut() && built.getVerdict() == Verdict.VALID
-                ? report.stopped().build()
-                : built;
+    /**
+     * Reads and checks a document of some type.
+     *
+     * @param <T> what it is in Java
+     * @param type the type
+     * @param in the document in UTF-8; no more of it is read than the limits allow, and it is not closed
+     * @throws IOException when it cannot be read
+     */
+    public <T extends Extensible> DocumentResult<T> read(DocumentType<T> type, InputStream in) throws IOException {
+        return reader(type).read(in);
     }
 
-    /** Returns what was left out, or null when it is too much to tell from it what the rules can find. */
-    private static @Nullable Gaps gaps(DocumentReading<?> reading, JsonText text) {
-        if (reading.lost().isEmpty()) {
-            return Gaps.none();
-        }
-        Gaps.Builder gaps = Gaps.builder();
-        reading.lost().forEach(gaps::lost);
-        boolean complete = !reading.hasLostTooMuch() && text.identifiersUnder(reading.lost(), gaps::lostObject);
-        return complete ? gaps.build() : null;
+    private DocumentReader<ResponsibilityList> lists() {
+        return reader(DocumentType.RESPONSIBILITY_LIST);
     }
 
-    private static Report withPlaces(Report report, JsonText text) {
-        Set<String> pointers = new HashSet<>();
-        for (Finding finding : report.getFindings()) {
-            if (finding.getPlace().isEmpty()) {
-                pointers.add(finding.getPointer());
-            }
-        }
-        return pointers.isEmpty() ? report : report.withPlaces(text.placesOf(pointers));
+    private <T extends Extensible> DocumentReader<T> reader(DocumentType<T> type) {
+        return new DocumentReader<>(type, limits, validator);
     }
 
-    private void add(Finding finding, Report.Builder report) {
-        validator.judge(finding).ifPresent(report::add);
-    }
-
-    private static ReadResult result(@Nullable ResponsibilityList list, Report report) {
-        LOG.debug("read a list: {}", report);
-        return new ReadResult(list, report);
+    private static ReadResult listOf(DocumentResult<ResponsibilityList> result) {
+        return new ReadResult(result.document().orElse(null), result.report());
     }
 }

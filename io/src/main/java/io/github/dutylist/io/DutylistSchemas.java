@@ -12,22 +12,24 @@ import java.nio.charset.StandardCharsets;
  */
 public final class DutylistSchemas {
 
-    private static final String RESPONSIBILITY_LIST = "responsibility-list-1.0.schema.json";
-
     private DutylistSchemas() {}
 
-    /**
-     * Returns the schema of a responsibility list.
-     *
-     * <p>Its {@code $id} is {@code https://dutylist.github.io/schemas/responsibility-list-1.0.schema.json}, and it refers to no
-     * other schema.
-     * It describes dates and URIs by {@code format}, which a schema validator may have to be told to check.
-     */
+    /** Returns the schema of a responsibility list. */
     public static String responsibilityList() {
-        return resource(RESPONSIBILITY_LIST);
+        return of(DocumentType.RESPONSIBILITY_LIST);
     }
 
-    private static String resource(String name) {
+    /**
+     * Returns the schema of a type of document.
+     *
+     * <p>Its {@code $id} is that of {@code https://dutylist.github.io/schemas/responsibility-list-1.0.schema.json}, with the code
+     * of the type, and it refers to no other schema.
+     * It describes dates, moments and URIs by {@code format}, which a schema validator may have to be told to check.
+     *
+     * @param type the type of document
+     */
+    public static String of(DocumentType<?> type) {
+        String name = type.code() + "-1.0.schema.json";
         try (InputStream in = DutylistSchemas.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the library's jar lacks " + name);

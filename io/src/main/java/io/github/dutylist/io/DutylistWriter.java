@@ -1,8 +1,8 @@
 package io.github.dutylist.io;
 
 import io.github.dutylist.io.wire.CanonicalJson;
-import io.github.dutylist.io.wire.WireFormats;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.value.Extensible;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Writes lists as JSON of format v1, always the same list as the same bytes.
+ * Writes lists, and documents of the other types, as JSON of format v1, always the same document as the same bytes.
  *
  * <p>Members stand in the order of the format, then those that the format does not define, sorted by name; what is absent or
  * empty is left out.
@@ -49,7 +49,7 @@ public final class DutylistWriter {
      *     format defines for its object, a text with half of a surrogate pair, a date whose year has not four digits
      */
     public void write(ResponsibilityList list, OutputStream out) throws IOException {
-        CanonicalJson.write(list, WireFormats.RESPONSIBILITY_LIST, pretty, out);
+        write(DocumentType.RESPONSIBILITY_LIST, list, out);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class DutylistWriter {
      * @throws IllegalArgumentException as {@link #write(ResponsibilityList, OutputStream)} does; the file is then untouched
      */
     public void write(ResponsibilityList list, Path file) throws IOException {
-        Files.write(file, toBytes(list));
+        write(DocumentType.RESPONSIBILITY_LIST, list, file);
     }
 
     /**
@@ -71,13 +71,7 @@ public final class DutylistWriter {
      * @throws IllegalArgumentException as {@link #write(ResponsibilityList, OutputStream)} does
      */
     public byte[] toBytes(ResponsibilityList list) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            write(list, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return toBytes(DocumentType.RESPONSIBILITY_LIST, list);
     }
 
     /**
@@ -87,7 +81,7 @@ public final class DutylistWriter {
      * @throws IllegalArgumentException as {@link #write(ResponsibilityList, OutputStream)} does
      */
     public String toString(ResponsibilityList list) {
-        return new String(toBytes(list), StandardCharsets.UTF_8);
+        return toString(DocumentType.RESPONSIBILITY_LIST, list);
     }
 
     /**
@@ -99,7 +93,77 @@ public final class DutylistWriter {
      * @throws IllegalArgumentException as {@link #write(ResponsibilityList, OutputStream)} does
      */
     public static String digest(ResponsibilityList list) {
-        return sha256(compact().toBytes(list));
+        return digest(DocumentType.RESPONSIBILITY_LIST, list);
+    }
+
+    /**
+     * Writes a document as UTF-8.
+     *
+     * @param <T> what it is in Java
+     * @param type its type
+     * @param document the document
+     * @param out where to write; it is flushed and not closed
+     * @throws IOException when it cannot be written to
+     * @throws IllegalArgumentException as {@link #write(ResponsibilityList, OutputStream)} does
+     */
+    public <T extends Extensible> void write(DocumentType<T> type, T document, OutputStream out) throws IOException {
+        CanonicalJson.write(document, type.format(), pretty, out);
+    }
+
+    /**
+     * Writes a document to a file, which is replaced if it exists.
+     *
+     * @param <T> what it is in Java
+     * @param type its type
+     * @param document the document
+     * @param file the file
+     * @throws IOException when it cannot be written
+     * @throws IllegalArgumentException as {@link #write(ResponsibilityList, OutputStream)} does; the file is then untouched
+     */
+    public <T extends Extensible> void write(DocumentType<T> type, T document, Path file) throws IOException {
+        Files.write(file, toBytes(type, document));
+    }
+
+    /**
+     * Returns a document as UTF-8 bytes.
+     *
+     * @param <T> what it is in Java
+     * @param type its type
+     * @param document the document
+     * @throws IllegalArgumentException as {@link #write(ResponsibilityList, OutputStream)} does
+     */
+    public <T extends Extensible> byte[] toBytes(DocumentType<T> type, T document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(type, document, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Returns a document as a string.
+     *
+     * @param <T> what it is in Java
+     * @param type its type
+     * @param document the document
+     * @throws IllegalArgumentException as {@link #write(ResponsibilityList, OutputStream)} does
+     */
+    public <T extends Extensible> String toString(DocumentType<T> type, T document) {
+        return new String(toBytes(type, document), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns the digest of a document, as {@link #digest(ResponsibilityList)} does of a list.
+     *
+     * @param <T> what it is in Java
+     * @param type its type
+     * @param document the document
+     * @throws IllegalArgumentException as {@link #write(ResponsibilityList, OutputStream)} does
+     */
+    public static <T extends Extensible> String digest(DocumentType<T> type, T document) {
+        return sha256(compact().toBytes(type, document));
     }
 
     static String sha256(byte[] bytes) {

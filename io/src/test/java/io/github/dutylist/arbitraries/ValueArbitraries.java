@@ -6,7 +6,10 @@ import io.github.dutylist.value.Code;
 import io.github.dutylist.value.CodeList;
 import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,6 +35,21 @@ public final class ValueArbitraries {
     /** Returns dates, most of them in our time. */
     public static Arbitrary<LocalDate> dates() {
         return Choice.mostly(9, days(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31)), days(FIRST_DAY, LAST_DAY));
+    }
+
+    /** Returns moments with offsets of whole minutes, to the second and to fractions of it. */
+    public static Arbitrary<OffsetDateTime> moments() {
+        Arbitrary<Integer> nanos =
+                Choice.mostly(3, Arbitraries.just(0), Arbitraries.of(500_000_000, 120_000_000, 1_000, 999_999_999));
+        Arbitrary<ZoneOffset> offsets = Choice.mostly(
+                5,
+                Arbitraries.of(ZoneOffset.ofHours(8), ZoneOffset.UTC),
+                Arbitraries.integers()
+                        .between(-18 * 60, 18 * 60)
+                        .map(minutes -> ZoneOffset.ofTotalSeconds(minutes * 60)));
+        return Combinators.combine(dates(), Arbitraries.integers().between(0, 24 * 60 * 60 - 1), nanos, offsets)
+                .as((date, second, nano, offset) ->
+                        OffsetDateTime.of(date, LocalTime.ofSecondOfDay(second).withNano(nano), offset));
     }
 
     private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {

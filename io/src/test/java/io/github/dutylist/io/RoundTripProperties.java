@@ -6,8 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.dutylist.arbitraries.FulfilmentArbitraries;
+import io.github.dutylist.arbitraries.FulfilmentReportArbitraries;
 import io.github.dutylist.arbitraries.ListArbitraries;
+import io.github.dutylist.arbitraries.PolicyArbitraries;
+import io.github.dutylist.frequency.EvaluationPolicy;
+import io.github.dutylist.fulfilment.FulfilmentRecords;
+import io.github.dutylist.fulfilment.FulfilmentReport;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.value.Extensible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Writing and reading again, over lists with everything that can stand in them. */
+/** Writing and reading again, over documents with everything that can stand in them. */
 class RoundTripProperties {
 
     private static final DutylistReader READER = DutylistReader.create();
@@ -55,6 +62,50 @@ class RoundTripProperties {
 
         assertThat(StructuralFindings.of(result.report())).isEmpty();
         assertThat(result.report().isComplete()).isTrue();
+    }
+
+    @Property(tries = 100)
+    void everyRecordIsReadBackAsItWas(@ForAll("records") FulfilmentRecords records) {
+        assertReadBack(DocumentType.FULFILMENT_RECORDS, records);
+    }
+
+    @Property(tries = 100)
+    void everyReportIsReadBackAsItWas(@ForAll("reports") FulfilmentReport report) {
+        assertReadBack(DocumentType.FULFILMENT_REPORT, report);
+    }
+
+    @Property(tries = 100)
+    void everyPolicyIsReadBackAsItWas(@ForAll("policies") EvaluationPolicy policy) {
+        assertReadBack(DocumentType.EVALUATION_POLICY, policy);
+    }
+
+    private static <T extends Extensible> void assertReadBack(DocumentType<T> type, T document) {
+        byte[] canonical = DutylistWriter.compact().toBytes(type, document);
+
+        DocumentResult<T> result = READER.read(type, canonical);
+
+        assertThat(result.document()).contains(document);
+        assertThat(StructuralFindings.of(result.report())).isEmpty();
+        assertThat(DutylistWriter.compact().toBytes(type, result.document().orElseThrow()))
+                .isEqualTo(canonical);
+        assertThat(READER.read(type, DutylistWriter.pretty().toString(type, document))
+                        .document())
+                .contains(document);
+    }
+
+    @Provide
+    Arbitrary<FulfilmentRecords> records() {
+        return FulfilmentArbitraries.records();
+    }
+
+    @Provide
+    Arbitrary<FulfilmentReport> reports() {
+        return FulfilmentReportArbitraries.reports();
+    }
+
+    @Provide
+    Arbitrary<EvaluationPolicy> policies() {
+        return PolicyArbitraries.policies();
     }
 
     @Provide

@@ -6,19 +6,41 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** The lists that come with the library. */
+/** The lists and other documents that come with the library. */
 final class Samples {
 
     static final Path DIRECTORY = Path.of("..", "examples", "samples");
 
     static final List<String> VALID = List.of("work-safety", "fire-safety", "cyber-security", "school-safety");
 
+    private static final Map<DocumentType<?>, List<String>> BY_TYPE = Map.of(
+            DocumentType.RESPONSIBILITY_LIST,
+            VALID,
+            DocumentType.FULFILMENT_RECORDS,
+            List.of("fulfilment/fire-safety.records", "fulfilment/school-safety.records"),
+            DocumentType.FULFILMENT_REPORT,
+            List.of("fulfilment/fire-safety.report"),
+            DocumentType.EVALUATION_POLICY,
+            List.of("fulfilment/evaluation-policy"));
+
     private Samples() {}
 
-    /** Returns the samples that are valid, as trees. */
-    static List<JsonNode> valid() {
-        return VALID.stream().map(name -> ExactJson.read(bytes(name))).toList();
+    /** Returns all types of documents. */
+    static Set<DocumentType<?>> types() {
+        return BY_TYPE.keySet();
+    }
+
+    /** Returns the names of the valid samples of a type. */
+    static List<String> names(DocumentType<?> type) {
+        return BY_TYPE.get(type);
+    }
+
+    /** Returns the valid samples of a type, as trees. */
+    static List<JsonNode> of(DocumentType<?> type) {
+        return names(type).stream().map(name -> ExactJson.read(bytes(name))).toList();
     }
 
     static byte[] bytes(String name) {

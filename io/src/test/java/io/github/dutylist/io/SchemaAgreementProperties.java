@@ -3,9 +3,15 @@ package io.github.dutylist.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.dutylist.arbitraries.FulfilmentArbitraries;
+import io.github.dutylist.arbitraries.FulfilmentReportArbitraries;
 import io.github.dutylist.arbitraries.ListArbitraries;
-import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.arbitraries.PolicyArbitraries;
+import io.github.dutylist.value.Extensible;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,28 +19,29 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 
-/** Reader and published schema on random lists, and on what becomes of them when one thing is changed at random. */
+/** Reader and published schema on random documents, and on what becomes of them when one thing is changed at random. */
 class SchemaAgreementProperties {
 
     private static final int EDITS = 20;
 
-    private static final StructuralAgreement AGREEMENT = StructuralAgreement.onLists();
+    private static final Map<DocumentType<?>, StructuralAgreement> AGREEMENTS =
+            Samples.types().stream().collect(Collectors.toMap(type -> type, StructuralAgreement::on));
 
-    @Property(tries = 100)
-    void bothAcceptEveryWellFormedList(@ForAll("lists") ResponsibilityList list) {
-        assertThat(AGREEMENT.errors(json(list))).isEmpty();
-        assertThat(AGREEMENT.disagreement(json(list))).isEmpty();
+    @Property(tries = 50)
+    void bothAcceptEveryWellFormedDocument(@ForAll("documents") Document<?> document) {
+        assertThat(document.agreement().errors(document.json())).isEmpty();
+        assertThat(document.agreement().disagreement(document.json())).isEmpty();
     }
 
-    @Property(tries = 100, seed = "20261101", shrinking = ShrinkingMode.OFF)
-    void bothObjectToTheSameRandomChanges(@ForAll("lists") ResponsibilityList list, @ForAll Random random) {
-        JsonNode document = json(list);
+    @Property(tries = 150, seed = "20261101", shrinking = ShrinkingMode.OFF)
+    void bothObjectToTheSameRandomChanges(@ForAll("documents") Document<?> document, @ForAll Random random) {
+        StructuralAgreement agreement = document.agreement();
         for (int i = 0; i < EDITS; i++) {
-            JsonNode edited = new TreeEdits(random).edited(document, 1);
+            JsonNode edited = new TreeEdits(random).edited(document.json(), 1);
 
-            assertThat(AGREEMENT.disagreement(edited)).isEmpty();
+            assertThat(agreement.disagreement(edited)).as(edited::toString).isEmpty();
 
-            Statistics.collect(AGREEMENT.errors(edited).isEmpty());
+            Statistics.collect(agreement.errors(edited).isEmpty());
         }
         Statistics.coverage(coverage -> {
             coverage.check(true).percentage(share -> share > 10);
@@ -42,12 +49,28 @@ class SchemaAgreementProperties {
         });
     }
 
-    @Provide
-    Arbitrary<ResponsibilityList> lists() {
-        return ListArbitraries.lists();
+    /** A document and its type. */
+    private record Document<T extends Extensible>(DocumentType<T> type, T content) {
+
+        private static <T extends Extensible> Arbitrary<Document<?>> of(DocumentType<T> type, Arbitrary<T> contents) {
+            return contents.map(content -> new Document<>(type, content));
+        }
+
+        private JsonNode json() {
+            return ExactJson.read(DutylistWriter.compact().toBytes(type, content));
+        }
+
+        private StructuralAgreement agreement() {
+            return AGREEMENTS.get(type);
+        }
     }
 
-    private static JsonNode json(ResponsibilityList list) {
-        return ExactJson.read(DutylistWriter.compact().toBytes(list));
+    @Provide
+    Arbitrary<Document<?>> documents() {
+        return Arbitraries.oneOf(
+                Document.of(DocumentType.RESPONSIBILITY_LIST, ListArbitraries.lists()),
+                Document.of(DocumentType.FULFILMENT_RECORDS, FulfilmentArbitraries.records()),
+                Document.of(DocumentType.FULFILMENT_REPORT, FulfilmentReportArbitraries.reports()),
+                Document.of(DocumentType.EVALUATION_POLICY, PolicyArbitraries.policies()));
     }
 }

@@ -8,75 +8,98 @@ import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.io.wire.Mutation;
 import io.github.dutylist.io.wire.TableMutations;
+import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.validation.ListValidator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The samples, broken in one place in every way that the tables of the format know. */
+/** The samples of every type of document, broken in one place in every way that the tables of the format know. */
 class SingleFaultTest {
 
     private static final DutylistReader READER = DutylistReader.create();
 
     private static final ListValidator VALIDATOR = ListValidator.create();
 
-    private static final List<Mutation> MUTATIONS = TableMutations.of(Samples.valid());
+    private static final Map<DocumentType<?>, Broken> BROKEN = new HashMap<>();
 
-    private static final List<String> MISSED = new ArrayList<>();
+    /** The broken documents of one type, and what was not found in them as it should be. */
+    private static final class Broken {
 
-    private static final List<String> CASCADES = new ArrayList<>();
+        private final List<Mutation> mutations;
+        private final List<String> missed = new ArrayList<>();
+        private final List<String> cascades = new ArrayList<>();
+        private final List<String> differences = new ArrayList<>();
 
-    private static final List<String> DIFFERENCES = new ArrayList<>();
-
-    @BeforeAll
-    static void readEachDocumentOnce() {
-        for (Mutation mutation : MUTATIONS) {
-            ReadResult result = READER.read(ExactJson.write(mutation.document()));
-            look(mutation, result.report());
-            if (mutation.isBound()) {
-                compareWithHost(mutation, result);
-            }
+        private Broken(List<Mutation> mutations) {
+            this.mutations = mutations;
         }
     }
 
-    private static void look(Mutation mutation, Report report) {
+    @BeforeAll
+    static void readEachDocumentOnce() {
+        Samples.types().forEach(type -> BROKEN.put(type, read(type)));
+    }
+
+    private static Broken read(DocumentType<?> type) {
+        Broken broken = new Broken(TableMutations.of(type.format(), Samples.of(type)));
+        for (Mutation mutation : broken.mutations) {
+            DocumentResult<?> result = READER.read(type, ExactJson.write(mutation.document()));
+            look(mutation, result.report(), broken);
+            if (mutation.isBound() && result.document().orElseThrow() instanceof ResponsibilityList list) {
+                compareWithHost(mutation, result.report(), list, broken);
+            }
+        }
+        return broken;
+    }
+
+    private static void look(Mutation mutation, Report report, Broken broken) {
         List<Finding> structural = StructuralFindings.of(report);
         if (structural.size() != 1 || !structural.get(0).getPointer().startsWith(mutation.pointer())) {
-            MISSED.add(mutation + ": " + structural);
+            broken.missed.add(mutation + ": " + structural);
         }
         List<Finding> found = report.getFindings().stream()
                 .filter(finding -> finding.getSeverity() != Severity.INFO)
                 .filter(finding -> !finding.getRule().equals(DocumentRules.UNKNOWN_MEMBER))
                 .toList();
         if (!mutation.isBound() && found.size() != 1) {
-            CASCADES.add(mutation + ": " + found);
+            broken.cascades.add(mutation + ": " + found);
         }
     }
 
-    private static void compareWithHost(Mutation mutation, ReadResult result) {
-        List<String> reader = codesAndPointers(result.report());
-        List<String> host = codesAndPointers(VALIDATOR.validate(result.list().orElseThrow()));
+    private static void compareWithHost(Mutation mutation, Report read, ResponsibilityList list, Broken broken) {
+        List<String> reader = codesAndPointers(read);
+        List<String> host = codesAndPointers(VALIDATOR.validate(list));
         if (!reader.equals(host)) {
-            DIFFERENCES.add(mutation + ": read " + reader + ", validated " + host);
+            broken.differences.add(mutation + ": read " + reader + ", validated " + host);
         }
     }
 
-    @Test
-    void everyFaultThatTheFormatForbidsIsFoundWhereItIs() {
-        assertThat(MUTATIONS).hasSizeGreaterThan(3_000);
-        assertThat(MISSED).isEmpty();
+    @ParameterizedTest
+    @MethodSource("io.github.dutylist.io.Samples#types")
+    void everyFaultThatTheFormatForbidsIsFoundWhereItIs(DocumentType<?> type) {
+        assertThat(BROKEN.get(type).mutations).hasSizeGreaterThan(300);
+        assertThat(BROKEN.get(type).missed).isEmpty();
     }
 
-    @Test
-    void faultThatCannotBeBoundHasNoOtherFindings() {
-        assertThat(CASCADES).isEmpty();
+    @ParameterizedTest
+    @MethodSource("io.github.dutylist.io.Samples#types")
+    void faultThatCannotBeBoundHasNoOtherFindings(DocumentType<?> type) {
+        assertThat(BROKEN.get(type).cascades).isEmpty();
     }
 
     @Test
     void listWithAValueThatIsWrongHasTheSameFindingsHoweverItWasMade() {
-        assertThat(MUTATIONS).filteredOn(Mutation::isBound).hasSizeGreaterThan(500);
-        assertThat(DIFFERENCES).isEmpty();
+        Broken lists = BROKEN.get(DocumentType.RESPONSIBILITY_LIST);
+
+        assertThat(lists.mutations).hasSizeGreaterThan(3_000);
+        assertThat(lists.mutations).filteredOn(Mutation::isBound).hasSizeGreaterThan(500);
+        assertThat(lists.differences).isEmpty();
     }
 
     private static List<String> codesAndPointers(Report report) {

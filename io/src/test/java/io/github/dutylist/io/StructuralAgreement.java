@@ -7,10 +7,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.github.dutylist.finding.Finding;
-import io.github.dutylist.finding.Report;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a reader finds wrong in the structure of documents, beside what another program's validator makes of the schema. */
 final class StructuralAgreement {
@@ -21,23 +19,23 @@ final class StructuralAgreement {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(ASSERTING_FORMATS));
 
-    private final Function<String, Report> reader;
+    private static final DutylistReader READER = DutylistReader.create();
+
+    private final DocumentType<?> type;
     private final Schema schema;
 
-    private StructuralAgreement(Function<String, Report> reader, String schema) {
-        this.reader = reader;
-        this.schema = REGISTRY.getSchema(schema);
+    private StructuralAgreement(DocumentType<?> type) {
+        this.type = type;
+        this.schema = REGISTRY.getSchema(DutylistSchemas.of(type));
     }
 
-    static StructuralAgreement onLists() {
-        DutylistReader reader = DutylistReader.create();
-        return new StructuralAgreement(
-                document -> reader.read(document).report(), DutylistSchemas.responsibilityList());
+    static StructuralAgreement on(DocumentType<?> type) {
+        return new StructuralAgreement(type);
     }
 
     /** Returns what the reader finds in the structure. */
     List<Finding> findings(String document) {
-        return StructuralFindings.of(reader.apply(document));
+        return StructuralFindings.of(READER.read(type, document).report());
     }
 
     /** Returns what the schema says is wrong. */

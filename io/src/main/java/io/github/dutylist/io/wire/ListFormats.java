@@ -8,8 +8,6 @@ import io.github.dutylist.model.Topic;
 /** The format of a responsibility list. */
 final class ListFormats {
 
-    private static final String DOCUMENT_TYPE = "responsibility-list";
-
     private static final String STAND_IN = "";
 
     static final ObjectFormat<ResponsibilityList, ResponsibilityList.Builder> RESPONSIBILITY_LIST = ObjectFormat.of(
@@ -17,8 +15,7 @@ final class ListFormats {
                     ResponsibilityList::builder,
                     ResponsibilityList.Builder::build,
                     ResponsibilityList.Builder::extensions)
-            .with(new HeaderMembers.DocumentType<>(DOCUMENT_TYPE))
-            .with(new HeaderMembers.FormatVersion<>())
+            .headed("responsibility-list")
             .one("id", ScalarFormats.DOCUMENT_ID, ResponsibilityList::getId, ResponsibilityList.Builder::id)
             .one("version", ScalarFormats.POSITIVE, ResponsibilityList::getVersion, ResponsibilityList.Builder::version)
             .one("title", ScalarFormats.LINE, ResponsibilityList::getTitle, ResponsibilityList.Builder::title)

@@ -36,6 +36,7 @@ public final class ObjectFormat<T extends Extensible, B> extends ValueFormat<T> 
     private final Map<String, Integer> positions = new HashMap<>();
     private @Nullable String tagName;
     private String tag = "";
+    private String documentType = "";
     private final Map<String, Consumer<B>> standIns = new HashMap<>();
 
     private ObjectFormat(
@@ -86,6 +87,12 @@ public final class ObjectFormat<T extends Extensible, B> extends ValueFormat<T> 
         return add(new Member.ByCode<>(member, new CodeFormat<>(codes), format, getter, setter));
     }
 
+    /** Makes this the format of a document, whose first members say of which type it is and in which version of the format. */
+    ObjectFormat<T, B> headed(String type) {
+        this.documentType = type;
+        return add(new HeaderMembers.DocumentType<>(type)).add(new HeaderMembers.FormatVersion<>());
+    }
+
     private ObjectFormat<T, B> add(Member<T, B> member) {
         positions.put(member.name(), members.size());
         members.add(member);
@@ -95,6 +102,11 @@ public final class ObjectFormat<T extends Extensible, B> extends ValueFormat<T> 
     /** Returns the type of the object. */
     Class<T> type() {
         return type;
+    }
+
+    /** Returns the type of document, or an empty string for what only stands in others. */
+    public String documentType() {
+        return documentType;
     }
 
     List<Member<T, B>> members() {
@@ -123,11 +135,6 @@ public final class ObjectFormat<T extends Extensible, B> extends ValueFormat<T> 
     @Nullable
     Consumer<B> standInFor(String member) {
         return standIns.get(member);
-    }
-
-    /** Adds a member of another kind. */
-    ObjectFormat<T, B> with(Member<T, B> member) {
-        return add(member);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.dutylist.value.LexicalForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class ScalarFormats {
     static final ValueFormat<Integer> NON_NEGATIVE = new IntegerFormat(0, Phrase.NON_NEGATIVE_INTEGER);
     static final ValueFormat<Boolean> BOOLEAN = new BooleanFormat();
     static final ValueFormat<LocalDate> DATE = new DateFormat();
+    static final ValueFormat<OffsetDateTime> INSTANT = new InstantFormat();
     static final ValueFormat<MonthDay> MONTH_DAY = new MonthDayFormat();
 
     private static final int MAX_NUMBER_LENGTH = 1_000;

@@ -38,6 +38,8 @@ public final class TypeFormats {
     private static Map<Class<?>, ValueFormat<?>> collect() {
         Map<Class<?>, ValueFormat<?>> formats = new LinkedHashMap<>();
         add(ListFormats.RESPONSIBILITY_LIST, formats);
+        add(FulfilmentFormats.FULFILMENT_RECORDS, formats);
+        add(FulfilmentReportFormats.FULFILMENT_REPORT, formats);
         return Collections.unmodifiableMap(formats);
     }
 

@@ -1,7 +1,10 @@
 package io.github.dutylist.io.wire;
 
+import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.frequency.FrequencyKind;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.fulfilment.FulfilmentRecords;
+import io.github.dutylist.fulfilment.FulfilmentReport;
 import io.github.dutylist.model.ResponsibilityList;
 import java.util.Set;
 
@@ -10,6 +13,15 @@ public final class WireFormats {
 
     /** A responsibility list. */
     public static final ObjectFormat<ResponsibilityList, ?> RESPONSIBILITY_LIST = ListFormats.RESPONSIBILITY_LIST;
+
+    /** Fulfilment records. */
+    public static final ObjectFormat<FulfilmentRecords, ?> FULFILMENT_RECORDS = FulfilmentFormats.FULFILMENT_RECORDS;
+
+    /** A report of fulfilment. */
+    public static final ObjectFormat<FulfilmentReport, ?> FULFILMENT_REPORT = FulfilmentReportFormats.FULFILMENT_REPORT;
+
+    /** An evaluation policy that is a document of its own. */
+    public static final ObjectFormat<EvaluationPolicy, ?> EVALUATION_POLICY = PolicyFormats.EVALUATION_POLICY_DOCUMENT;
 
     /** A frequency requirement of any form. */
     public static final UnionFormat<FrequencyRequirement, FrequencyKind> FREQUENCY_REQUIREMENT =

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.fulfilment.FulfilmentRecord;
+import io.github.dutylist.fulfilment.FulfilmentRecords;
+import io.github.dutylist.io.DocumentType;
 import io.github.dutylist.io.DutylistReader;
 import io.github.dutylist.io.DutylistWriter;
 import io.github.dutylist.io.host.HostTypes.Dossier;
@@ -19,6 +22,7 @@ import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.ListStatus;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Topic;
+import io.github.dutylist.value.Extensible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -52,9 +56,17 @@ public abstract class HostMapperContract {
     protected abstract Class<? extends Exception> mismatch();
 
     private static ResponsibilityList sample() {
+        return sample(DocumentType.RESPONSIBILITY_LIST, "fire-safety.json");
+    }
+
+    private static FulfilmentRecords records() {
+        return sample(DocumentType.FULFILMENT_RECORDS, "fulfilment/fire-safety.records.json");
+    }
+
+    private static <T extends Extensible> T sample(DocumentType<T> type, String name) {
         try {
-            Path file = Path.of("..", "examples", "samples", "fire-safety.json");
-            return DutylistReader.create().read(file).list().orElseThrow();
+            Path file = Path.of("..", "examples", "samples").resolve(name);
+            return DutylistReader.create().read(type, file).document().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,6 +148,17 @@ public abstract class HostMapperContract {
 
         assertThat(json).contains("{\"paper\":\"enclosure\",\"dutyList\":" + CANONICAL + "}");
         assertThat(mapper().read(json, Dossier.class)).isEqualTo(dossier);
+    }
+
+    @Test
+    void otherDocumentsAreWrittenAsTheLibraryWritesThem() {
+        FulfilmentRecords records = records();
+        String json = DutylistWriter.compact().toString(DocumentType.FULFILMENT_RECORDS, records);
+
+        assertThat(mapper().write(records)).isEqualTo(json);
+        assertThat(mapper().read(json, FulfilmentRecords.class)).isEqualTo(records);
+        assertThat(mapper().read(mapper().write(records.getRecords().get(0)), FulfilmentRecord.class))
+                .isEqualTo(records.getRecords().get(0));
     }
 
     @Test

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.dutylist.arbitraries.FulfilmentArbitraries;
+import io.github.dutylist.arbitraries.FulfilmentReportArbitraries;
 import io.github.dutylist.arbitraries.ListArbitraries;
 import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Report;
+import io.github.dutylist.fulfilment.FulfilmentRecords;
+import io.github.dutylist.fulfilment.FulfilmentReport;
+import io.github.dutylist.io.DocumentType;
 import io.github.dutylist.io.DutylistReader;
 import io.github.dutylist.io.DutylistWriter;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.value.Extensible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +34,29 @@ class ArbitrariesProperties {
     private static final int ENOUGH = 500;
 
     @Property(tries = 1, seed = "20261101", shrinking = ShrinkingMode.OFF)
-    void everyMemberOfEveryObjectIsMadeAtLeastSometimes(@ForAll("manyLists") List<ResponsibilityList> lists)
+    void everyMemberOfEveryObjectIsMadeAtLeastSometimes(
+            @ForAll("manyLists") List<ResponsibilityList> lists,
+            @ForAll("manyRecords") List<FulfilmentRecords> records,
+            @ForAll("manyReports") List<FulfilmentReport> reports)
             throws IOException {
         Set<String> missed = everyMember();
-        for (ResponsibilityList list : lists) {
+        strike(DocumentType.RESPONSIBILITY_LIST, WireFormats.RESPONSIBILITY_LIST, lists, missed);
+        strike(DocumentType.FULFILMENT_RECORDS, WireFormats.FULFILMENT_RECORDS, records, missed);
+        strike(DocumentType.FULFILMENT_REPORT, WireFormats.FULFILMENT_REPORT, reports, missed);
+
+        assertThat(missed).isEmpty();
+    }
+
+    private static <T extends Extensible> void strike(
+            DocumentType<T> type, ObjectFormat<T, ?> documentFormat, List<T> documents, Set<String> missed)
+            throws IOException {
+        for (T document : documents) {
             DocumentWalk.over(
-                    json(list),
-                    WireFormats.RESPONSIBILITY_LIST,
+                    new ObjectMapper().readTree(DutylistWriter.compact().toBytes(type, document)),
+                    documentFormat,
                     (pointer, format, object) ->
                             object.properties().forEach(member -> missed.remove(kindOf(format, member.getKey()))));
         }
-
-        assertThat(missed).isEmpty();
     }
 
     @Property(tries = 100)
@@ -73,6 +90,16 @@ class ArbitrariesProperties {
     @Provide
     Arbitrary<List<ResponsibilityList>> manyLists() {
         return ListArbitraries.lists().list().ofSize(ENOUGH);
+    }
+
+    @Provide
+    Arbitrary<List<FulfilmentRecords>> manyRecords() {
+        return FulfilmentArbitraries.records().list().ofSize(ENOUGH);
+    }
+
+    @Provide
+    Arbitrary<List<FulfilmentReport>> manyReports() {
+        return FulfilmentReportArbitraries.reports().list().ofSize(ENOUGH);
     }
 
     /** Returns the members of all objects of the format, and for each object an extension and a member that is unknown. */

@@ -44,6 +44,32 @@ final class Faults {
             "-026-04-01",
             "26-04-01");
 
+    private static final List<String> NO_INSTANTS = List.of(
+            "",
+            "2026-04-01",
+            "2026-04-01T10:00:00",
+            "2026-04-01T10:00Z",
+            "2026-04-01 10:00:00Z",
+            "2026-04-01t10:00:00Z",
+            "2026-04-01T10:00:00z",
+            "2026-04-01T10:00:00.Z",
+            "2026-04-01T10:00:00.1234567890Z",
+            "2026-04-01T10:00:00,5Z",
+            "2026-04-01T24:00:00Z",
+            "2026-04-01T10:60:00Z",
+            "2026-04-01T23:59:60Z",
+            "2026-02-29T10:00:00Z",
+            "2026-04-01T10:00:00+8:00",
+            "2026-04-01T10:00:00+0800",
+            "2026-04-01T10:00:00+08:00:00",
+            "2026-04-01T10:00:00+18:01",
+            "2026-04-01T10:00:00+08:60",
+            "2026-04-01T10:00:00+08:00[Asia/Shanghai]",
+            " 2026-04-01T10:00:00Z",
+            "2026-04-01T10:00:00Z ",
+            "+2026-04-01T10:00:00Z",
+            "２０２６-04-01T10:00:00Z");
+
     private static final List<String> NO_DAYS = List.of(
             "",
             "--02-29",
@@ -110,6 +136,9 @@ final class Faults {
         }
         if (format instanceof ScalarFormats.DateFormat) {
             return NO_DATES;
+        }
+        if (format instanceof InstantFormat) {
+            return NO_INSTANTS;
         }
         if (format instanceof ScalarFormats.MonthDayFormat) {
             return NO_DAYS;

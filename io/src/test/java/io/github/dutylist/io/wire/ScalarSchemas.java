@@ -28,6 +28,10 @@ final class ScalarSchemas {
     private static final String MONTH_DAY = "^--(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))$";
 
+    private static final String INSTANT =
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?"
+                    + "(?:Z|[+-](?:(?:0[0-9]|1[0-7]):[0-5][0-9]|18:00))$";
+
     private ScalarSchemas() {}
 
     /** Returns the name of a form in the schema: that of the phrase by which messages call it. */
@@ -58,6 +62,9 @@ final class ScalarSchemas {
         }
         if (format instanceof ScalarFormats.DateFormat) {
             return schema.put("type", "string").put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+        }
+        if (format instanceof InstantFormat) {
+            return schema.put("type", "string").put("format", "date-time").put("pattern", INSTANT);
         }
         if (format instanceof ScalarFormats.MonthDayFormat) {
             return schema.put("type", "string").put("pattern", MONTH_DAY);

@@ -5,72 +5,113 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dutylist.frequency.FrequencyKind;
+import io.github.dutylist.io.DocumentType;
 import io.github.dutylist.io.DutylistSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The published schema against the tables of the wire format. */
 class SchemaTest {
 
     private static final String UPDATE = "dutylist.schema.update";
 
-    private static final Path RESOURCE = Path.of(
-            "src", "main", "resources", "io", "github", "dutylist", "io", "responsibility-list-1.0.schema.json");
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "io", "github", "dutylist", "io");
 
-    private static final String ID = "https://dutylist.github.io/schemas/responsibility-list-1.0.schema.json";
+    private static final String BASE = "https://dutylist.github.io/schemas/";
 
-    @Test
-    void publishedSchemaSaysWhatTheTablesSay() throws IOException {
-        String schema = SchemaWriter.write(ID, "责任清单 / Responsibility list", ListFormats.RESPONSIBILITY_LIST);
-        if (Boolean.getBoolean(UPDATE)) {
-            Files.writeString(RESOURCE, schema);
+    /** A schema that is published, and what it is made of. */
+    private record Published(DocumentType<?> type, String title, ObjectFormat<?, ?> format) {
+
+        private String file() {
+            return type.code() + "-1.0.schema.json";
         }
 
-        assertThat(Files.readString(RESOURCE))
+        @Override
+        public String toString() {
+            return type.code();
+        }
+    }
+
+    static List<Published> schemas() {
+        return List.of(
+                new Published(
+                        DocumentType.RESPONSIBILITY_LIST,
+                        "责任清单 / Responsibility list",
+                        WireFormats.RESPONSIBILITY_LIST),
+                new Published(
+                        DocumentType.FULFILMENT_RECORDS, "履职记录 / Fulfilment records", WireFormats.FULFILMENT_RECORDS),
+                new Published(
+                        DocumentType.FULFILMENT_REPORT, "落实情况报告 / Report of fulfilment", WireFormats.FULFILMENT_REPORT),
+                new Published(
+                        DocumentType.EVALUATION_POLICY, "评价口径 / Evaluation policy", WireFormats.EVALUATION_POLICY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void publishedSchemaSaysWhatTheTablesSay(Published published) throws IOException {
+        String schema = SchemaWriter.write(BASE + published.file(), published.title(), published.format());
+        Path resource = RESOURCES.resolve(published.file());
+        if (Boolean.getBoolean(UPDATE)) {
+            Files.writeString(resource, schema);
+        }
+
+        assertThat(Files.readString(resource))
                 .as("run the tests once with -D%s=true to write the schema anew, and look at what changed", UPDATE)
                 .isEqualTo(schema);
+        assertThat(DutylistSchemas.of(published.type())).isEqualTo(schema);
     }
 
     @Test
-    void hostsGetTheSchemaByName() throws IOException {
-        assertThat(DutylistSchemas.responsibilityList()).isEqualTo(Files.readString(RESOURCE));
+    void hostsGetTheSchemaOfAListByName() {
+        assertThat(DutylistSchemas.responsibilityList())
+                .isEqualTo(DutylistSchemas.of(DocumentType.RESPONSIBILITY_LIST));
     }
 
     @Test
     void everyTypeOfTheFormatHasADefinition() throws IOException {
-        JsonNode definitions = schema().get("$defs");
+        Set<String> definitions = new HashSet<>();
+        for (Published published : schemas()) {
+            schema(published).get("$defs").fieldNames().forEachRemaining(definitions::add);
+        }
 
         assertThat(TypeFormats.all().keySet())
                 .extracting(Class::getSimpleName)
                 .isNotEmpty()
-                .allMatch(definitions::has);
+                .allMatch(definitions::contains);
     }
 
-    @Test
-    void everyDefinitionIsReferredTo() throws IOException {
-        List<String> references = schema().findValuesAsText("$ref");
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void everyDefinitionIsReferredTo(Published published) throws IOException {
+        List<String> references = schema(published).findValuesAsText("$ref");
 
-        assertThat(schema().get("$defs").fieldNames())
+        assertThat(schema(published).get("$defs").fieldNames())
                 .toIterable()
                 .allMatch(definition -> references.contains("#/$defs/" + definition));
     }
 
-    @Test
-    void choicesAreMadeByKindAndNeverByTrial() throws IOException {
-        assertThat(schema().findValues("oneOf")).isEmpty();
-        assertThat(schema().at("/$defs/FrequencyRequirement/allOf"))
-                .hasSize(FrequencyKind.values().length)
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void choicesAreMadeByKindAndNeverByTrial(Published published) throws IOException {
+        assertThat(schema(published).findValues("oneOf")).isEmpty();
+        JsonNode requirement = schema(published).at("/$defs/FrequencyRequirement");
+        assertThat(requirement.at("/allOf"))
+                .hasSize(requirement.isMissingNode() ? 0 : FrequencyKind.values().length)
                 .allMatch(choice -> choice.at("/if/properties/kind/const").isTextual());
     }
 
-    @Test
-    void patternsAreOfTheCommonPartOfAllEngines() throws IOException {
-        List<String> patterns = schema().findValuesAsText("pattern");
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void patternsAreOfTheCommonPartOfAllEngines(Published published) throws IOException {
+        List<String> patterns = schema(published).findValuesAsText("pattern");
 
         assertThat(patterns).isNotEmpty().allSatisfy(pattern -> {
             assertThat(pattern).startsWith("^").doesNotContain("(?<", "(?=", "(?!", "(?i", "\\p", "\\d", "\\w", "\\s");
@@ -78,11 +119,12 @@ class SchemaTest {
         });
     }
 
-    @Test
-    void nullIsAllowedNowhere() throws IOException {
-        Set<String> types = Set.copyOf(collect("type", schema(), new ArrayList<>()));
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void nullIsAllowedNowhere(Published published) throws IOException {
+        Set<String> types = Set.copyOf(collect("type", schema(published), new ArrayList<>()));
 
-        assertThat(types).containsExactlyInAnyOrder("object", "array", "string", "integer", "number", "boolean");
+        assertThat(types).isNotEmpty().isSubsetOf("object", "array", "string", "integer", "number", "boolean");
     }
 
     private static List<String> collect(String keyword, JsonNode node, List<String> found) {
@@ -96,7 +138,7 @@ class SchemaTest {
         return found;
     }
 
-    private static JsonNode schema() throws IOException {
-        return new ObjectMapper().readTree(DutylistSchemas.responsibilityList());
+    private static JsonNode schema(Published published) throws IOException {
+        return new ObjectMapper().readTree(DutylistSchemas.of(published.type()));
     }
 }

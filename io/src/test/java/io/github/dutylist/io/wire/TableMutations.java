@@ -27,16 +27,17 @@ public final class TableMutations {
     }
 
     /**
-     * Returns the mutations of some well-formed lists, the members of one type being broken only once.
+     * Returns the mutations of some well-formed documents, the members of one type being broken only once.
      *
-     * @param documents the lists
+     * @param format their format
+     * @param documents the documents
      */
-    public static List<Mutation> of(List<JsonNode> documents) {
+    public static List<Mutation> of(ObjectFormat<?, ?> format, List<JsonNode> documents) {
         Set<String> seen = new HashSet<>();
         List<Mutation> all = new ArrayList<>();
         for (JsonNode document : documents) {
             TableMutations mutations = new TableMutations(document, seen);
-            DocumentWalk.over(document, WireFormats.RESPONSIBILITY_LIST, mutations::visit);
+            DocumentWalk.over(document, format, mutations::visit);
             all.addAll(mutations.mutations);
         }
         return all;
