@@ -75,7 +75,7 @@ public enum LexicalForm {
                 }
             } else if (c < ' ' || c >= '\u007f' && c <= '\u009f' || c == '\u2028' || c == '\u2029') {
                 return false;
-            } else if (!isSpace(c)) {
+            } else if (blank && !isSpace(c)) {
                 blank = false;
             }
         }

@@ -13,6 +13,7 @@ import io.github.dutylist.validation.ListValidator;
 import io.github.dutylist.value.Extensible;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -73,8 +74,8 @@ final class DocumentReader<T extends Extensible> {
 
     private DocumentResult<T> read(Decoded decoded, Report.Builder report) {
         decoded.findings().forEach(finding -> add(finding, report));
-        String text = decoded.text().orElse(null);
-        return text == null ? nothingRead(report) : read(new JsonText(text), report);
+        CharBuffer characters = decoded.characters().orElse(null);
+        return characters == null ? nothingRead(report) : read(new JsonText(characters), report);
     }
 
     private DocumentResult<T> nothingRead(Report.Builder report) {

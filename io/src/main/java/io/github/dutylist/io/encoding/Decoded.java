@@ -10,8 +10,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** A text decoded from bytes, with what was found on the way. */
 public final class Decoded {
 
-    private static final char REPLACEMENT = '\ufffd';
-
     private static final String GB18030 = "GB18030";
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private final @Nullable String text;
+    private final @Nullable CharBuffer characters;
     private final List<Finding> findings;
 
-    private Decoded(@Nullable String text, List<Finding> findings) {
-        this.text = text;
-        this.findings = Collections.unmodifiableList(findings);
+    private Decoded(@Nullable CharBuffer characters, List<Finding> findings) {
+        this.characters = characters;
+        this.findings = findings;
     }
 
     /**
@@ -42,14 +38,12 @@ public final class Decoded {
      * @param bytes the bytes
      */
     public static Decoded utf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            long valid = validPrefix(bytes, StandardCharsets.UTF_8);
-            if (valid < bytes.length) {
-                return new Decoded(null, List.of(notUtf8(bytes, valid)));
-            }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (strict(StandardCharsets.UTF_8).decode(in, out, true).isError()) {
+            return new Decoded(null, List.of(notUtf8(bytes, in.position())));
         }
-        return of(text);
+        return of(out.flip());
     }
 
     /**
@@ -58,22 +52,25 @@ public final class Decoded {
      * @param text the text
      */
     public static Decoded of(String text) {
-        List<Finding> findings = new ArrayList<>();
-        String content = withoutMark(text);
-        if (content.length() < text.length()) {
-            findings.add(
-                    DocumentRules.BYTE_ORDER_MARK.at("").place(Place.of(1, 1)).build());
+        return of(CharBuffer.wrap(text.toCharArray()));
+    }
+
+    private static Decoded of(CharBuffer characters) {
+        if (!startsWithMark(characters)) {
+            return new Decoded(characters, List.of());
         }
-        return new Decoded(content, findings);
+        Finding mark =
+                DocumentRules.BYTE_ORDER_MARK.at("").place(Place.of(1, 1)).build();
+        return new Decoded(characters.position(1).slice(), List.of(mark));
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    private static boolean startsWithMark(CharSequence characters) {
+        return characters.length() > 0 && characters.charAt(0) == BYTE_ORDER_MARK;
     }
 
-    /** Returns the text without a byte order mark, or empty when the bytes are not UTF-8. */
-    public Optional<String> text() {
-        return Optional.ofNullable(text);
+    /** Returns the text without a byte order mark, in an array, or empty when the bytes are not UTF-8. */
+    public Optional<CharBuffer> characters() {
+        return Optional.ofNullable(characters);
     }
 
     /** Returns what was found while decoding; may be empty. */
@@ -81,9 +78,9 @@ public final class Decoded {
         return findings;
     }
 
-    private static Finding notUtf8(byte[] bytes, long valid) {
+    private static Finding notUtf8(byte[] bytes, int valid) {
         Finding.Builder finding =
-                DocumentRules.NOT_UTF8.at("").with("offset", valid).place(placeAfter(bytes, (int) valid));
+                DocumentRules.NOT_UTF8.at("").with("offset", (long) valid).place(placeAfter(bytes, valid));
         if (looksLikeGb18030(bytes)) {
             finding.with("encoding", "gb18030");
         }
@@ -91,7 +88,8 @@ public final class Decoded {
     }
 
     private static Place placeAfter(byte[] bytes, int valid) {
-        String before = withoutMark(new String(bytes, 0, valid, StandardCharsets.UTF_8));
+        String text = new String(bytes, 0, valid, StandardCharsets.UTF_8);
+        String before = startsWithMark(text) ? text.substring(1) : text;
         int lines = 1;
         int lastLine = 0;
         for (int i = 0; i < before.length(); i++) {
@@ -104,7 +102,7 @@ public final class Decoded {
         return Place.of(lines, before.codePointCount(lastLine, before.length()) + 1);
     }
 
-    private static long validPrefix(byte[] bytes, Charset charset) {
+    private static boolean decodes(byte[] bytes, Charset charset) {
         CharsetDecoder decoder = strict(charset);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);
@@ -113,7 +111,7 @@ public final class Decoded {
             out.clear();
             result = decoder.decode(in, out, true);
         } while (result.isOverflow());
-        return result.isError() ? in.position() : bytes.length;
+        return !result.isError();
     }
 
     /**
@@ -132,7 +130,7 @@ public final class Decoded {
         return pairs > 0
                 && common * 4L >= pairs * 3L
                 && Charset.isSupported(GB18030)
-                && validPrefix(bytes, Charset.forName(GB18030)) == bytes.length;
+                && decodes(bytes, Charset.forName(GB18030));
     }
 
     private static boolean isCommon(int lead, int trail) {

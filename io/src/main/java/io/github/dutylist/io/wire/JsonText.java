@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.dutylist.finding.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -31,30 +32,32 @@ public final class JsonText {
                     .build())
             .build();
 
-    private final char[] characters;
+    private final char[] array;
+    private final int start;
     private final int length;
 
     /**
      * Takes characters.
      *
-     * @param text the document
+     * @param characters the document, in an array that does not change
      */
-    public JsonText(String text) {
-        this.characters = text.toCharArray();
-        this.length = characters.length;
+    public JsonText(CharBuffer characters) {
+        this.array = characters.array();
+        this.start = characters.arrayOffset() + characters.position();
+        this.length = characters.remaining();
     }
 
     /** Returns the tokens from the start. */
     public TokenSource tokens() {
         try {
-            return new JacksonSource(FACTORY.createParser(characters, 0, length));
+            return new JacksonSource(FACTORY.createParser(array, start, length));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     PlaceSweep places() {
-        return new PlaceSweep(characters, length);
+        return new PlaceSweep(CharBuffer.wrap(array, start, length));
     }
 
     /**

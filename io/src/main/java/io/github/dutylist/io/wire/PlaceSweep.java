@@ -1,6 +1,7 @@
 package io.github.dutylist.io.wire;
 
 import io.github.dutylist.finding.Place;
+import java.nio.CharBuffer;
 
 /**
  * Lines and columns of positions in a text, found by going through it from one position to the next.
@@ -9,15 +10,15 @@ import io.github.dutylist.finding.Place;
  */
 final class PlaceSweep {
 
-    private final char[] text;
+    private final CharBuffer text;
     private final int end;
     private int position;
     private int line = 1;
     private int column = 1;
 
-    PlaceSweep(char[] text, int end) {
+    PlaceSweep(CharBuffer text) {
         this.text = text;
-        this.end = end;
+        this.end = text.length();
     }
 
     /** Returns line and column of a position; both start at 1, and the column counts code points. */
@@ -35,8 +36,8 @@ final class PlaceSweep {
     }
 
     private void step() {
-        char c = text[position++];
-        if (c == '\n' || c == '\r' && (position == end || text[position] != '\n')) {
+        char c = text.charAt(position++);
+        if (c == '\n' || c == '\r' && (position == end || text.charAt(position) != '\n')) {
             line++;
             column = 1;
         } else if (c != '\r' && !isSecondOfPair(c)) {
@@ -45,6 +46,6 @@ final class PlaceSweep {
     }
 
     private boolean isSecondOfPair(char c) {
-        return Character.isLowSurrogate(c) && position > 1 && Character.isHighSurrogate(text[position - 2]);
+        return Character.isLowSurrogate(c) && position > 1 && Character.isHighSurrogate(text.charAt(position - 2));
     }
 }
