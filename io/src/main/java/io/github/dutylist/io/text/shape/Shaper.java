@@ -30,8 +30,17 @@ public final class Shaper {
     public static DocumentParts shape(Outline outline, Placements placements, Notes notes) {
         Shaper shaper = new Shaper(placements, notes);
         List<SectionPart> sections = shaper.topSections(outline.root());
+        sections.stream().flatMap(SectionPart::withSections).forEach(Shaper::correctKind);
         shaper.extractSchemes(sections, false);
         return new DocumentParts(outline, sections, shaper.provisions, shaper.schemes);
+    }
+
+    /** A section of requirements in which there is nothing but what follows from a breach is about accountability. */
+    private static void correctKind(SectionPart section) {
+        boolean empty = section.clauses.isEmpty() && section.sections.isEmpty() && section.preamble.isEmpty();
+        if (section.kind == SectionKind.MECHANISM && empty && !section.provisions.isEmpty()) {
+            section.kind = SectionKind.ACCOUNTABILITY;
+        }
     }
 
     private List<SectionPart> topSections(Block root) {
