@@ -81,7 +81,7 @@ public final class ImportedDocument {
 
     /** Returns the number of frequency requirements, those of conditions and of the assessment included. */
     public int frequencyCount() {
-        return outline.stream().mapToInt(OutlineEntry::frequencies).sum();
+        return outline.stream().mapToInt(entry -> entry.frequencies().size()).sum();
     }
 
     /** Returns where every word of the document went. */

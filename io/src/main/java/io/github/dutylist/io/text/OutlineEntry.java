@@ -1,5 +1,8 @@
 package io.github.dutylist.io.text;
 
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.model.Role;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,26 +10,37 @@ import org.jspecify.annotations.Nullable;
 /** One line of the outline of an imported document: a section, what it is called, and how much was found in it. */
 public final class OutlineEntry {
 
+    private final String sectionId;
     private final @Nullable String number;
     private final @Nullable String heading;
     private final int depth;
     private final int line;
+    private final List<Role> roles;
     private final int numberedClauses;
-    private final int frequencies;
+    private final List<FrequencyRequirement> frequencies;
 
     OutlineEntry(
+            String sectionId,
             @Nullable String number,
             @Nullable String heading,
             int depth,
             int line,
+            List<Role> roles,
             int numberedClauses,
-            int frequencies) {
+            List<FrequencyRequirement> frequencies) {
+        this.sectionId = sectionId;
         this.number = number;
         this.heading = heading;
         this.depth = depth;
         this.line = line;
+        this.roles = List.copyOf(roles);
         this.numberedClauses = numberedClauses;
-        this.frequencies = frequencies;
+        this.frequencies = List.copyOf(frequencies);
+    }
+
+    /** Returns the identifier of the section in the list. */
+    public String sectionId() {
+        return sectionId;
     }
 
     /** Returns the number of the section as printed, or empty. */
@@ -49,6 +63,11 @@ public final class OutlineEntry {
         return line;
     }
 
+    /** Returns the roles that bear what the section says, unless a clause names others; may be empty. */
+    public List<Role> roles() {
+        return roles;
+    }
+
     /**
      * Returns how many numbered clauses and conditions stand directly in the section, those in sections inside it excepted.
      *
@@ -58,31 +77,37 @@ public final class OutlineEntry {
         return numberedClauses;
     }
 
-    /** Returns how many frequency requirements were found directly in the section, those in sections inside it excepted. */
-    public int frequencies() {
+    /**
+     * Returns the frequency requirements that were found directly in the section, those in sections inside it excepted.
+     *
+     * <p>Those of clauses come first, in document order, then those of conditions and of an assessment.
+     */
+    public List<FrequencyRequirement> frequencies() {
         return frequencies;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof OutlineEntry entry
+                && sectionId.equals(entry.sectionId)
                 && number().equals(entry.number())
                 && heading().equals(entry.heading())
                 && depth == entry.depth
                 && line == entry.line
+                && roles.equals(entry.roles)
                 && numberedClauses == entry.numberedClauses
-                && frequencies == entry.frequencies;
+                && frequencies.equals(entry.frequencies);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, heading, depth, line);
+        return Objects.hash(sectionId, number, heading, line);
     }
 
     /** Returns line, number, heading and counts, for a developer. */
     @Override
     public String toString() {
-        return line + ": " + number().orElse("") + heading().orElse("") + " (" + numberedClauses + ", " + frequencies
-                + ")";
+        return line + ": " + number().orElse("") + heading().orElse("") + " (" + numberedClauses + ", "
+                + frequencies.size() + ")";
     }
 }

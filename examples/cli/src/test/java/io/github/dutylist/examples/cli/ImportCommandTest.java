@@ -56,6 +56,32 @@ class ImportCommandTest {
     }
 
     @Test
+    void theOutlineShowsWhatWasFoundInEverySection() {
+        CommandRun run =
+                CommandRun.withInput(TWO_DOCUMENTS, "import", "-", "-o", directory.toString(), "--locale", "zh");
+
+        assertThat(run.out()).contains("""
+                  行  章节            条款  频次  责任主体
+                   3  一、镇党委责任     2     1  镇党委
+                        每季度至少研究一次
+                """);
+    }
+
+    @Test
+    void theOutlineAsDataNamesSectionsRolesAndWords() throws IOException {
+        JsonNode outline = MAPPER.readTree(CommandRun.withInput(
+                                TWO_DOCUMENTS, "import", "-", "-o", directory.toString(), "--format", "json")
+                        .out())
+                .get("documents")
+                .get(0)
+                .get("outline");
+
+        assertThat(outline.toString())
+                .isEqualTo("[{\"section\":\"s1\",\"line\":3,\"depth\":0,\"number\":\"一、\",\"heading\":\"镇党委责任\","
+                        + "\"roles\":[\"r-1\"],\"clauses\":2,\"frequencies\":[\"每季度至少研究一次\"]}]");
+    }
+
+    @Test
     void findingsOfTheImportStandInTheText() {
         CommandRun run =
                 CommandRun.withInput(TWO_DOCUMENTS, "import", "-", "-o", directory.toString(), "--locale", "zh");

@@ -5,8 +5,13 @@ import io.github.dutylist.examples.cli.console.JsonOutput;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.examples.cli.document.FindingsJson;
 import io.github.dutylist.finding.Report;
+import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.io.text.ImportedDocument;
+import io.github.dutylist.io.text.OutlineEntry;
+import io.github.dutylist.model.Role;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code verdict}, {@code findings} and {@code counts} of the object itself are about the text outside its documents.
  * Each of {@code documents} has those of the importer, with lines of the text, in {@code import}, and those of its list, with lines of
- * its file, in {@code list}.
+ * its file, in {@code list}; its {@code outline} has the sections with the words of the frequencies found in each.
  */
 final class ImportJson implements ImportOutput {
 
@@ -47,6 +52,7 @@ final class ImportJson implements ImportOutput {
         json.member("sections", document.sectionCount())
                 .member("clauses", document.numberedClauseCount())
                 .member("frequencies", document.frequencyCount());
+        writeOutline(document.outline());
         json.startObject("import");
         findings.write(document.report());
         json.endObject();
@@ -56,6 +62,34 @@ final class ImportJson implements ImportOutput {
             json.endObject();
         }
         json.endObject().flush();
+    }
+
+    private void writeOutline(List<OutlineEntry> outline) throws IOException {
+        json.startArray("outline");
+        for (OutlineEntry entry : outline) {
+            json.startObject()
+                    .member("section", entry.sectionId())
+                    .member("line", entry.line())
+                    .member("depth", entry.depth());
+            member("number", entry.number());
+            member("heading", entry.heading());
+            json.member("roles", entry.roles().stream().map(Role::getId).toList())
+                    .member("clauses", entry.numberedClauses())
+                    .member(
+                            "frequencies",
+                            entry.frequencies().stream()
+                                    .map(FrequencyRequirement::getQuote)
+                                    .flatMap(Optional::stream)
+                                    .toList())
+                    .endObject();
+        }
+        json.endArray();
+    }
+
+    private void member(String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.member(name, text.get());
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import found, for reading in a terminal.
+ * What an import found, for reading in a terminal: the outline of every document, and what to check in it.
  *
  * <p>Findings of the importer stand at their place in the text, those of a list at their place in its file.
  */
@@ -55,6 +55,7 @@ final class ImportText implements ImportOutput {
         emptyLine();
         out.write(style.strong(words.document(number) + (list == null ? "" : " " + Visible.text(list.title())))
                 + words.colon() + words.join(facts(document)) + "\n");
+        new OutlineTable(style, words).write(document.outline(), out);
         findings.writeFindings(name, source, document.report());
         if (list == null) {
             out.write(words.noList() + "\n");
