@@ -11,7 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a document a reader could not bind, so that no rule mistakes for absent what is only unreadable.
+ * What of a document a reader could not bind, so that no rule mistakes for absent what is only unreadable; and which values are
+ * malformed, so that no rule concludes from them.
  *
  * <p>A list that a reader built in part differs from its document: members and array elements are left out, and the
  * elements behind one left out have moved up.
@@ -30,8 +31,8 @@ public final class Gaps {
     private final Set<String> ids;
 
     private Gaps(Builder builder) {
-        this.lost = new LostParts(builder.lost);
-        this.anonymous = new LostParts(without(builder.lost, builder.identified));
+        this.lost = new LostParts(union(builder.lost, builder.malformed));
+        this.anonymous = new LostParts(union(without(builder.lost, builder.identified), builder.misnamed));
         this.unidentified = new LostParts(builder.unidentified);
         this.lostElements = elements(builder.lost);
         this.ids = Set.copyOf(builder.ids);
@@ -41,6 +42,12 @@ public final class Gaps {
         Set<String> left = new HashSet<>(pointers);
         left.removeAll(others);
         return left;
+    }
+
+    private static Set<String> union(Set<String> pointers, Set<String> others) {
+        Set<String> all = new HashSet<>(pointers);
+        all.addAll(others);
+        return all;
     }
 
     private static Map<String, int[]> elements(Set<String> lost) {
@@ -68,7 +75,7 @@ public final class Gaps {
         return new Builder();
     }
 
-    /** Tells whether nothing was lost. */
+    /** Tells whether nothing was lost, and no value is malformed. */
     public boolean isEmpty() {
         return lost.isEmpty();
     }
@@ -113,7 +120,7 @@ public final class Gaps {
     }
 
     /**
-     * Tells whether something was lost that stood at a document pointer, under it or around it.
+     * Tells whether something was lost, or is malformed, that stood at a document pointer, under it or around it.
      *
      * @param documentPointer the place; a <code>&#42;&#42;</code> segment before the last stands for any number of
      *     segments, so that <code>/sections/&#42;&#42;/roles</code> asks for any {@code roles}, or element of it, lost
@@ -186,6 +193,8 @@ public final class Gaps {
         private final Set<String> identified = new HashSet<>();
         private final Set<String> unidentified = new HashSet<>();
         private final Set<String> ids = new HashSet<>();
+        private final Set<String> malformed = new HashSet<>();
+        private final Set<String> misnamed = new HashSet<>();
 
         private Builder() {}
 
@@ -217,9 +226,25 @@ public final class Gaps {
             return lost(documentPointer);
         }
 
+        /**
+         * Adds a value that is malformed, whether it was bound or left out.
+         *
+         * <p>It has its own finding, and what follows from it is not for the rules to report: what an object with a malformed
+         * identifier is really called, or whether a blank text has the words that are quoted from it.
+         *
+         * @param documentPointer its document pointer
+         */
+        public Builder malformed(String documentPointer) {
+            malformed.add(documentPointer);
+            if (documentPointer.endsWith("/id")) {
+                misnamed.add(Pointers.parent(documentPointer));
+            }
+            return this;
+        }
+
         /** Returns the gaps collected. */
         public Gaps build() {
-            return lost.isEmpty() ? NONE : new Gaps(this);
+            return lost.isEmpty() && malformed.isEmpty() ? NONE : new Gaps(this);
         }
     }
 }

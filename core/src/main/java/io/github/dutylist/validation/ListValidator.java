@@ -1,6 +1,7 @@
 package io.github.dutylist.validation;
 
 import io.github.dutylist.finding.DocumentDataRules;
+import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Rule;
@@ -133,12 +134,17 @@ public final class ListValidator {
      */
     public Report validate(ResponsibilityList list) {
         Report.Builder report = newReport();
+        Gaps.Builder gaps = Gaps.builder();
         if (Nesting.check(list).isEmpty()) {
             Validator validator = hostValidator == null ? ownValidator.get() : hostValidator;
-            ValueConstraints.check(list, validator)
-                    .forEach(finding -> judge(finding).ifPresent(report::add));
+            for (Finding finding : ValueConstraints.check(list, validator)) {
+                judge(finding).ifPresent(report::add);
+                if (!finding.getRule().equals(DocumentRules.MISSING_MEMBER)) {
+                    gaps.malformed(finding.getPointer());
+                }
+            }
         }
-        checkRules(list, Gaps.none(), report);
+        checkRules(list, gaps.build(), report);
         return report.build();
     }
 

@@ -60,12 +60,15 @@ final class Quotes implements ListRule {
             List<AssessmentScheme> schemes = index.list().getAssessments();
             for (int i = 0; i < schemes.size(); i++) {
                 String scheme = "/assessments/" + i;
-                frequencies(schemes.get(i).getFrequencies(), schemes.get(i).getText(), () -> scheme);
+                frequencies(
+                        schemes.get(i).getFrequencies(),
+                        new Source(schemes.get(i).getText(), () -> scheme),
+                        () -> scheme);
             }
         }
 
         private void clause(DutyClause clause, Supplier<String> pointer) {
-            String text = clause.getText();
+            Source text = new Source(clause.getText(), pointer);
             frequencies(clause.getFrequencies(), text, pointer);
             List<Recipient> recipients = clause.getRecipients();
             for (int i = 0; i < recipients.size(); i++) {
@@ -85,31 +88,32 @@ final class Quotes implements ListRule {
             List<AccountabilityCondition> conditions = provision.getConditions();
             for (int i = 0; i < conditions.size(); i++) {
                 int position = i;
-                frequencies(
-                        conditions.get(i).getFrequencies(),
-                        conditions.get(i).getText(),
-                        () -> pointer + "/conditions/" + position);
+                Supplier<String> condition = () -> pointer + "/conditions/" + position;
+                Source text = new Source(conditions.get(i).getText(), condition);
+                frequencies(conditions.get(i).getFrequencies(), text, condition);
             }
+            Source text = new Source(provision.getText(), () -> pointer);
             List<Sanction> sanctions = provision.getSanctions();
             for (int i = 0; i < sanctions.size(); i++) {
                 int position = i;
-                quote(sanctions.get(i).getQuote(), provision.getText(), () -> pointer + "/sanctions/" + position);
+                quote(sanctions.get(i).getQuote(), text, () -> pointer + "/sanctions/" + position);
             }
         }
 
-        private void frequencies(List<FrequencyRequirement> frequencies, String text, Supplier<String> parent) {
+        private void frequencies(List<FrequencyRequirement> frequencies, Source text, Supplier<String> parent) {
             for (int i = 0; i < frequencies.size(); i++) {
                 int position = i;
                 quote(frequencies.get(i).getQuote(), text, () -> parent.get() + "/frequencies/" + position);
             }
         }
 
-        private void quote(Optional<String> quote, String text, Supplier<String> parent) {
-            if (quote.isPresent() && !isIn(text, quote.get(), parent)) {
-                findings.add(QUOTE_NOT_IN_TEXT
-                        .at(parent.get() + "/quote")
-                        .with("quote", quote.get())
-                        .build());
+        private void quote(Optional<String> quote, Source text, Supplier<String> parent) {
+            if (quote.isPresent() && !isIn(text.words(), quote.get(), parent)) {
+                String pointer = parent.get() + "/quote";
+                findings.addUnlessLost(
+                        QUOTE_NOT_IN_TEXT.at(pointer).with("quote", quote.get()).build(),
+                        pointer,
+                        text.owner().get() + "/text");
             }
         }
 
@@ -123,4 +127,12 @@ final class Quotes implements ListRule {
             return Texts.contains(text, quote);
         }
     }
+
+    /**
+     * The text that quotes are taken from.
+     *
+     * @param words the text itself
+     * @param owner gives the pointer of the object whose {@code text} it is
+     */
+    private record Source(String words, Supplier<String> owner) {}
 }

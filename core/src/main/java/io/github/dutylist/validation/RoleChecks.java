@@ -120,8 +120,10 @@ final class RoleChecks {
             if (bearers.contains(role.getId())) {
                 continue;
             }
-            if (!findings.survey().references().isMeantBySlip(Phrase.ROLE, role.getId())) {
-                findings.addUnlessLost(finding(ROLE_WITHOUT_DUTY, "/roles/" + i, role), BEARERS);
+            String pointer = "/roles/" + i;
+            if (!findings.survey().references().isMeantBySlip(Phrase.ROLE, role.getId())
+                    && !findings.isSkippedFor(pointer + "/id")) {
+                findings.addUnlessLost(finding(ROLE_WITHOUT_DUTY, pointer, role), BEARERS);
             }
         }
     }

@@ -94,10 +94,11 @@ final class UnusedDefinitions implements ListRule {
 
     private static void check(
             Phrase kind, String id, String array, int position, String[] references, Findings findings) {
-        if (!findings.survey().references().isUsed(kind, id)) {
+        String pointer = array + position;
+        if (!findings.survey().references().isUsed(kind, id) && !findings.isSkippedFor(pointer + "/id")) {
             findings.addUnlessLost(
                     UNUSED_DEFINITION
-                            .at(array + position)
+                            .at(pointer)
                             .with("kind", kind)
                             .with("id", id)
                             .build(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dutylist.finding.ClauseRules;
+import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.FrequencyRules;
 import io.github.dutylist.finding.ReferenceRules;
@@ -18,9 +19,11 @@ import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.model.Role;
 import io.github.dutylist.model.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a reader could not bind gives its own finding there, and no further one here. */
@@ -43,6 +46,34 @@ class CascadeTest {
                         Gaps.builder().lost("/sections/0/clauses/1/topics").build()))
                 .extracting(Finding::getRule)
                 .containsExactlyInAnyOrder(ClauseRules.NO_BEARER, RoleRules.ROLE_WITHOUT_DUTY);
+    }
+
+    @Test
+    void whatHasAMalformedIdentifierIsNeitherUnusedNorMissing() {
+        Role first = SCHOOL.getRoles().get(0);
+        ResponsibilityList list = SCHOOL.toBuilder()
+                .roles(Stream.concat(
+                                Stream.of(first.toBuilder().id("Not an id!").build()),
+                                SCHOOL.getRoles().stream().skip(1))
+                        .toList())
+                .build();
+
+        assertThat(check(list, Gaps.none()))
+                .extracting(Finding::getRule)
+                .contains(RoleRules.ROLE_WITHOUT_DUTY, ReferenceRules.DANGLING_REFERENCE);
+        assertThat(check(list, Gaps.builder().malformed("/roles/0/id").build())).isEmpty();
+        assertThat(ListValidator.create().validate(list).getFindings())
+                .extracting(Finding::getRule)
+                .containsExactly(DocumentRules.MALFORMED_VALUE);
+    }
+
+    @Test
+    void aBlankTextIsBlankAndNothingElse() {
+        ResponsibilityList list =
+                Edits.clause(SCHOOL, "article-2", it -> it.toBuilder().text(" ").build());
+        Report report = ListValidator.create().validate(list);
+
+        assertThat(report.getFindings()).extracting(Finding::getRule).containsExactly(DocumentRules.MALFORMED_VALUE);
     }
 
     @Test

@@ -100,12 +100,13 @@ final class DocumentReader<T extends Extensible> {
                 : built;
     }
 
-    /** Returns what was left out, or null when it is too much to tell from it what the rules can find. */
+    /** Returns what was left out or is malformed, or null when it is too much to tell from it what the rules can find. */
     private static @Nullable Gaps gaps(DocumentReading<?> reading, JsonText text) {
-        if (reading.lost().isEmpty()) {
-            return Gaps.none();
-        }
         Gaps.Builder gaps = Gaps.builder();
+        reading.malformed().forEach(gaps::malformed);
+        if (reading.lost().isEmpty()) {
+            return gaps.build();
+        }
         reading.lost().forEach(gaps::lost);
         boolean complete = !reading.hasLostTooMuch() && text.identifiersUnder(reading.lost(), gaps::lostObject);
         return complete ? gaps.build() : null;

@@ -101,6 +101,11 @@ public final class DocumentReading<T extends Extensible> {
         return reading.lost();
     }
 
+    /** Returns the JSON Pointers of the values that are malformed, whether they were left out or not. */
+    public List<String> malformed() {
+        return reading.malformed();
+    }
+
     /** Tells whether so much was left out that {@link #lost()} has only the first of it. */
     public boolean hasLostTooMuch() {
         return reading.hasLostTooMuch();

@@ -34,6 +34,7 @@ final class Reading {
     private final @Nullable PlaceSweep places;
     private final Consumer<Finding> findings;
     private final List<String> lost = new ArrayList<>();
+    private final List<String> malformed = new ArrayList<>();
     private int lostLength;
     private boolean leftOut;
 
@@ -67,7 +68,12 @@ final class Reading {
         return Collections.unmodifiableList(lost);
     }
 
-    /** Tells whether more was left out than {@link #lost()} has. */
+    /** Returns where malformed values stand, left out or not; of very many only the first. */
+    List<String> malformed() {
+        return Collections.unmodifiableList(malformed);
+    }
+
+    /** Tells whether more was left out or malformed than {@link #lost()} and {@link #malformed()} have. */
     boolean hasLostTooMuch() {
         return lostLength > MAX_LOST_LENGTH;
     }
@@ -215,6 +221,7 @@ final class Reading {
 
     /** Reports that the current value is malformed. */
     void malformed(String value, Phrase expected) {
+        keep(malformed);
         report(
                 DocumentRules.MALFORMED_VALUE,
                 finding -> finding.with("value", value)
@@ -266,10 +273,14 @@ final class Reading {
     /** Notes that the value at the current path was left out. */
     void lose() {
         leftOut = true;
+        keep(lost);
+    }
+
+    private void keep(List<String> pointers) {
         if (lostLength <= MAX_LOST_LENGTH) {
             String pointer = pointer();
             lostLength += pointer.length();
-            lost.add(pointer);
+            pointers.add(pointer);
         }
     }
 
