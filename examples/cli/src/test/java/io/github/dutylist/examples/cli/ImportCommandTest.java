@@ -152,6 +152,30 @@ class ImportCommandTest {
     }
 
     @Test
+    void aTextInAnotherEncodingIsImportedWhenToldWhich() throws IOException {
+        Path text = directory.resolve("gbk.txt");
+        Files.write(text, TWO_DOCUMENTS.getBytes(Charset.forName("GBK")));
+
+        CommandRun run = CommandRun.of("import", text.toString(), "-o", directory.toString(), "--encoding", "gb18030");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("     5 | （二）按受县委的监督检查。\n");
+        assertThat(Files.readString(directory.resolve("02.json"))).contains("每月至少巡查两次河道");
+    }
+
+    @Test
+    void aWrongEncodingIsOneLine() {
+        CommandRun unknown = CommandRun.withInput(TWO_DOCUMENTS, "import", "-", "--encoding", "gb1");
+        CommandRun wrong = CommandRun.withInput(TWO_DOCUMENTS, "import", "-", "--encoding", "us-ascii");
+
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.errLines())
+                .containsExactly("dutylist: there is no encoding gb1; use utf-8, gb18030, gbk or utf-16");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.errLines()).containsExactly("dutylist: -: not in US-ASCII");
+    }
+
+    @Test
     void aTargetThatIsNoDirectoryIsOneLine() throws IOException {
         Path file = Files.createFile(directory.resolve("taken"));
 

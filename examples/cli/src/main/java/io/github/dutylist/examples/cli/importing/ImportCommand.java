@@ -43,7 +43,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = {"A text in UTF-8, or - for standard input.", "UTF-8 文本文件，- 为标准输入。"})
+            description = {"A text, or - for standard input.", "文本文件，- 为标准输入。"})
     private String file = Inputs.STANDARD_INPUT;
 
     @Option(
@@ -54,6 +54,9 @@ public final class ImportCommand implements Callable<Integer> {
                 "清单的存放目录，默认当前目录；同名文件将被覆盖。"
             })
     private String directory = "";
+
+    @Mixin
+    private EncodingOption encoding = new EncodingOption();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -77,6 +80,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (content.length > Inputs.MAX_BYTES) {
             throw new Problem(Visible.text(file) + words.colon() + words.tooLong(Inputs.MAX_BYTES));
         }
+        content = encoding.utf8(file, content, words);
         Path target = directory(inputs, words);
         TextImport imported = imported(content, words);
         try (ImportOutput output = output(words, content, shown)) {
