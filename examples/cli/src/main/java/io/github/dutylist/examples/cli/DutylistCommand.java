@@ -6,6 +6,7 @@ import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.format.FormatCommand;
 import io.github.dutylist.examples.cli.format.SchemaCommand;
+import io.github.dutylist.examples.cli.frequency.ImpliesCommand;
 import io.github.dutylist.examples.cli.frequency.PhrasesCommand;
 import io.github.dutylist.examples.cli.importing.ImportCommand;
 import io.github.dutylist.examples.cli.options.DisplayLanguage;
@@ -132,6 +133,7 @@ final class DutylistCommand {
         commands.put("validate", ValidateCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("phrases", PhrasesCommand::new);
+        commands.put("implies", ImpliesCommand::new);
         commands.put("format", FormatCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("rules", RulesCommand::new);

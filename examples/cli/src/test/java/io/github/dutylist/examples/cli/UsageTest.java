@@ -27,7 +27,10 @@ class UsageTest {
                 "schema list",
                 "rules all",
                 "explain",
-                "explain nothing-like-it"
+                "explain nothing-like-it",
+                "phrases",
+                "implies",
+                "implies 每年一次"
             })
     void wrongUsageIsExitCodeTwoAndOneLine(String line) {
         CommandRun run = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
@@ -49,13 +52,13 @@ class UsageTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(Stream.of("validate", "import", "phrases", "format", "schema", "rules", "explain"))
+        assertThat(Stream.of("validate", "import", "phrases", "implies", "format", "schema", "rules", "explain"))
                 .allSatisfy(command -> assertThat(run.out()).containsPattern("(?m)^  " + command + " .*[一-龥]"));
         assertThat(run.out()).contains("Exit codes: 0").contains("退出码：0");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "import", "phrases", "format", "schema", "rules", "explain"})
+    @ValueSource(strings = {"validate", "import", "phrases", "implies", "format", "schema", "rules", "explain"})
     void everyCommandHasHelp(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 

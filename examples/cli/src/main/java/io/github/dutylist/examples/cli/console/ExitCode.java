@@ -12,5 +12,11 @@ public final class ExitCode {
     /** Something could not be read or written, or the command was used wrongly. */
     public static final int FAILED = 2;
 
+    /** A requirement does not follow from others. */
+    public static final int NOT_IMPLIED = ERRORS;
+
+    /** Nobody can tell whether a requirement follows from others. */
+    public static final int UNDETERMINED = 3;
+
     private ExitCode() {}
 }

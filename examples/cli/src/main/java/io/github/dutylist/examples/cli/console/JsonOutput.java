@@ -97,6 +97,12 @@ public final class JsonOutput implements AutoCloseable {
         return this;
     }
 
+    /** Writes an element that is an object of the model, for which there has to be a mapper. */
+    public JsonOutput model(Object value) throws IOException {
+        json.writeObject(value);
+        return this;
+    }
+
     /** Hands over what was written so far. */
     public void flush() throws IOException {
         json.flush();

@@ -29,6 +29,11 @@ public final class Words {
         return pick("：", ": ");
     }
 
+    /** Returns words of somebody else, in quotation marks. */
+    public String quoted(String words) {
+        return "“" + words + "”";
+    }
+
     public String noSuchFile() {
         return pick("文件不存在", "no such file");
     }

@@ -1,4 +1,4 @@
-/** {@code dutylist phrases}: how often and how soon, in words. */
+/** {@code dutylist phrases} and {@code dutylist implies}: how often and how soon, in words. */
 @NullMarked
 package io.github.dutylist.examples.cli.frequency;
 

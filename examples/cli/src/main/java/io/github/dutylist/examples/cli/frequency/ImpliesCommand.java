@@ -1,0 +1,87 @@
+package io.github.dutylist.examples.cli.frequency;
+
+import io.github.dutylist.examples.cli.console.Environment;
+import io.github.dutylist.examples.cli.console.ExitCode;
+import io.github.dutylist.examples.cli.console.Problem;
+import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.examples.cli.options.FormatOption;
+import io.github.dutylist.examples.cli.options.LanguageOption;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.FrequencyAlgebra;
+import io.github.dutylist.frequency.implication.Implication;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code dutylist implies}. */
+@Command(
+        name = "implies",
+        description = {
+            "Tells whether whoever keeps some requirements keeps another one too. 判断做到前面各项，是否必然做到最后一项。",
+            "Exit code 0: it follows; 1: it does not; 3: nobody can tell. 退出码：0 蕴含；1 不蕴含；3 无法判定。"
+        })
+public final class ImpliesCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Parameters(
+            arity = "2..*",
+            paramLabel = "REQUIREMENT",
+            description = {
+                "What is kept, and as the last what may follow: words such as 每半年至少一次, or JSON as in a list.",
+                "前面为已做到的各项，最后为待判断的一项；用文字（如“每半年至少一次”）或清单中的 JSON 表示。"
+            })
+    private List<String> requirements = List.of();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    public ImpliesCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException, Problem {
+        Words words = language.words(environment);
+        RequirementArgument arguments = new RequirementArgument(words);
+        int last = requirements.size() - 1;
+        List<FrequencyRequirement> given = new ArrayList<>();
+        for (String argument : requirements.subList(0, last)) {
+            given.addAll(arguments.read(argument));
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (FrequencyRequirement demanded : arguments.read(requirements.get(last))) {
+            answers.add(new Answer(demanded, FrequencyAlgebra.standard().implies(given, demanded)));
+        }
+        switch (format.value()) {
+            case TEXT -> new ImpliesText(environment, words).write(answers);
+            case JSON -> ImpliesJson.write(given, answers, environment.out(), words);
+        }
+        return exitCode(answers);
+    }
+
+    /** What is certain decides: that one demand does not follow, before that of another nobody can tell. */
+    private static int exitCode(List<Answer> answers) {
+        if (answers.stream().anyMatch(answer -> answer.implication() instanceof Implication.NotImplied)) {
+            return ExitCode.NOT_IMPLIED;
+        }
+        return answers.stream().allMatch(answer -> answer.implication().isImplied())
+                ? ExitCode.VALID
+                : ExitCode.UNDETERMINED;
+    }
+
+    /**
+     * Whether one demand follows.
+     *
+     * @param demanded what is demanded
+     * @param implication whether it follows
+     */
+    record Answer(FrequencyRequirement demanded, Implication implication) {}
+}

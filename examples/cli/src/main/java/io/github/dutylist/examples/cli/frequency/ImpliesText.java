@@ -1,0 +1,87 @@
+package io.github.dutylist.examples.cli.frequency;
+
+import io.github.dutylist.examples.cli.console.Environment;
+import io.github.dutylist.examples.cli.console.Style;
+import io.github.dutylist.examples.cli.console.Visible;
+import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.examples.cli.frequency.ImpliesCommand.Answer;
+import io.github.dutylist.finding.Severity;
+import io.github.dutylist.finding.Verdict;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.Implication.Implied;
+import io.github.dutylist.frequency.implication.Implication.NotImplied;
+import io.github.dutylist.frequency.implication.Implication.Undetermined;
+import io.github.dutylist.frequency.implication.Witness;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Answers for reading in a terminal: a line for each demand, and the records of the counterexample. */
+final class ImpliesText {
+
+    /** How many days of a counterexample are told. */
+    private static final int DAYS = 12;
+
+    private final Writer out;
+    private final Style style;
+    private final Words words;
+
+    ImpliesText(Environment environment, Words words) {
+        this.out = environment.out();
+        this.style = environment.terminal().outputStyle();
+        this.words = words;
+    }
+
+    void write(List<Answer> answers) throws IOException {
+        for (Answer answer : answers) {
+            out.write(style.strong(name(answer.demanded())) + words.colon());
+            if (answer.implication() instanceof Implied implied) {
+                implied(implied);
+            } else if (answer.implication() instanceof NotImplied notImplied) {
+                notImplied(notImplied);
+            } else if (answer.implication() instanceof Undetermined undetermined) {
+                out.write(style.of(Verdict.UNDETERMINED, undetermined.words(words.locale())) + "\n");
+            }
+        }
+    }
+
+    private void implied(Implied implied) throws IOException {
+        out.write(style.of(Verdict.VALID, implied.words(words.locale())));
+        if (!implied.by().isEmpty()) {
+            String by = words.list(implied.by().stream().map(this::name).toList());
+            out.write(words.pick("，由“" + by + "”即可得出", ", it follows from " + by));
+        }
+        out.write("\n");
+    }
+
+    private void notImplied(NotImplied notImplied) throws IOException {
+        out.write(style.of(Severity.ERROR, notImplied.words(words.locale())) + "\n");
+        Witness witness = notImplied.witness().orElse(null);
+        if (witness != null) {
+            out.write("  " + words.pick("反例：", "for example: ") + records(witness) + "\n");
+        }
+    }
+
+    private String records(Witness witness) {
+        if (witness.records().isEmpty()) {
+            return words.pick("没有任何记录", "no record at all");
+        }
+        List<String> days = witness.records().entrySet().stream()
+                .limit(DAYS)
+                .map(ImpliesText::day)
+                .toList();
+        int more = witness.records().size() - days.size();
+        return words.list(days) + (more > 0 ? words.pick(" 等，另有 " + more + " 天", " and " + more + " more days") : "");
+    }
+
+    private static String day(Map.Entry<LocalDate, Long> record) {
+        return record.getKey() + (record.getValue() == 1 ? "" : " ×" + record.getValue());
+    }
+
+    private String name(FrequencyRequirement requirement) {
+        return Visible.text(
+                requirement.getQuote().orElseGet(() -> requirement.kind().label(words.locale())));
+    }
+}

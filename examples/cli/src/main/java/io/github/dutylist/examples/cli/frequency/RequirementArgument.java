@@ -1,0 +1,67 @@
+package io.github.dutylist.examples.cli.frequency;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.dutylist.examples.cli.console.Problem;
+import io.github.dutylist.examples.cli.console.Visible;
+import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.io.json.DutylistModule;
+import io.github.dutylist.wording.FrequencyPhrase;
+import io.github.dutylist.wording.FrequencyPhrases;
+import java.util.List;
+
+/** Reads frequency requirements that a user writes on the command line. */
+final class RequirementArgument {
+
+    private final Words words;
+
+    RequirementArgument(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns the requirements that an argument states, at least one.
+     *
+     * @throws Problem when it states none, or is malformed
+     */
+    List<FrequencyRequirement> read(String argument) throws Problem {
+        return argument.stripLeading().startsWith("{") ? List.of(json(argument)) : phrases(argument);
+    }
+
+    private FrequencyRequirement json(String argument) throws Problem {
+        try {
+            return JsonMapper.builder()
+                    .addModule(new DutylistModule())
+                    .build()
+                    .readValue(argument, FrequencyRequirement.class);
+        } catch (JsonParseException e) {
+            throw new Problem(Visible.text(argument)
+                    + words.colon()
+                    + words.pick(
+                            "不是完整的 JSON",
+                            "not JSON, from column " + e.getLocation().getColumnNr() + " on"));
+        } catch (JsonProcessingException e) {
+            throw new Problem(Visible.text(argument) + words.colon() + Visible.text(e.getOriginalMessage()));
+        }
+    }
+
+    private List<FrequencyRequirement> phrases(String argument) throws Problem {
+        List<FrequencyPhrase> phrases = FrequencyPhrases.find(argument);
+        if (phrases.isEmpty()) {
+            throw new Problem(words.quoted(Visible.text(argument))
+                    + words.pick(
+                            "中未识别出频次或时限，可写成“每半年至少一次”这样的词语",
+                            " says nothing that is understood of how often or how soon; write words such as 每半年至少一次"));
+        }
+        for (FrequencyPhrase phrase : phrases) {
+            if (phrase.isCondition()) {
+                throw new Problem(words.quoted(Visible.text(phrase.quote()))
+                        + words.pick(
+                                "是否定的说法，不是要求，请改用肯定的说法", " is negated and demands nothing; say what is to be done"));
+            }
+        }
+        return phrases.stream().map(FrequencyPhrase::requirement).toList();
+    }
+}

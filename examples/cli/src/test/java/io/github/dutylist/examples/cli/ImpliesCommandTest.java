@@ -1,0 +1,90 @@
+package io.github.dutylist.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImpliesCommandTest {
+
+    @Test
+    void whatFollowsIsExitCodeZeroAndSaysFromWhat() {
+        CommandRun run = CommandRun.of("implies", "每季度至少一次", "每年不少于四次");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("每年不少于四次: implied, it follows from 每季度至少一次\n");
+    }
+
+    @Test
+    void whatDoesNotFollowIsExitCodeOneWithACounterexample() {
+        CommandRun run = CommandRun.of("implies", "每年不少于四次", "每季度至少一次", "--locale", "zh");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.outLines().get(0)).startsWith("每季度至少一次：不蕴含：").contains("可以一次都没有，而要求至少 1 次");
+        assertThat(run.outLines().get(1)).startsWith("  反例：");
+    }
+
+    @Test
+    void whatNobodyCanTellIsExitCodeThree() {
+        CommandRun run = CommandRun.of("implies", "定期", "每年至少一次");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).startsWith("每年至少一次: undetermined: ");
+    }
+
+    @Test
+    void severalRequirementsTogetherMayImplyWhatNoneDoesAlone() {
+        assertThat(CommandRun.of("implies", "每年至少两次", "每半年至少一次").exitCode()).isEqualTo(1);
+        assertThat(CommandRun.of("implies", "每年至少两次", "每半年不超过1次", "每半年至少一次").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void everyDemandOfTheLastArgumentHasToFollow() {
+        CommandRun run = CommandRun.of("implies", "每季度至少一次", "每年不少于四次，每月至少一次");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("每年不少于四次: implied").contains("每月至少一次: not implied");
+    }
+
+    @Test
+    void requirementsMayBeWrittenAsInAList() throws IOException {
+        CommandRun run = CommandRun.of(
+                "implies",
+                "{\"kind\":\"count-per-period\",\"min\":1,\"bound\":\"at-least\",\"unit\":\"half-year\"}",
+                "{\"kind\":\"count-per-period\",\"min\":2,\"bound\":\"at-least\",\"unit\":\"year\"}",
+                "--format",
+                "json");
+        JsonNode answer = new ObjectMapper().readTree(run.out()).get("answers").get(0);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(answer.get("verdict").textValue()).isEqualTo("implied");
+        assertThat(answer.get("by").get(0).get("unit").textValue()).isEqualTo("half-year");
+    }
+
+    @Test
+    void asDataACounterexampleHasItsDays() throws IOException {
+        CommandRun run = CommandRun.of("implies", "每年不少于四次", "每季度至少一次", "--format", "json");
+        JsonNode answer = new ObjectMapper().readTree(run.out()).get("answers").get(0);
+
+        assertThat(answer.get("verdict").textValue()).isEqualTo("not-implied");
+        assertThat(answer.get("reason").textValue()).isEqualTo("witness");
+        assertThat(answer.get("witness").get("records")).isNotEmpty();
+        assertThat(answer.get("witness").get("atLeast").intValue()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"重点工作", "未每年召开会议的", "{", "{\"kind\":\"fortnightly\"}", ""})
+    void whatStatesNoRequirementIsExitCodeTwoAndOneLine(String argument) {
+        CommandRun run = CommandRun.of("implies", argument, "每年至少一次");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).startsWith("dutylist: ").doesNotContain("Exception");
+    }
+}
