@@ -8,15 +8,19 @@ import io.github.dutylist.examples.cli.format.FormatCommand;
 import io.github.dutylist.examples.cli.format.SchemaCommand;
 import io.github.dutylist.examples.cli.frequency.ImpliesCommand;
 import io.github.dutylist.examples.cli.frequency.PhrasesCommand;
+import io.github.dutylist.examples.cli.fulfilment.EvaluateCommand;
+import io.github.dutylist.examples.cli.fulfilment.ScheduleCommand;
 import io.github.dutylist.examples.cli.importing.ImportCommand;
 import io.github.dutylist.examples.cli.options.DisplayLanguage;
 import io.github.dutylist.examples.cli.options.OutputFormat;
+import io.github.dutylist.examples.cli.options.PeriodOption;
 import io.github.dutylist.examples.cli.rules.ExplainCommand;
 import io.github.dutylist.examples.cli.rules.RulesCommand;
 import io.github.dutylist.examples.cli.validate.ValidateCommand;
 import io.github.dutylist.finding.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -79,6 +83,7 @@ final class DutylistCommand {
         line.setExpandAtFiles(false);
         line.registerConverter(OutputFormat.class, OutputFormat::of);
         line.registerConverter(DisplayLanguage.class, DisplayLanguage::of);
+        line.registerConverter(LocalDate.class, PeriodOption::day);
         line.setOut(new PrintWriter(environment.out()));
         line.setErr(environment.err());
         line.setColorScheme(Help.defaultColorScheme(
@@ -134,6 +139,8 @@ final class DutylistCommand {
         commands.put("import", ImportCommand::new);
         commands.put("phrases", PhrasesCommand::new);
         commands.put("implies", ImpliesCommand::new);
+        commands.put("evaluate", EvaluateCommand::new);
+        commands.put("schedule", ScheduleCommand::new);
         commands.put("format", FormatCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("rules", RulesCommand::new);

@@ -28,7 +28,7 @@ class ReadmeCommandsTest {
         List<String> commands = Files.readAllLines(TOP.resolve("README.md")).stream()
                 .filter(line -> line.startsWith(COMMAND))
                 .toList();
-        assertThat(commands).hasSizeGreaterThan(7);
+        assertThat(commands).hasSizeGreaterThan(10);
         return commands.stream();
     }
 

@@ -30,7 +30,12 @@ class UsageTest {
                 "explain nothing-like-it",
                 "phrases",
                 "implies",
-                "implies 每年一次"
+                "implies 每年一次",
+                "evaluate",
+                "evaluate list.json",
+                "evaluate list.json records.json --from yesterday",
+                "schedule",
+                "schedule list.json"
             })
     void wrongUsageIsExitCodeTwoAndOneLine(String line) {
         CommandRun run = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
@@ -52,13 +57,35 @@ class UsageTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(Stream.of("validate", "import", "phrases", "implies", "format", "schema", "rules", "explain"))
+        assertThat(Stream.of(
+                        "validate",
+                        "import",
+                        "phrases",
+                        "implies",
+                        "evaluate",
+                        "schedule",
+                        "format",
+                        "schema",
+                        "rules",
+                        "explain"))
                 .allSatisfy(command -> assertThat(run.out()).containsPattern("(?m)^  " + command + " .*[一-龥]"));
         assertThat(run.out()).contains("Exit codes: 0").contains("退出码：0");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "import", "phrases", "implies", "format", "schema", "rules", "explain"})
+    @ValueSource(
+            strings = {
+                "validate",
+                "import",
+                "phrases",
+                "implies",
+                "evaluate",
+                "schedule",
+                "format",
+                "schema",
+                "rules",
+                "explain"
+            })
     void everyCommandHasHelp(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 

@@ -121,9 +121,23 @@ class ValidateCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.errLines())
-                .containsExactly(
-                        "dutylist: " + other + ": skipped, it is no list: its documentType is meeting-minutes");
+                .containsExactly("dutylist: " + other + ": skipped, its documentType is not known: meeting-minutes");
         assertThat(run.out()).endsWith("2 files: 1 valid, 1 skipped\n");
+    }
+
+    @Test
+    void recordsAreCheckedAsWhatTheyAre() throws IOException {
+        CommandRun valid = CommandRun.of("validate", sample("fulfilment/work-safety.records.json"));
+        CommandRun invalid = CommandRun.of(
+                "validate",
+                file("records.json", "{\"documentType\": \"fulfilment-records\", \"formatVersion\": \"1.0\"}"));
+
+        assertThat(valid.exitCode()).isZero();
+        assertThat(invalid.exitCode()).isEqualTo(1);
+        assertThat(invalid.out())
+                .contains("(/reporter)")
+                .contains("[missing-member]")
+                .doesNotContain("wrong-document-type");
     }
 
     @Test

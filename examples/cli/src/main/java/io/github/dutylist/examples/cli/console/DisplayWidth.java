@@ -26,11 +26,29 @@ public final class DisplayWidth {
         0x1F93C, 0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD,
     };
 
+    private static final String CUT = "...";
+
     private DisplayWidth() {}
 
     /** Returns the number of columns that a text takes. */
     public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
+    }
+
+    /** Returns a text that takes so many columns at most, cut and with three points at its end where it would take more. */
+    public static String cut(String text, int columns) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        int end = 0;
+        for (int free = columns - CUT.length(); ; ) {
+            int character = text.codePointAt(end);
+            free -= of(character);
+            if (free < 0) {
+                return text.substring(0, end) + CUT;
+            }
+            end += Character.charCount(character);
+        }
     }
 
     /** Returns the number of columns that a character takes. */

@@ -119,12 +119,12 @@ public final class Words {
 
     /** Returns that a document found in a directory is none of those looked for. */
     public String otherDocumentType(String type) {
-        return pick("已跳过，不是责任清单（documentType 为“" + type + "”）", "skipped, it is no list: its documentType is " + type);
+        return pick("已跳过，文件类型未知（documentType 为“" + type + "”）", "skipped, its documentType is not known: " + type);
     }
 
     /** Returns how many documents were skipped. */
     public String skippedFiles(long count) {
-        return pick(count + " 个不是清单", count + " skipped");
+        return pick(count + " 个已跳过", count + " skipped");
     }
 
     /** Returns that an input is longer than the given number of bytes. */

@@ -5,13 +5,13 @@ import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Progress;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.examples.cli.document.DocumentTypes;
 import io.github.dutylist.examples.cli.document.Inputs;
 import io.github.dutylist.examples.cli.options.FormatOption;
 import io.github.dutylist.examples.cli.options.LanguageOption;
 import io.github.dutylist.examples.cli.options.MaxOption;
-import io.github.dutylist.finding.DocumentRules;
-import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Report;
+import io.github.dutylist.io.DocumentType;
 import io.github.dutylist.io.DutylistReader;
 import io.github.dutylist.io.ReadLimits;
 import io.github.dutylist.validation.ListValidator;
@@ -24,7 +24,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dutylist validate}. */
-@Command(name = "validate", description = "Checks lists and shows every problem in them. 校验责任清单，一次列出全部问题。")
+@Command(
+        name = "validate",
+        description = {
+            "Checks lists and shows every problem in them. 校验责任清单，一次列出全部问题。",
+            "Fulfilment records, their reports and evaluation policies are checked by themselves. 履职记录等文件只校验其自身。"
+        })
 public final class ValidateCommand implements Callable<Integer> {
 
     /** A report keeps so many findings of each code, even if fewer are shown. */
@@ -39,8 +44,8 @@ public final class ValidateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "Files, directories (every list in the *.json of them, at any depth), or - for standard input.",
-                "文件、目录（含各级子目录，查找 *.json 中的清单），- 为标准输入。"
+                "Files, directories (every *.json in them, at any depth), or - for standard input.",
+                "文件、目录（含各级子目录中的 *.json），- 为标准输入。"
             })
     private List<String> files = List.of();
 
@@ -109,11 +114,14 @@ public final class ValidateCommand implements Callable<Integer> {
         @Override
         public void found(String name, byte[] content) throws IOException {
             Report report = check(name, content);
-            Optional<Finding> otherType = otherType(report);
-            if (otherType.isPresent()) {
+            Optional<String> unknown = DocumentTypes.stated(report);
+            if (unknown.isPresent()) {
                 tally.addSkipped();
                 progress.beforeMessage();
-                environment.err().println("dutylist: " + skipped(name, otherType.get()));
+                environment
+                        .err()
+                        .println("dutylist: " + Visible.text(name) + words.colon()
+                                + words.otherDocumentType(Visible.text(unknown.get())));
             } else {
                 report(name, content, report);
             }
@@ -123,18 +131,10 @@ public final class ValidateCommand implements Callable<Integer> {
             if (content.length > LONG) {
                 progress.announce(words.checking(Visible.text(name)));
             }
-            return reader.read(content).report();
-        }
-
-        private Optional<Finding> otherType(Report report) {
-            return report.getFindings().stream()
-                    .filter(finding -> finding.getRule().equals(DocumentRules.WRONG_DOCUMENT_TYPE))
-                    .findFirst();
-        }
-
-        private String skipped(String name, Finding otherType) {
-            String type = String.valueOf(otherType.getArguments().get("found"));
-            return Visible.text(name) + words.colon() + words.otherDocumentType(Visible.text(type));
+            Report report = reader.read(content).report();
+            DocumentType<?> type =
+                    DocumentTypes.stated(report).flatMap(DocumentTypes::find).orElse(null);
+            return type == null ? report : reader.read(type, content).report();
         }
 
         private void report(String name, byte[] content, Report report) throws IOException {

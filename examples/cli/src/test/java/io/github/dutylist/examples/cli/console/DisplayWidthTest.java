@@ -48,4 +48,12 @@ class DisplayWidthTest {
         assertThat(DisplayWidth.of(0x3FFFD)).isEqualTo(2);
         assertThat(DisplayWidth.of(0x3FFFE)).isEqualTo(1);
     }
+
+    @Test
+    void cutsWhatIsTooWideAtAWholeCharacter() {
+        assertThat(DisplayWidth.cut("每半年一次", 10)).isEqualTo("每半年一次");
+        assertThat(DisplayWidth.cut("每半年至少一次", 10)).isEqualTo("每半年...");
+        assertThat(DisplayWidth.of(DisplayWidth.cut("每半年至少一次", 10))).isEqualTo(9);
+        assertThat(DisplayWidth.cut("every half year", 10)).isEqualTo("every h...");
+    }
 }

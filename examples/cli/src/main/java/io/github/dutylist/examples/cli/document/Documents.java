@@ -1,0 +1,62 @@
+package io.github.dutylist.examples.cli.document;
+
+import io.github.dutylist.examples.cli.console.Environment;
+import io.github.dutylist.examples.cli.console.Problem;
+import io.github.dutylist.examples.cli.console.Style;
+import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.finding.Report;
+import io.github.dutylist.io.DocumentResult;
+import io.github.dutylist.io.DocumentType;
+import io.github.dutylist.io.DutylistReader;
+import io.github.dutylist.io.ReadLimits;
+import io.github.dutylist.value.Extensible;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Optional;
+
+/** Reads documents that a command needs whole, and says on standard error why it cannot use one. */
+public final class Documents {
+
+    private static final int SHOWN = 100;
+
+    private final Environment environment;
+    private final Words words;
+    private final Inputs inputs;
+    private final DutylistReader reader =
+            DutylistReader.create().withLimits(ReadLimits.standard().withMaxBytes(Inputs.MAX_BYTES));
+
+    /** Takes where to read and write. */
+    public Documents(Environment environment, Words words) {
+        this.environment = environment;
+        this.words = words;
+        this.inputs = new Inputs(environment, words);
+    }
+
+    /**
+     * Reads a document, or shows what is wrong with it and returns empty.
+     *
+     * @throws Problem when the file cannot be read
+     */
+    public <T extends Extensible> Optional<T> read(DocumentType<T> type, String name) throws IOException, Problem {
+        byte[] content = inputs.read(name);
+        DocumentResult<T> result = reader.read(type, content);
+        if (!result.isValid()) {
+            show(name, content, result.report());
+            return Optional.empty();
+        }
+        return result.document();
+    }
+
+    /** Shows what is wrong with a document that was read before, without the lines of its file. */
+    public void show(String name, Report report) throws IOException {
+        show(name, new byte[0], report);
+    }
+
+    private void show(String name, byte[] content, Report report) throws IOException {
+        StringWriter findings = new StringWriter();
+        Style style = environment.terminal().errorStyle();
+        new FindingsText(findings, style, words, SHOWN).write(name, new SourceText(content), report);
+        environment.err().print(findings);
+        environment.err().flush();
+    }
+}

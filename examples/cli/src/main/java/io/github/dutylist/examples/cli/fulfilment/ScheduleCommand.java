@@ -1,0 +1,97 @@
+package io.github.dutylist.examples.cli.fulfilment;
+
+import io.github.dutylist.examples.cli.console.Environment;
+import io.github.dutylist.examples.cli.console.ExitCode;
+import io.github.dutylist.examples.cli.console.Problem;
+import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.examples.cli.options.FormatOption;
+import io.github.dutylist.examples.cli.options.LanguageOption;
+import io.github.dutylist.examples.cli.options.PeriodOption;
+import io.github.dutylist.fulfilment.FulfilmentEvaluator;
+import io.github.dutylist.fulfilment.FulfilmentRecords;
+import io.github.dutylist.fulfilment.Schedule;
+import io.github.dutylist.fulfilment.ScheduleEntry;
+import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.value.DateRange;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dutylist schedule}. */
+@Command(
+        name = "schedule",
+        description = {
+            "Shows what is due when, and what is still owed. 列出各项职责何时到期、还差多少。",
+            "Without --as-of it is seen from the first day, or with records from the day after those end. "
+                    + "默认判定日期为起始日期；有履职记录时为记录截止的次日。"
+        })
+public final class ScheduleCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Parameters(
+            paramLabel = "LIST",
+            description = {"The list, or - for standard input.", "责任清单，- 为标准输入。"})
+    private String listFile = "";
+
+    @Mixin
+    private PeriodOption period = new PeriodOption();
+
+    @Option(
+            names = "--records",
+            paramLabel = "FILE",
+            description = {"What was done already; only what is still owed is shown then.", "履职记录；给出后只列尚未完成的事项。"})
+    private @Nullable String recordsFile;
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    public ScheduleCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException, Problem {
+        Words words = language.words(environment);
+        DateRange days = period.period();
+        FulfilmentDocuments documents = new FulfilmentDocuments(environment, words);
+        ResponsibilityList list = documents.list(listFile);
+        Schedule schedule = list == null ? null : schedule(list, days, documents);
+        if (list == null || schedule == null) {
+            return ExitCode.ERRORS;
+        }
+        write(list, schedule, words);
+        return ExitCode.VALID;
+    }
+
+    private @Nullable Schedule schedule(ResponsibilityList list, DateRange days, FulfilmentDocuments documents)
+            throws IOException, Problem {
+        FulfilmentEvaluator evaluator = FulfilmentEvaluator.create();
+        if (recordsFile == null) {
+            return evaluator.schedule(list, days, period.asOf().orElse(days.getStart()));
+        }
+        FulfilmentRecords records = documents.records(recordsFile, list);
+        if (records == null) {
+            return null;
+        }
+        LocalDate asOf = period.asOf().orElseGet(() -> DayAfter.of(records.getCoverage()));
+        return documents.check(recordsFile, records, list, asOf) ? evaluator.schedule(list, records, days, asOf) : null;
+    }
+
+    private void write(ResponsibilityList list, Schedule schedule, Words words) throws IOException {
+        List<ScheduleEntry> entries = recordsFile == null ? schedule.entries() : schedule.owed();
+        switch (format.value()) {
+            case TEXT -> new ScheduleText(environment, words).write(list, schedule, entries);
+            case JSON -> ScheduleJson.write(schedule, entries, environment.out());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.dutylist.examples.cli.options;
+
+import io.github.dutylist.examples.cli.console.Problem;
+import io.github.dutylist.value.DateRange;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options {@code --from}, {@code --to} and {@code --as-of}. */
+public final class PeriodOption {
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = {"The first day, such as 2026-01-01.", "起始日期，如 2026-01-01。"})
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = {"The last day.", "结束日期。"})
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = {
+                "The day as of whose start it is seen: nothing dated on it or later is known.",
+                "判定日期，以当日零时为准，当日及以后的事项视为未知。"
+            })
+    private @Nullable LocalDate asOf;
+
+    /** Returns the day that is written so on the command line. */
+    public static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("a day is written such as 2026-03-01, not '" + word + "'");
+        }
+    }
+
+    /**
+     * Returns the days from the first to the last.
+     *
+     * @param otherwise the days where the user gave none
+     * @throws Problem when the last is before the first
+     */
+    public DateRange period(DateRange otherwise) throws Problem {
+        LocalDate first = from == null ? otherwise.getStart() : from;
+        LocalDate last = to == null ? otherwise.getEnd().orElse(first) : to;
+        if (last.isBefore(first)) {
+            throw new Problem("--to " + last + " is before --from " + first);
+        }
+        return DateRange.of(first, last);
+    }
+
+    /**
+     * Returns the days from the first to the last, both of which the user has to give.
+     *
+     * @throws Problem when one is not given, or the last is before the first
+     */
+    public DateRange period() throws Problem {
+        if (from == null || to == null) {
+            throw new Problem("give the days with --from and --to");
+        }
+        return period(DateRange.of(from, to));
+    }
+
+    /** Returns the day as of whose start it is seen, or empty. */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.dutylist.examples.cli;
+
+import static io.github.dutylist.examples.cli.CommandRun.sample;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+
+    private static final String LIST = sample("work-safety.json");
+    private static final String RECORDS = sample("fulfilment/work-safety.records.json");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void theTableShowsWhatWasRequiredDoneAndMissed() {
+        CommandRun run = CommandRun.of("evaluate", LIST, RECORDS);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.outLines().get(0)).endsWith(": 2026-02-01 to 2026-06-30, as of 2026-07-01");
+        assertThat(run.outLines().get(1)).matches("  clause +role +required +period +done +due +status");
+        assertThat(run.outLines())
+                .anySatisfy(line -> assertThat(line).matches("  lb-3 .*每季度至少召开一次 +2026-Q1 +1/1 .*satisfied"))
+                .anySatisfy(line -> assertThat(line).matches(" +2026-M05 +0/1 .*shortfall: 1 missing"));
+    }
+
+    @Test
+    void speaksChinese() {
+        CommandRun run = CommandRun.of("evaluate", LIST, RECORDS, "--locale", "zh");
+
+        assertThat(run.out()).contains("截至 2026-07-01").contains("已落实").contains("次数不足：差 1");
+    }
+
+    @Test
+    void theTimeMayBeChosen() {
+        CommandRun run = CommandRun.of(
+                "evaluate", LIST, RECORDS, "--from", "2026-04-01", "--to", "2026-05-31", "--as-of", "2026-05-15");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.outLines().get(0)).endsWith(": 2026-04-01 to 2026-05-31, as of 2026-05-15");
+    }
+
+    @Test
+    void asDataItIsTheReportOfTheFormat() throws IOException {
+        Path report = directory.resolve("report.json");
+        CommandRun run = CommandRun.of("evaluate", LIST, RECORDS, "--format", "json");
+        Files.writeString(report, run.out());
+        JsonNode json = new ObjectMapper().readTree(run.out());
+
+        assertThat(json.get("documentType").textValue()).isEqualTo("fulfilment-report");
+        assertThat(json.get("asOf").textValue()).isEqualTo("2026-07-01");
+        assertThat(CommandRun.of("validate", report.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void recordsOfAnotherListAreOneLine() {
+        CommandRun run = CommandRun.of("evaluate", sample("fire-safety.json"), RECORDS);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errLines()).hasSize(1).allMatch(line -> line.contains("these are records of another list"));
+    }
+
+    @Test
+    void aListWithErrorsIsRefused() {
+        CommandRun run = CommandRun.of("evaluate", sample("twelve-faults.json"), RECORDS);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("[effective-reversed]");
+    }
+
+    @Test
+    void recordsThatDoNotFitTheListAreShownAndRefused() throws IOException {
+        Path records = directory.resolve("records.json");
+        Files.writeString(records, Files.readString(Path.of(RECORDS)).replace("\"lb-2\"", "\"lb-22\""));
+
+        CommandRun run = CommandRun.of("evaluate", LIST, records.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("[record-unknown-clause]").contains("lb-22");
+    }
+
+    @Test
+    void daysInTheWrongOrderAreWrongUsage() {
+        CommandRun run = CommandRun.of("evaluate", LIST, RECORDS, "--from", "2026-06-01", "--to", "2026-05-01");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errLines()).containsExactly("dutylist: --to 2026-05-01 is before --from 2026-06-01");
+    }
+}
