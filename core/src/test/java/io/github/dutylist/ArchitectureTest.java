@@ -47,6 +47,7 @@ class ArchitectureTest {
                             "frequency",
                             "frequency.period",
                             "fulfilment",
+                            "frequency.implication",
                             "model",
                             "finding",
                             "wording",

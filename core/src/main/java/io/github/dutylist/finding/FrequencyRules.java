@@ -1,10 +1,12 @@
 package io.github.dutylist.finding;
 
 import static io.github.dutylist.finding.ArgumentType.CODE;
+import static io.github.dutylist.finding.ArgumentType.DATE;
 import static io.github.dutylist.finding.ArgumentType.IDENTIFIER;
 import static io.github.dutylist.finding.ArgumentType.MEMBER;
 import static io.github.dutylist.finding.ArgumentType.NUMBER;
 import static io.github.dutylist.finding.ArgumentType.PHRASE;
+import static io.github.dutylist.finding.ArgumentType.POINTER;
 import static io.github.dutylist.finding.ArgumentType.TEXT;
 import static io.github.dutylist.finding.Severity.ERROR;
 import static io.github.dutylist.finding.Severity.INFO;
@@ -141,6 +143,99 @@ public final class FrequencyRules {
                             + " exact number; it is read as at least {min}. Say so when the list is next revised.")
             .build();
 
+    /** A frequency demands nothing that its neighbours do not demand already. */
+    public static final Rule REDUNDANT_FREQUENCY = rule("redundant-frequency", WARNING)
+            .argument("clause", IDENTIFIER)
+            .listArgument("by", POINTER)
+            .statement(
+                    "条款有几项计次或计时长的频次要求，其中一项可由其余各项推出（按清单 evaluationPolicy 的 yearStart 与 terms 计算），删去它不改变要求。"
+                            + "相同的两项由 repeated-entry 报告。by 是推出它的各项。",
+                    "A clause has several frequencies that count times or durations, and one of them follows from the"
+                            + " others, by the yearStart and terms of the list's evaluationPolicy, so that nothing"
+                            + " changes without it. Two that are the same are left to repeated-entry. Those from which"
+                            + " it follows are named.")
+            .message(
+                    "条款“{clause}”的这项频次要求可由同一条款的 {by} 推出，没有提出更多要求。请删去，或改为原意所要求的次数。",
+                    "This frequency of clause “{clause}” follows from {by} of the same clause and demands nothing more."
+                            + " Remove it, or give the number that is meant.")
+            .build();
+
+    /** Frequencies of one clause cannot be kept together. */
+    public static final Rule CONTRADICTORY_FREQUENCIES = rule("contradictory-frequencies", ERROR)
+            .argument("clause", IDENTIFIER)
+            .listArgument("conflict", POINTER)
+            .optionalArgument("least", NUMBER)
+            .optionalArgument("greatest", NUMBER)
+            .optionalArgument("start", DATE)
+            .optionalArgument("end", DATE)
+            .statement(
+                    "条款的几项计次要求不可能同时做到：在某些日期之间，各项下限合计 least 次，各项上限合计只容许 greatest 次。conflict 是互相矛盾的最少几项，"
+                            + "start 与 end 举出一段这样的日期（自定周期的日期不详，不举日期与次数）。",
+                    "Frequencies of a clause that count times cannot be kept together: between some dates the least"
+                            + " numbers come to least and the greatest allow only greatest. The fewest that contradict"
+                            + " each other are named, with dates and numbers as an example (none for the periods of a"
+                            + " host, whose dates are not known).")
+            .message(
+                    "条款“{clause}”的频次要求 {conflict} 互相矛盾[[：{start} 至 {end} 按下限合计须有 {least} 次，按上限合计只容许 {greatest} 次]]。"
+                            + "请更正其中一项。",
+                    "The frequencies {conflict} of clause “{clause}” contradict each other[[: from {start} to {end} the"
+                            + " least numbers come to {least} and the greatest allow only {greatest}]]. Correct one of"
+                            + " them.")
+            .build();
+
+    /** Two clauses demand of one bearer what cannot be done as one kind of work. */
+    public static final Rule CONFLICTING_CLAUSES = rule("conflicting-clauses", WARNING)
+            .argument("clause", IDENTIFIER)
+            .listArgument("others", IDENTIFIER)
+            .argument("role", IDENTIFIER)
+            .optionalArgument("least", NUMBER)
+            .optionalArgument("greatest", NUMBER)
+            .statement(
+                    "同一责任主体、同一 activity、相同 topics 的几个有效责任条款（strength 为 shall 或 should），其计次要求作为同一项工作不可能同时做到："
+                            + "在某些日期之间，各项下限合计 least 次，各项上限合计只容许 greatest 次。报在其中最后一个条款上。",
+                    "Active duty clauses of one bearer with the same activity and topics, and the strength shall or"
+                            + " should, count times so that they cannot be kept together as one kind of work: between"
+                            + " some dates the least numbers come to least and the greatest allow only greatest."
+                            + " Reported at the last of the clauses.")
+            .message(
+                    "条款“{clause}”与 {others} 对“{role}”的同类工作要求不一致[[：按下限合计须有 {least} 次，按上限合计只容许 {greatest} 次]]。"
+                            + "请核对次数；如属不同工作，请用 topics 或 activity 区分。",
+                    "Clause “{clause}” and {others} demand of “{role}” what cannot be done as one kind of work[[: the least"
+                            + " numbers come to {least} and the greatest allow only {greatest}]]. Check the numbers, or"
+                            + " tell the work apart by its topics or activity.")
+            .build();
+
+    /** A duty has only a greatest number, which is often a misreading of a least one. */
+    public static final Rule RARE_MAXIMUM = rule("rare-maximum", INFO)
+            .argument("clause", IDENTIFIER)
+            .argument("max", NUMBER)
+            .optionalArgument("quote", TEXT)
+            .statement(
+                    "（自身或继承）strength 为 shall 的有效责任条款，某项计次要求只有大于 0 的 max 而没有 min。责任清单通常规定下限。",
+                    "An active duty clause whose strength, its own or inherited, is shall has a count with a max above 0"
+                            + " and no min. Duties mostly have a least number.")
+            .message(
+                    "条款“{clause}”[[（“{quote}”）]]只规定至多 {max} 次。请确认不是“至少”；如确为限制，可把 strength 改为 should 或 shall-not。",
+                    "Clause “{clause}”[[ (“{quote}”)]] sets only a greatest number, {max}. Make sure that no least number"
+                            + " is meant; for a limit, the strength may be should or shall-not.")
+            .build();
+
+    /** Something is due on a day on which the list is not in force. */
+    public static final Rule DATE_OUTSIDE_EFFECT = rule("date-outside-effect", WARNING)
+            .argument("clause", IDENTIFIER)
+            .argument("date", DATE)
+            .argument("start", DATE)
+            .optionalArgument("end", DATE)
+            .statement(
+                    "有效责任条款的 by-date 的 date 早于清单 effective 的 start，或晚于其 end。",
+                    "The date of a by-date of an active duty clause is before the start of the list's effective range,"
+                            + " or after its end.")
+            .message(
+                    "条款“{clause}”要求在 {date} 前完成，而清单自 {start} 起施行[[，至 {end} 止]]。请核对日期。",
+                    "Clause “{clause}” is to be done by {date}, but the list is in force from {start}[[ to {end}]]. Check"
+                            + " the dates.")
+            .build();
+
     private FrequencyRules() {}
 
     static List<Rule> all() {
@@ -152,7 +247,12 @@ public final class FrequencyRules {
                 DURING_MISPLACED,
                 WORKING_DAYS_WITHOUT_CALENDAR,
                 UNQUANTIFIED_DUTY,
-                BARE_COUNT);
+                BARE_COUNT,
+                REDUNDANT_FREQUENCY,
+                CONTRADICTORY_FREQUENCIES,
+                CONFLICTING_CLAUSES,
+                RARE_MAXIMUM,
+                DATE_OUTSIDE_EFFECT);
     }
 
     private static Rule.Builder rule(String code, Severity severity) {

@@ -47,6 +47,9 @@ class RuleCatalogueTest {
             error frequency-member-mismatch count-bounds period-not-aligned host-period-without-scheme during-misplaced
             warning working-days-without-calendar
             info unquantified-duty bare-count
+            error contradictory-frequencies
+            warning redundant-frequency conflicting-clauses date-outside-effect
+            info rare-maximum
             error quote-not-in-text breach-without-duty
             warning no-accountability self-assessment-only assessment-without-use no-assessment-frequency
             error reused-id version-not-increased

@@ -1,11 +1,16 @@
 package io.github.dutylist.validation;
 
 import static io.github.dutylist.finding.FrequencyRules.BARE_COUNT;
+import static io.github.dutylist.finding.FrequencyRules.CONFLICTING_CLAUSES;
+import static io.github.dutylist.finding.FrequencyRules.CONTRADICTORY_FREQUENCIES;
 import static io.github.dutylist.finding.FrequencyRules.COUNT_BOUNDS;
+import static io.github.dutylist.finding.FrequencyRules.DATE_OUTSIDE_EFFECT;
 import static io.github.dutylist.finding.FrequencyRules.DURING_MISPLACED;
 import static io.github.dutylist.finding.FrequencyRules.FREQUENCY_MEMBER_MISMATCH;
 import static io.github.dutylist.finding.FrequencyRules.HOST_PERIOD_WITHOUT_SCHEME;
 import static io.github.dutylist.finding.FrequencyRules.PERIOD_NOT_ALIGNED;
+import static io.github.dutylist.finding.FrequencyRules.RARE_MAXIMUM;
+import static io.github.dutylist.finding.FrequencyRules.REDUNDANT_FREQUENCY;
 import static io.github.dutylist.finding.FrequencyRules.UNQUANTIFIED_DUTY;
 import static io.github.dutylist.finding.FrequencyRules.WORKING_DAYS_WITHOUT_CALENDAR;
 
@@ -20,14 +25,19 @@ import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.CountPerWindow;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.DurationPerPeriod;
+import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.frequency.Season;
 import io.github.dutylist.frequency.Term;
 import io.github.dutylist.frequency.Unquantified;
+import io.github.dutylist.model.Activity;
+import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.model.Strength;
 import io.github.dutylist.value.Amount;
 import io.github.dutylist.value.AmountUnit;
+import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -43,6 +53,10 @@ final class FrequencyCases {
     private static final ResponsibilityList RESERVES = ReservesList.list();
 
     private static final ResponsibilityList SCHOOL = SchoolList.list();
+
+    /** The list in which article 3 says what should be done as a rule, so that it may set a limit. */
+    private static final ResponsibilityList AS_A_RULE = Edits.clause(
+            SCHOOL, "article-3", it -> it.toBuilder().strength(Strength.SHOULD).build());
 
     private FrequencyCases() {}
 
@@ -89,7 +103,7 @@ final class FrequencyCases {
                         count(it -> it.min(3).max(2)),
                         COUNT_BOUNDS.at(FREQUENCY).with("min", 3).with("max", 2).build()),
                 of(
-                        window(it -> it.max(1)),
+                        window(it -> it.min(1)),
                         window(it -> it),
                         COUNT_BOUNDS.at(FREQUENCY).build()),
                 of(
@@ -141,7 +155,144 @@ final class FrequencyCases {
                                 .at(FREQUENCY + "/bound")
                                 .with("min", 2)
                                 .with("quote", "网络安全")
-                                .build()));
+                                .build()),
+                redundant(),
+                redundantByPolicy(),
+                contradictory(),
+                contradictoryInPeriodsOfAHost(),
+                conflictingClauses(),
+                of(
+                        CountPerPeriod.between(1, 4, PeriodUnit.YEAR),
+                        CountPerPeriod.atMost(4, PeriodUnit.YEAR),
+                        RARE_MAXIMUM
+                                .at(FREQUENCY + "/max")
+                                .with("clause", "article-3")
+                                .with("max", 4)
+                                .build()),
+                dateAfterTheEnd(),
+                dateBeforeTheStart());
+    }
+
+    private static RuleCase redundant() {
+        FrequencyRequirement halfYearly = CountPerPeriod.atLeast(1, PeriodUnit.HALF_YEAR);
+        return new RuleCase(
+                Edits.frequencies(SCHOOL, "article-3", halfYearly, CountPerPeriod.atLeast(3, PeriodUnit.YEAR)),
+                Edits.frequencies(SCHOOL, "article-3", halfYearly, CountPerPeriod.atLeast(2, PeriodUnit.YEAR)),
+                REDUNDANT_FREQUENCY
+                        .at("/sections/0/clauses/2/frequencies/1")
+                        .with("clause", "article-3")
+                        .with("by", List.of(FREQUENCY))
+                        .build());
+    }
+
+    /** With years from 1 April, the second half-year has at least 182 days. */
+    private static RuleCase redundantByPolicy() {
+        ResponsibilityList fromApril = SCHOOL.toBuilder()
+                .evaluationPolicy(
+                        EvaluationPolicy.builder().yearStart(MonthDay.of(4, 1)).build())
+                .build();
+        FrequencyRequirement window = CountPerWindow.atLeast(1, Amount.of(182, AmountUnit.DAY));
+        FrequencyRequirement halfYearly = CountPerPeriod.atLeast(1, PeriodUnit.HALF_YEAR);
+        return new RuleCase(
+                Edits.frequencies(SCHOOL, "article-3", window, halfYearly),
+                Edits.frequencies(fromApril, "article-3", window, halfYearly),
+                REDUNDANT_FREQUENCY
+                        .at("/sections/0/clauses/2/frequencies/1")
+                        .with("clause", "article-3")
+                        .with("by", List.of(FREQUENCY))
+                        .build());
+    }
+
+    private static RuleCase contradictory() {
+        FrequencyRequirement ceiling = CountPerPeriod.atMost(1, PeriodUnit.HALF_YEAR);
+        return new RuleCase(
+                Edits.frequencies(AS_A_RULE, "article-3", CountPerPeriod.atLeast(2, PeriodUnit.YEAR), ceiling),
+                Edits.frequencies(AS_A_RULE, "article-3", CountPerPeriod.atLeast(3, PeriodUnit.YEAR), ceiling),
+                CONTRADICTORY_FREQUENCIES
+                        .at("/sections/0/clauses/2/frequencies")
+                        .with("clause", "article-3")
+                        .with("conflict", List.of(FREQUENCY, "/sections/0/clauses/2/frequencies/1"))
+                        .with("least", 3)
+                        .with("greatest", 2)
+                        .with("start", "2026-01-01")
+                        .with("end", "2026-12-31")
+                        .build());
+    }
+
+    private static RuleCase contradictoryInPeriodsOfAHost() {
+        FrequencyRequirement floor = hostPeriods(it -> it.min(2).scheme("https://schools.example.org/terms"));
+        return new RuleCase(
+                Edits.frequencies(AS_A_RULE, "article-3", floor, perTerm(2)),
+                Edits.frequencies(AS_A_RULE, "article-3", floor, perTerm(1)),
+                CONTRADICTORY_FREQUENCIES
+                        .at("/sections/0/clauses/2/frequencies")
+                        .with("clause", "article-3")
+                        .with("conflict", List.of(FREQUENCY, "/sections/0/clauses/2/frequencies/1"))
+                        .build());
+    }
+
+    private static FrequencyRequirement perTerm(int max) {
+        return CountPerPeriod.atMost(max, PeriodUnit.HOST_PERIOD).toBuilder()
+                .scheme("https://schools.example.org/terms")
+                .build();
+    }
+
+    private static RuleCase conflictingClauses() {
+        return new RuleCase(
+                withDrillsLimitedTo(3),
+                withDrillsLimitedTo(2),
+                CONFLICTING_CLAUSES
+                        .at("/sections/0/clauses/4/frequencies")
+                        .with("clause", "article-4-1")
+                        .with("others", List.of("article-2"))
+                        .with("role", "headteacher")
+                        .with("least", 3)
+                        .with("greatest", 2)
+                        .build());
+    }
+
+    private static ResponsibilityList withDrillsLimitedTo(int max) {
+        return Edits.section(
+                SCHOOL,
+                "chapter-1",
+                section -> section.toBuilder()
+                        .addClauses(DutyClause.builder()
+                                .id("article-4-1")
+                                .text("校长组织的应急疏散演练原则上不过多占用课时。")
+                                .strength(Strength.SHOULD)
+                                .addRoles("headteacher")
+                                .activity(Activity.DRILL)
+                                .addFrequencies(CountPerPeriod.atMost(max, PeriodUnit.HALF_YEAR))
+                                .build())
+                        .build());
+    }
+
+    private static RuleCase dateAfterTheEnd() {
+        return new RuleCase(
+                Edits.frequencies(RESERVES, "body-1", ByDate.of(LocalDate.of(2028, 12, 31))),
+                Edits.frequencies(RESERVES, "body-1", ByDate.of(LocalDate.of(2029, 1, 1))),
+                DATE_OUTSIDE_EFFECT
+                        .at("/sections/0/clauses/0/frequencies/0/date")
+                        .with("clause", "body-1")
+                        .with("date", "2029-01-01")
+                        .with("start", "2026-03-01")
+                        .with("end", "2028-12-31")
+                        .build());
+    }
+
+    private static RuleCase dateBeforeTheStart() {
+        ResponsibilityList open = RESERVES.toBuilder()
+                .effective(DateRange.of(LocalDate.of(2026, 3, 1)))
+                .build();
+        return new RuleCase(
+                Edits.frequencies(open, "body-1", ByDate.of(LocalDate.of(2026, 3, 1))),
+                Edits.frequencies(open, "body-1", ByDate.of(LocalDate.of(2026, 2, 28))),
+                DATE_OUTSIDE_EFFECT
+                        .at("/sections/0/clauses/0/frequencies/0/date")
+                        .with("clause", "body-1")
+                        .with("date", "2026-02-28")
+                        .with("start", "2026-03-01")
+                        .build());
     }
 
     private static RuleCase workingDays() {

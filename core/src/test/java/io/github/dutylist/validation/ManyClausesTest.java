@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import io.github.dutylist.finding.ClauseRules;
 import io.github.dutylist.finding.DocumentRules;
+import io.github.dutylist.finding.FrequencyRules;
 import io.github.dutylist.finding.ReferenceRules;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.RoleRules;
@@ -50,7 +51,8 @@ class ManyClausesTest {
         assertThat(report.count(ClauseRules.DUPLICATE_DUTY)).isEqualTo(MANY - 1);
         assertThat(report.count(WordingRules.QUOTE_NOT_IN_TEXT)).isEqualTo(MANY);
         assertThat(report.count(DocumentRules.REPEATED_ENTRY)).isEqualTo(MANY);
-        assertThat(report.count()).isEqualTo(5L * MANY - 2);
+        assertThat(report.count(FrequencyRules.REDUNDANT_FREQUENCY)).isEqualTo(MANY);
+        assertThat(report.count()).isEqualTo(6L * MANY - 2);
     }
 
     @Test

@@ -1,31 +1,38 @@
 package io.github.dutylist.frequency.implication;
 
-/** How much work one question may make, so that no input runs long. */
+import org.jspecify.annotations.Nullable;
+
+/** How much work may be done, so that no input runs long; a step is one edge or so, a few nanoseconds. */
 final class Budget {
 
-    private static final long STEPS = 20_000_000;
+    /** For one question: some hundredths of a second. */
+    private static final long OF_QUESTION = 5_000_000;
 
+    private final @Nullable Budget whole;
     private long left;
 
-    private Budget(long steps) {
+    private Budget(@Nullable Budget whole, long steps) {
+        this.whole = whole;
         this.left = steps;
     }
 
-    static Budget full() {
-        return new Budget(STEPS);
+    static Budget of(long steps) {
+        return new Budget(null, steps);
     }
 
-    static Budget of(long steps) {
-        return new Budget(steps);
+    /** Returns the budget of one question, which is taken from that of all questions if there is one. */
+    static Budget ofQuestion(@Nullable Budget whole) {
+        return new Budget(whole, OF_QUESTION);
     }
 
     /** Takes some steps; tells whether there were as many. */
     boolean take(long steps) {
         left -= steps;
-        return left >= 0;
+        boolean enough = whole == null || whole.take(steps);
+        return left >= 0 && enough;
     }
 
     boolean isSpent() {
-        return left < 0;
+        return left < 0 || whole != null && whole.isSpent();
     }
 }

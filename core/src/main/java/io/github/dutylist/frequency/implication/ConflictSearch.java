@@ -7,6 +7,7 @@ import io.github.dutylist.frequency.implication.Feasibility.Infeasible;
 import io.github.dutylist.frequency.implication.Feasibility.Undetermined;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,18 @@ final class ConflictSearch {
     /** Of more requirements than these, a conflict is reported as it is found and not made smaller. */
     private static final int COMBINED = 10;
 
-    private final Budget budget = Budget.full();
+    private final PolicyWords words;
+    private final CountReader reader;
+    private final Budget budget;
     private @Nullable Reason uncertain;
 
-    private ConflictSearch() {}
-
-    static Feasibility search(
-            List<? extends FrequencyRequirement> requirements, PolicyWords words, CountReader reader) {
-        return new ConflictSearch().run(requirements, words, reader);
+    ConflictSearch(PolicyWords words, CountReader reader, Budget budget) {
+        this.words = words;
+        this.reader = reader;
+        this.budget = budget;
     }
 
-    private Feasibility run(List<? extends FrequencyRequirement> requirements, PolicyWords words, CountReader reader) {
+    Feasibility search(Collection<? extends FrequencyRequirement> requirements) {
         Map<Measure, List<Counted>> byMeasure = new LinkedHashMap<>();
         for (FrequencyRequirement requirement : requirements) {
             FrequencyRequirement resolved = words.resolve(requirement);

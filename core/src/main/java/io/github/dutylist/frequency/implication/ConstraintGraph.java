@@ -108,10 +108,10 @@ final class ConstraintGraph {
     private long greatest(long start, long end, int low, int high) {
         int first = floor(start);
         int last = ceiling(end);
-        if (first < low || last > high) {
+        if (first < 0 || last >= days.length) {
             return Counted.UNBOUNDED;
         }
-        long path = longest(last, first, low, high);
+        long path = longest(last, first, Math.min(low, first), Math.max(high, last));
         return path == NONE ? Counted.UNBOUNDED : -path;
     }
 

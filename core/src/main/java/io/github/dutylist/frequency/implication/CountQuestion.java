@@ -21,7 +21,7 @@ final class CountQuestion {
     private final CountReader reader;
     private final AmountOrder amounts;
     private final Counted demanded;
-    private final Budget budget = Budget.full();
+    private final Budget budget;
 
     /** Those that count the same and are due in time. */
     private final List<Counted> given = new ArrayList<>();
@@ -32,10 +32,11 @@ final class CountQuestion {
     /** Why some requirement was left out that might matter, or null. */
     private @Nullable Reason leftOut;
 
-    CountQuestion(CountReader reader, AmountOrder amounts, Counted demanded) {
+    CountQuestion(CountReader reader, AmountOrder amounts, Counted demanded, Budget budget) {
         this.reader = reader;
         this.amounts = amounts;
         this.demanded = demanded;
+        this.budget = budget;
     }
 
     void add(FrequencyRequirement requirement) {
@@ -105,7 +106,7 @@ final class CountQuestion {
     private Implication answer(List<Counted> some) {
         for (Counted one : some) {
             Horizon horizon = Horizon.of(List.of(one.spans(), demanded.spans()));
-            if (PairComparison.follows(one, demanded, horizon)) {
+            if (PairComparison.follows(one, demanded, horizon, budget)) {
                 return new Implied(List.of(one.source()));
             }
         }
@@ -124,7 +125,7 @@ final class CountQuestion {
 
     private Implication compared(List<Counted> some, Counted one) {
         Horizon horizon = Horizon.of(List.of(one.spans(), demanded.spans()));
-        Violation violation = PairComparison.find(one, demanded, horizon);
+        Violation violation = PairComparison.find(one, demanded, horizon, budget);
         return violation == null
                 ? new Undetermined(Reason.TOO_MANY)
                 : notImplied(CountSolver.witness(some, violation, demanded.measure(), budget));

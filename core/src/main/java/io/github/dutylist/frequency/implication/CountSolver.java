@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Exact answers about requirements of one measure together, from the longest paths of their graph. */
 final class CountSolver {
 
+    /** What one bound costs to lay out. */
+    private static final long STEPS = 10;
+
     private final List<Counted> given;
     private final Horizon horizon;
     private final int pad;
@@ -28,7 +31,7 @@ final class CountSolver {
         this.horizon = horizon;
         this.pad = pad;
         this.budget = budget;
-        this.graph = ConstraintGraph.of(constraints(given, horizon.pad(pad)), budget);
+        this.graph = ConstraintGraph.of(constraints(horizon.pad(pad)), budget);
     }
 
     /**
@@ -59,11 +62,22 @@ final class CountSolver {
         return new CountSolver(given, Horizon.of(spans), pad, budget).answer(demanded);
     }
 
-    /** Returns a cycle of bounds that cannot be kept together, an empty list if there is none, or null if too long. */
+    /**
+     * Returns a cycle of bounds that cannot be kept together, an empty list if there is none, or null if too long.
+     *
+     * <p>Contradictions mostly show in the first of the longest spans, where dates are easiest to read.
+     */
     static @Nullable List<Bounded> conflict(List<Counted> given, Budget budget) {
         List<Spans> spans = given.stream().map(Counted::spans).toList();
         Horizon horizon = Horizon.of(spans);
-        Solution solution = new CountSolver(given, horizon, longest(given), budget).graph.solve();
+        int pad = longest(given);
+        Horizon first = new Horizon(horizon.start(), horizon.start().plusDays(pad), true);
+        Solution nearby = new CountSolver(given, first, 0, budget).graph.solve();
+        if (nearby.conflict() != null) {
+            return nearby.conflict();
+        }
+        Horizon longer = new Horizon(horizon.start(), horizon.end().plusDays(pad), horizon.whole());
+        Solution solution = new CountSolver(given, longer, 0, budget).graph.solve();
         if (solution.sums() != null) {
             return horizon.whole() ? List.of() : null;
         }
@@ -137,25 +151,34 @@ final class CountSolver {
             }
             long first = start.toEpochDay();
             long after = end.toEpochDay();
-            if (demanded.min() > 0 && graph.leastNearby(first, after, reach) < demanded.min()) {
+            if (demanded.min() > 0 && isBelow(first, after)) {
                 long least = graph.least(first, after);
                 if (least < demanded.min()) {
                     found = new Violation(start, end, least, demanded.min(), true);
                     return;
                 }
             }
-            if (demanded.hasMax()
-                    && graph.greatestNearby(first, after, reach) > demanded.max()
-                    && graph.greatest(first, after) > demanded.max()) {
+            if (demanded.hasMax() && isAbove(first, after) && graph.greatest(first, after) > demanded.max()) {
                 found = new Violation(start, end, demanded.max() + 1, demanded.max(), false);
             }
+        }
+
+        /** Tells whether the bounds near a window leave its least sum open; mostly those inside are enough. */
+        private boolean isBelow(long start, long end) {
+            return graph.leastNearby(start, end, 0) < demanded.min()
+                    && graph.leastNearby(start, end, reach) < demanded.min();
+        }
+
+        private boolean isAbove(long start, long end) {
+            return graph.greatestNearby(start, end, 0) > demanded.max()
+                    && graph.greatestNearby(start, end, reach) > demanded.max();
         }
     }
 
     /** Returns sums that keep what is given and have the violation's sum in its window, day by day; null if too long. */
     private @Nullable Witness witness(Violation violation, Measure measure) {
         Horizon padded = horizon.pad(pad);
-        List<Constraint> constraints = constraints(given, padded);
+        List<Constraint> constraints = constraints(padded);
         constraints.add(new Constraint(
                 violation.start().toEpochDay(),
                 violation.end().toEpochDay(),
@@ -187,17 +210,17 @@ final class CountSolver {
                 measure.unit());
     }
 
-    private static List<Constraint> constraints(List<Counted> given, Horizon horizon) {
+    private List<Constraint> constraints(Horizon padded) {
         List<Constraint> constraints = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             int owner = i;
             Counted counted = given.get(i);
-            counted.spans()
-                    .within(
-                            horizon.start(),
-                            horizon.end(),
-                            (start, end) -> constraints.add(new Constraint(
-                                    start.toEpochDay(), end.toEpochDay(), counted.min(), counted.max(), owner)));
+            counted.spans().within(padded.start(), padded.end(), (start, end) -> {
+                if (budget.take(STEPS)) {
+                    constraints.add(
+                            new Constraint(start.toEpochDay(), end.toEpochDay(), counted.min(), counted.max(), owner));
+                }
+            });
         }
         return constraints;
     }

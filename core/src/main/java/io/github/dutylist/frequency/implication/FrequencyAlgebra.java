@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * one question is bounded, whatever the numbers are.
  * Periods and windows of more than ten years are left undetermined.
  *
- * <p>Instances hold no state that changes and may be shared between threads.
+ * <p>Instances may be shared between threads, save those of {@link #bounded}.
  */
 public final class FrequencyAlgebra {
 
@@ -41,8 +41,11 @@ public final class FrequencyAlgebra {
     private final CountReader reader;
     private final AmountOrder amounts;
     private final FixedTable table;
+    private final @Nullable Budget whole;
 
-    private FrequencyAlgebra(EvaluationPolicy policy, @Nullable WorkingDayCalendar workingDays) {
+    private FrequencyAlgebra(
+            EvaluationPolicy policy, @Nullable WorkingDayCalendar workingDays, @Nullable Budget whole) {
+        this.whole = whole;
         this.reader =
                 new CountReader(PeriodCalendar.startingOn(policy.getYearStart().orElse(NEW_YEAR)));
         this.amounts = new AmountOrder(workingDays);
@@ -61,7 +64,7 @@ public final class FrequencyAlgebra {
      * @param policy the policy
      */
     public static FrequencyAlgebra of(EvaluationPolicy policy) {
-        return new FrequencyAlgebra(policy, null);
+        return new FrequencyAlgebra(policy, null, null);
     }
 
     /**
@@ -71,7 +74,20 @@ public final class FrequencyAlgebra {
      * @param workingDays the calendar by which working days are compared with other days, as far as it reaches
      */
     public static FrequencyAlgebra of(EvaluationPolicy policy, WorkingDayCalendar workingDays) {
-        return new FrequencyAlgebra(policy, workingDays);
+        return new FrequencyAlgebra(policy, workingDays, null);
+    }
+
+    /**
+     * Returns the algebra under a policy for one piece of work, such as checking a document that may be hostile.
+     *
+     * <p>When its answers together have taken so many steps, all that needs counting is {@link Reason#TOO_MANY}.
+     * This instance is for one thread.
+     *
+     * @param policy the policy
+     * @param steps how much work all questions together may make; a million take some milliseconds
+     */
+    public static FrequencyAlgebra bounded(EvaluationPolicy policy, long steps) {
+        return new FrequencyAlgebra(policy, null, Budget.of(steps));
     }
 
     /**
@@ -122,7 +138,7 @@ public final class FrequencyAlgebra {
      * @param requirements the requirements
      */
     public Feasibility feasible(Collection<? extends FrequencyRequirement> requirements) {
-        return ConflictSearch.search(List.copyOf(requirements), words, reader);
+        return new ConflictSearch(words, reader, Budget.ofQuestion(whole)).search(requirements);
     }
 
     private static Optional<Implication> first(List<Implication> answers, Class<? extends Implication> kind) {
@@ -133,7 +149,7 @@ public final class FrequencyAlgebra {
         CountReader.Reading reading = reader.read(demanded);
         Counted counted = reading.counted();
         if (counted != null) {
-            CountQuestion question = new CountQuestion(reader, amounts, counted);
+            CountQuestion question = new CountQuestion(reader, amounts, counted, Budget.ofQuestion(whole));
             given.forEach(question::add);
             return question.answer();
         }

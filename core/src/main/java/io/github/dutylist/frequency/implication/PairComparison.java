@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairComparison {
 
+    /** What one window costs. */
+    private static final long STEPS = 20;
+
     private final Counted given;
     private final Counted demanded;
     private final Horizon horizon;
+    private final Budget budget;
     private @Nullable Violation violation;
 
-    private PairComparison(Counted given, Counted demanded, Horizon horizon) {
+    private PairComparison(Counted given, Counted demanded, Horizon horizon, Budget budget) {
         this.given = given;
         this.demanded = demanded;
         this.horizon = horizon;
+        this.budget = budget;
     }
 
     /** Tells whether the closed form is exact for what is given. */
@@ -34,13 +39,15 @@ final class PairComparison {
     }
 
     /** Tells whether a demand follows, where the horizon is whole; otherwise it may follow nevertheless. */
-    static boolean follows(Counted given, Counted demanded, Horizon horizon) {
-        return (horizon.whole() || given.spans().equals(demanded.spans())) && find(given, demanded, horizon) == null;
+    static boolean follows(Counted given, Counted demanded, Horizon horizon, Budget budget) {
+        return (horizon.whole() || given.spans().equals(demanded.spans()))
+                && find(given, demanded, horizon, budget) == null
+                && !budget.isSpent();
     }
 
     /** Returns a window of the horizon in which what is given allows less or more than is demanded, or null. */
-    static @Nullable Violation find(Counted given, Counted demanded, Horizon horizon) {
-        return new PairComparison(given, demanded, horizon).run();
+    static @Nullable Violation find(Counted given, Counted demanded, Horizon horizon, Budget budget) {
+        return new PairComparison(given, demanded, horizon, budget).run();
     }
 
     private @Nullable Violation run() {
@@ -77,7 +84,7 @@ final class PairComparison {
     }
 
     private void look(LocalDate start, LocalDate end) {
-        if (violation != null || !start.isBefore(horizon.end())) {
+        if (violation != null || !start.isBefore(horizon.end()) || !budget.take(STEPS)) {
             return;
         }
         if (demanded.min() > 0) {

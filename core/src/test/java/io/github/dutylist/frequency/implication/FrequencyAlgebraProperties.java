@@ -113,7 +113,8 @@ class FrequencyAlgebraProperties {
 
         assertThat(answer.reason()).isNull();
         assertThat(answer.conflict()).isNull();
-        assertThat(answer.violation() == null).isEqualTo(PairComparison.find(one, other, horizon) == null);
+        assertThat(answer.violation() == null)
+                .isEqualTo(PairComparison.find(one, other, horizon, Budget.of(400_000_000)) == null);
     }
 
     @Property(tries = 300)

@@ -53,7 +53,7 @@ class ToyYearTest {
         for (int day = 0; day < DAYS; day++) {
             all.add(new Constraint(day, day + 1, 0, 2, set.size()));
         }
-        ConstraintGraph graph = ConstraintGraph.of(all, Budget.full());
+        ConstraintGraph graph = ConstraintGraph.of(all, Budget.of(1_000_000));
         ConstraintGraph.Solution solution = graph.solve();
         if (kept == 0) {
             assertPositive(solution.conflict());

@@ -1,0 +1,166 @@
+package io.github.dutylist.validation;
+
+import static io.github.dutylist.finding.FrequencyRules.CONTRADICTORY_FREQUENCIES;
+import static io.github.dutylist.finding.FrequencyRules.REDUNDANT_FREQUENCY;
+
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.CountPerWindow;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.Demand;
+import io.github.dutylist.frequency.implication.Feasibility.Infeasible;
+import io.github.dutylist.frequency.implication.Implication.Implied;
+import io.github.dutylist.model.ListIndex;
+import io.github.dutylist.model.PlacedClause;
+import io.github.dutylist.value.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds frequencies of one clause that follow from each other or contradict each other.
+ *
+ * <p>Only what counts is looked at: of two words or two deadlines on one clause each is there for a reason of its own.
+ * Clauses with one frequency, which most are, cost nothing.
+ */
+final class FrequencyConflicts {
+
+    /** No clause needs more; what is beyond is not compared. */
+    private static final int COMPARED = 8;
+
+    private FrequencyConflicts() {}
+
+    static void redundant(ListIndex index, Findings findings) {
+        for (PlacedClause duty : index.duties()) {
+            List<FrequencyRequirement> frequencies = duty.clause().getFrequencies();
+            if (frequencies.size() > 1) {
+                checkRedundant(duty, counted(frequencies), findings);
+            }
+        }
+    }
+
+    private static void checkRedundant(PlacedClause duty, List<FrequencyRequirement> counted, Findings findings) {
+        if (counted.size() < 2 || isContradictory(counted, findings)) {
+            return;
+        }
+        List<FrequencyRequirement> kept = new ArrayList<>(counted);
+        List<Finding> found = new ArrayList<>();
+        for (int i = counted.size() - 1; i >= 0; i--) {
+            FrequencyRequirement frequency = counted.get(i);
+            List<FrequencyRequirement> others = new ArrayList<>(kept);
+            others.remove(i);
+            if (others.contains(frequency)) {
+                kept.remove(i);
+            } else if (!others.isEmpty()
+                    && findings.survey().frequencies().implies(others, frequency) instanceof Implied implied) {
+                kept.remove(i);
+                found.add(redundant(duty, frequency, implied.by()));
+            }
+        }
+        for (int i = found.size() - 1; i >= 0; i--) {
+            findings.add(found.get(i));
+        }
+    }
+
+    private static Finding redundant(PlacedClause duty, FrequencyRequirement frequency, List<FrequencyRequirement> by) {
+        return REDUNDANT_FREQUENCY
+                .at(pointer(duty, frequency))
+                .with("clause", duty.clause().getId())
+                .with("by", by.stream().map(one -> pointer(duty, one)).toList())
+                .build();
+    }
+
+    private static boolean isContradictory(List<FrequencyRequirement> counted, Findings findings) {
+        return counted.stream().anyMatch(FrequencyConflicts::hasMax)
+                && findings.survey().frequencies().feasible(counted).isInfeasible();
+    }
+
+    static void contradictory(ListIndex index, Findings findings) {
+        for (PlacedClause duty : index.duties()) {
+            List<FrequencyRequirement> frequencies = duty.clause().getFrequencies();
+            if (frequencies.size() > 1 && frequencies.stream().anyMatch(FrequencyConflicts::hasMax)) {
+                List<FrequencyRequirement> counted = counted(frequencies);
+                if (counted.size() > 1
+                        && findings.survey().frequencies().feasible(counted) instanceof Infeasible infeasible) {
+                    findings.add(contradiction(duty, infeasible));
+                }
+            }
+        }
+    }
+
+    private static Finding contradiction(PlacedClause duty, Infeasible infeasible) {
+        Finding.Builder finding = CONTRADICTORY_FREQUENCIES
+                .at(duty.pointer() + "/frequencies")
+                .with("clause", duty.clause().getId())
+                .with(
+                        "conflict",
+                        infeasible.conflict().stream()
+                                .map(one -> pointer(duty, one))
+                                .toList());
+        if (!infeasible.demands().isEmpty()) {
+            addNumbers(finding, infeasible);
+            LocalDate start = infeasible.demands().stream()
+                    .map(demand -> demand.days().getStart())
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            LocalDate end = infeasible.demands().stream()
+                    .map(FrequencyConflicts::lastDay)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            finding.with("start", start.toString()).with("end", end.toString());
+        }
+        return finding.build();
+    }
+
+    private static LocalDate lastDay(Demand demand) {
+        DateRange days = demand.days();
+        return days.getEnd().orElse(days.getStart());
+    }
+
+    /** Adds what the least and the greatest numbers that contradict each other come to. */
+    static void addNumbers(Finding.Builder finding, Infeasible infeasible) {
+        if (!infeasible.demands().isEmpty()) {
+            finding.with("least", sum(infeasible, true)).with("greatest", sum(infeasible, false));
+        }
+    }
+
+    private static long sum(Infeasible infeasible, boolean least) {
+        return infeasible.demands().stream()
+                .filter(demand -> demand.least() == least)
+                .mapToLong(Demand::number)
+                .sum();
+    }
+
+    private static String pointer(PlacedClause duty, FrequencyRequirement frequency) {
+        List<FrequencyRequirement> frequencies = duty.clause().getFrequencies();
+        int position = 0;
+        while (frequencies.get(position) != frequency) {
+            position++;
+        }
+        return duty.pointer() + "/frequencies/" + position;
+    }
+
+    /** Returns the first of those that count. */
+    private static List<FrequencyRequirement> counted(List<FrequencyRequirement> frequencies) {
+        List<FrequencyRequirement> counted = new ArrayList<>();
+        for (FrequencyRequirement frequency : frequencies) {
+            if (counts(frequency) && counted.size() < COMPARED) {
+                counted.add(frequency);
+            }
+        }
+        return counted;
+    }
+
+    static boolean counts(FrequencyRequirement frequency) {
+        return switch (frequency.kind()) {
+            case COUNT_PER_PERIOD, COUNT_PER_WINDOW, DURATION_PER_PERIOD -> true;
+            case DEADLINE_AFTER_EVENT, ON_EVENT, BY_DATE, CONTINUOUS, UNQUANTIFIED -> false;
+        };
+    }
+
+    static boolean hasMax(FrequencyRequirement frequency) {
+        return frequency instanceof CountPerPeriod count && count.getMax().isPresent()
+                || frequency instanceof CountPerWindow window && window.getMax().isPresent();
+    }
+}
