@@ -16,6 +16,7 @@ module io.github.dutylist.core {
     exports io.github.dutylist.finding;
     exports io.github.dutylist.frequency;
     exports io.github.dutylist.frequency.implication;
+    exports io.github.dutylist.frequency.notation;
     exports io.github.dutylist.frequency.period;
     exports io.github.dutylist.fulfilment;
     exports io.github.dutylist.model;

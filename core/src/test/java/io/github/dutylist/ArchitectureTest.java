@@ -32,6 +32,7 @@ class ArchitectureTest {
             entry("constraint", Set.of("value")),
             entry("frequency", Set.of("style", "value", "constraint")),
             entry("frequency.period", Set.of("value", "frequency")),
+            entry("frequency.notation", Set.of("value", "frequency")),
             entry("frequency.implication", Set.of("value", "frequency", "frequency.period")),
             entry(
                     "fulfilment",

@@ -96,6 +96,7 @@ class CodeListsTest {
             Reason closed: witness, later, earlier, other-events, other-start, looser, other-form, irregular, \
             unquantified, promptness, events-unnamed, working-days, other-unit, host-periods, other-per, unsound, \
             too-long, too-many
+            Loss closed: least, number, greatest, last-day, start, spacing, season, due, per, event, inexpressible
             RecordStatus closed: final, amended, entered-in-error
             FulfilmentStatus closed: overdue 逾期未完成, shortfall 次数不足, exceeded 超出上限, not-evaluable 无法判定, \
             not-yet-due 未到期, satisfied 已落实, not-applicable 不适用
