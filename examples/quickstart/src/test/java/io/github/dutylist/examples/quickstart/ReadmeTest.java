@@ -25,6 +25,11 @@ class ReadmeTest {
     }
 
     @Test
+    void theComparisonInTheReadmeIsTheCodeThatRuns() throws IOException {
+        assertThat(firstCodeAfter("\n**Compares frequencies.**")).isEqualTo(region("FrequencyComparison.java"));
+    }
+
+    @Test
     void theQuickStartIsAtMostThreeStatements() throws IOException {
         assertThat(region("Quickstart.java")
                         .chars()
