@@ -26,7 +26,8 @@ import java.util.Set;
  * Finds clauses on one kind of work of one bearer whose counts cannot be kept together.
  *
  * <p>Nothing contradicts without a greatest number, which few duties have, so only the work that has one is looked at.
- * Of one kind of work of one bearer the first few different clauses are compared, so that a list costs in proportion to its
+ * A clause that speaks of several deeds is left out, since its activity does not say which is meant.
+ * Of one kind of work of one bearer the first few clauses are compared, so that a list costs in proportion to its
  * length whatever it holds.
  */
 final class ConflictingClauses implements ListRule {
@@ -89,11 +90,10 @@ final class ConflictingClauses implements ListRule {
         IdentityHashMap<FrequencyRequirement, PlacedClause> owners = new IdentityHashMap<>();
         List<FrequencyRequirement> all = new ArrayList<>();
         for (PlacedClause duty : clauses) {
-            List<FrequencyRequirement> counted = duty.clause().getFrequencies().stream()
-                    .filter(FrequencyConflicts::counts)
-                    .limit(COMPARED)
-                    .toList();
-            if (!findings.survey().frequencies().feasible(counted).isInfeasible()) {
+            List<List<FrequencyRequirement>> deeds = Deeds.of(duty.clause());
+            List<FrequencyRequirement> counted = deeds.get(0);
+            if (deeds.size() == 1
+                    && !findings.survey().frequencies().feasible(counted).isInfeasible()) {
                 counted.forEach(frequency -> owners.putIfAbsent(frequency, duty));
                 all.addAll(counted);
             }

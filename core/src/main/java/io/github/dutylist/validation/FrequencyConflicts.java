@@ -21,13 +21,11 @@ import java.util.List;
 /**
  * Finds frequencies of one clause that follow from each other or contradict each other.
  *
- * <p>Only what counts is looked at: of two words or two deadlines on one clause each is there for a reason of its own.
+ * <p>Only what counts and speaks of one deed is looked at: of two words or two deadlines on one clause each is there for a
+ * reason of its own.
  * Clauses with one frequency, which most are, cost nothing.
  */
 final class FrequencyConflicts {
-
-    /** No clause needs more; what is beyond is not compared. */
-    private static final int COMPARED = 8;
 
     private FrequencyConflicts() {}
 
@@ -35,7 +33,7 @@ final class FrequencyConflicts {
         for (PlacedClause duty : index.duties()) {
             List<FrequencyRequirement> frequencies = duty.clause().getFrequencies();
             if (frequencies.size() > 1) {
-                checkRedundant(duty, counted(frequencies), findings);
+                Deeds.of(duty.clause()).forEach(deed -> checkRedundant(duty, deed, findings));
             }
         }
     }
@@ -80,12 +78,14 @@ final class FrequencyConflicts {
         for (PlacedClause duty : index.duties()) {
             List<FrequencyRequirement> frequencies = duty.clause().getFrequencies();
             if (frequencies.size() > 1 && frequencies.stream().anyMatch(FrequencyConflicts::hasMax)) {
-                List<FrequencyRequirement> counted = counted(frequencies);
-                if (counted.size() > 1
-                        && findings.survey().frequencies().feasible(counted) instanceof Infeasible infeasible) {
-                    findings.add(contradiction(duty, infeasible));
-                }
+                Deeds.of(duty.clause()).forEach(deed -> checkContradictory(duty, deed, findings));
             }
+        }
+    }
+
+    private static void checkContradictory(PlacedClause duty, List<FrequencyRequirement> deed, Findings findings) {
+        if (deed.size() > 1 && findings.survey().frequencies().feasible(deed) instanceof Infeasible infeasible) {
+            findings.add(contradiction(duty, infeasible));
         }
     }
 
@@ -139,17 +139,6 @@ final class FrequencyConflicts {
             position++;
         }
         return duty.pointer() + "/frequencies/" + position;
-    }
-
-    /** Returns the first of those that count. */
-    private static List<FrequencyRequirement> counted(List<FrequencyRequirement> frequencies) {
-        List<FrequencyRequirement> counted = new ArrayList<>();
-        for (FrequencyRequirement frequency : frequencies) {
-            if (counts(frequency) && counted.size() < COMPARED) {
-                counted.add(frequency);
-            }
-        }
-        return counted;
     }
 
     static boolean counts(FrequencyRequirement frequency) {

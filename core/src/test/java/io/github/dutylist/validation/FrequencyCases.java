@@ -158,6 +158,7 @@ final class FrequencyCases {
                                 .build()),
                 redundant(),
                 redundantByPolicy(),
+                redundantForOneDeed(),
                 contradictory(),
                 contradictoryInPeriodsOfAHost(),
                 conflictingClauses(),
@@ -182,6 +183,29 @@ final class FrequencyCases {
                         .at("/sections/0/clauses/2/frequencies/1")
                         .with("clause", "article-3")
                         .with("by", List.of(FREQUENCY))
+                        .build());
+    }
+
+    private static RuleCase redundantForOneDeed() {
+        FrequencyRequirement yearly = CountPerPeriod.atLeast(2, PeriodUnit.YEAR).toBuilder()
+                .quote("党支部书记牵头网络安全")
+                .build();
+        CountPerPeriod halfYearly = CountPerPeriod.atLeast(1, PeriodUnit.HALF_YEAR);
+        return new RuleCase(
+                Edits.frequencies(
+                        SCHOOL,
+                        "article-3",
+                        yearly,
+                        halfYearly.toBuilder().quote("通报有关情况").build()),
+                Edits.frequencies(
+                        SCHOOL,
+                        "article-3",
+                        yearly,
+                        halfYearly.toBuilder().quote("向家长委员会通报").build()),
+                REDUNDANT_FREQUENCY
+                        .at(FREQUENCY)
+                        .with("clause", "article-3")
+                        .with("by", List.of("/sections/0/clauses/2/frequencies/1"))
                         .build());
     }
 

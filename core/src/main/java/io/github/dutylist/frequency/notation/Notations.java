@@ -106,16 +106,15 @@ public final class Notations {
             return Notation.none();
         }
         long every = count.getEvery().orElse(1);
-        String period =
-                switch (count.getUnit()) {
-                    case YEAR -> period(every, "a");
-                    case HALF_YEAR -> period(MONTHS_OF_HALF_YEAR * every, "mo");
-                    case QUARTER -> period(MONTHS_OF_QUARTER * every, "mo");
-                    case MONTH -> period(every, "mo");
-                    case WEEK -> period(every, "wk");
-                    case DAY -> period(every, "d");
-                    case TEN_DAYS, HOST_PERIOD -> "";
-                };
+        String period = switch (count.getUnit()) {
+            case YEAR -> period(every, "a");
+            case HALF_YEAR -> period(MONTHS_OF_HALF_YEAR * every, "mo");
+            case QUARTER -> period(MONTHS_OF_QUARTER * every, "mo");
+            case MONTH -> period(every, "mo");
+            case WEEK -> period(every, "wk");
+            case DAY -> period(every, "d");
+            case TEN_DAYS, HOST_PERIOD -> "";
+        };
         if (period.isEmpty()) {
             return Notation.none();
         }
@@ -126,8 +125,7 @@ public final class Notations {
                 .filter(number -> !number.equals(count.getMin().get()))
                 .map(number -> ",\"frequencyMax\":" + number)
                 .orElse("");
-        return Notation.of(
-                "{\"repeat\":{\"frequency\":" + count.getMin().get() + max + period + "}}", losses);
+        return Notation.of("{\"repeat\":{\"frequency\":" + count.getMin().get() + max + period + "}}", losses);
     }
 
     private static String period(long number, String unit) {

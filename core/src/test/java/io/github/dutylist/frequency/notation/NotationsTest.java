@@ -41,8 +41,7 @@ class NotationsTest {
 
     @Test
     void writesTheLastDaysOfPeriodsAsARecurrenceRule() {
-        assertNotation(
-                Notations.recurrenceRule(QUARTERLY), "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1", LAST_DAY, START);
+        assertNotation(Notations.recurrenceRule(QUARTERLY), "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1", LAST_DAY, START);
         assertNotation(
                 Notations.recurrenceRule(CountPerPeriod.between(2, 4, PeriodUnit.WEEK)),
                 "FREQ=WEEKLY",
@@ -93,9 +92,7 @@ class NotationsTest {
                 LEAST,
                 START);
         assertNotation(
-                Notations.fhirTiming(ByDate.of(LocalDate.of(2026, 6, 30))),
-                "{\"event\":[\"2026-06-30\"]}",
-                LAST_DAY);
+                Notations.fhirTiming(ByDate.of(LocalDate.of(2026, 6, 30))), "{\"event\":[\"2026-06-30\"]}", LAST_DAY);
         assertNotation(Notations.fhirTiming(CountPerPeriod.atLeast(1, PeriodUnit.TEN_DAYS)), null, INEXPRESSIBLE);
     }
 
@@ -104,10 +101,8 @@ class NotationsTest {
         assertNotation(Notations.iso8601(QUARTERLY), "R/P3M", LEAST, START);
         assertNotation(
                 Notations.iso8601(CountPerWindow.atLeast(1, Amount.of(90, AmountUnit.DAY))), "R/P90D", SPACING, START);
-        assertNotation(
-                Notations.iso8601(DeadlineAfterEvent.within(Amount.of(24, AmountUnit.HOUR))), "PT24H", EVENT);
-        assertNotation(
-                Notations.iso8601(FrequencyFixtures.REPAIR), "2026-01-01/2026-06-30", LAST_DAY);
+        assertNotation(Notations.iso8601(DeadlineAfterEvent.within(Amount.of(24, AmountUnit.HOUR))), "PT24H", EVENT);
+        assertNotation(Notations.iso8601(FrequencyFixtures.REPAIR), "2026-01-01/2026-06-30", LAST_DAY);
         assertNotation(
                 Notations.iso8601(DeadlineAfterEvent.within(Amount.of(5, AmountUnit.WORKING_DAY))),
                 null,
@@ -118,15 +113,14 @@ class NotationsTest {
     @Test
     void saysWhatNoNotationCanSay() {
         for (FrequencyRequirement requirement : List.of(
-            Continuous.of(),
-            OnEvent.of("fire"),
-            Unquantified.of(Term.PERIODIC),
-            CountPerPeriod.atMost(2, PeriodUnit.YEAR),
-            CountPerPeriod.atLeast(0, PeriodUnit.YEAR),
-            FrequencyFixtures.LESSONS,
-            FrequencyFixtures.STUDY,
-            CountPerWindow.atLeast(2, Amount.of(1, AmountUnit.YEAR))
-        )) {
+                Continuous.of(),
+                OnEvent.of("fire"),
+                Unquantified.of(Term.PERIODIC),
+                CountPerPeriod.atMost(2, PeriodUnit.YEAR),
+                CountPerPeriod.atLeast(0, PeriodUnit.YEAR),
+                FrequencyFixtures.LESSONS,
+                FrequencyFixtures.STUDY,
+                CountPerWindow.atLeast(2, Amount.of(1, AmountUnit.YEAR)))) {
             assertNotation(Notations.recurrenceRule(requirement), null, INEXPRESSIBLE);
             assertNotation(Notations.fhirTiming(requirement), null, INEXPRESSIBLE);
             assertNotation(Notations.iso8601(requirement), null, INEXPRESSIBLE);

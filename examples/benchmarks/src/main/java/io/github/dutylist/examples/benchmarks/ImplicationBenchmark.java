@@ -47,11 +47,9 @@ public class ImplicationBenchmark {
     private final FrequencyRequirement fourTimesAYear = CountPerPeriod.atLeast(4, PeriodUnit.YEAR);
     private final FrequencyRequirement weekly = CountPerPeriod.atLeast(1, PeriodUnit.WEEK);
     private final FrequencyRequirement threeAMonth = CountPerPeriod.atLeast(3, PeriodUnit.MONTH);
-    private final FrequencyRequirement anySixMonths =
-            CountPerWindow.atLeast(1, Amount.of(6, AmountUnit.MONTH));
+    private final FrequencyRequirement anySixMonths = CountPerWindow.atLeast(1, Amount.of(6, AmountUnit.MONTH));
     private final FrequencyRequirement anyThreeDays = CountPerWindow.atLeast(1, Amount.of(3, AmountUnit.DAY));
-    private final FrequencyRequirement twiceInAnySixDays =
-            CountPerWindow.atLeast(2, Amount.of(6, AmountUnit.DAY));
+    private final FrequencyRequirement twiceInAnySixDays = CountPerWindow.atLeast(2, Amount.of(6, AmountUnit.DAY));
 
     /** Makes sure that the answers are those that are expected. */
     @Setup
