@@ -14,6 +14,7 @@ module io.github.dutylist.io {
     requires transitive io.github.dutylist.core;
 
     exports io.github.dutylist.io;
+    exports io.github.dutylist.io.calendar;
     exports io.github.dutylist.io.json;
     exports io.github.dutylist.io.json3;
     exports io.github.dutylist.io.text;

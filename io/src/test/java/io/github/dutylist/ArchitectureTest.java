@@ -38,6 +38,8 @@ class ArchitectureTest {
             .map(step -> FACADE + ".text" + step)
             .toList();
 
+    private static final String CALENDAR = FACADE + ".calendar";
+
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.dutylist");
@@ -61,7 +63,7 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage(WIRE))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(FACADE, JACKSON_2, JACKSON_3, TEXT))
+                .dependOnClassesThat(resideInAnyPackage(FACADE, JACKSON_2, JACKSON_3, TEXT, CALENDAR))
                 .allowEmptyShould(true)
                 .check(LIBRARY);
     }
@@ -89,9 +91,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void importerReadsTextWithoutJackson() {
+    void importerAndCalendarNeedNoJackson() {
         noClasses()
-                .that(resideInAPackage(TEXT))
+                .that(resideInAnyPackage(TEXT, CALENDAR))
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.fasterxml.."))
                 .allowEmptyShould(true)
