@@ -9,34 +9,47 @@ import io.github.dutylist.io.encoding.Decoded;
 import io.github.dutylist.io.wire.DocumentReading;
 import io.github.dutylist.io.wire.JsonText;
 import io.github.dutylist.validation.Gaps;
-import io.github.dutylist.validation.ListValidator;
 import io.github.dutylist.value.Extensible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads and checks documents of one type. */
-final class DocumentReader<T extends Extensible> {
+/**
+ * Reads documents of one type from JSON of format v1 and checks them, every problem in one pass.
+ *
+ * <p>A {@link DutylistReader} gives it.
+ * A reader is immutable and may be shared.
+ *
+ * @param <T> what such a document is in Java
+ */
+public final class DocumentReader<T extends Extensible> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
     private final DocumentType<T> type;
     private final ReadLimits limits;
-    private final ListValidator validator;
+    private final DocumentChecks<T> checks;
 
-    DocumentReader(DocumentType<T> type, ReadLimits limits, ListValidator validator) {
+    DocumentReader(DocumentType<T> type, ReadLimits limits, DocumentChecks<T> checks) {
         this.type = type;
         this.limits = limits;
-        this.validator = validator;
+        this.checks = checks;
     }
 
-    DocumentResult<T> read(byte[] utf8) {
+    /**
+     * Reads and checks a document.
+     *
+     * @param utf8 the document in UTF-8
+     */
+    public DocumentResult<T> read(byte[] utf8) {
         Report.Builder report = newReport(utf8);
         if (utf8.length > limits.maxBytes()) {
             return tooLong(report);
@@ -44,7 +57,12 @@ final class DocumentReader<T extends Extensible> {
         return read(Decoded.utf8(utf8), report);
     }
 
-    DocumentResult<T> read(String document) {
+    /**
+     * Reads and checks a document.
+     *
+     * @param document the document; its digest in the report is that of its UTF-8 bytes
+     */
+    public DocumentResult<T> read(String document) {
         Report.Builder report = newReport(document.getBytes(StandardCharsets.UTF_8));
         if (document.length() > limits.maxBytes()) {
             return tooLong(report);
@@ -52,12 +70,30 @@ final class DocumentReader<T extends Extensible> {
         return read(Decoded.of(document), report);
     }
 
-    DocumentResult<T> read(InputStream in) throws IOException {
+    /**
+     * Reads and checks a file.
+     *
+     * @param file the file, in UTF-8
+     * @throws IOException when it cannot be read
+     */
+    public DocumentResult<T> read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads and checks a document.
+     *
+     * @param in the document in UTF-8; no more of it is read than the limits allow, and it is not closed
+     * @throws IOException when it cannot be read
+     */
+    public DocumentResult<T> read(InputStream in) throws IOException {
         return read(in.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE)));
     }
 
     private Report.Builder newReport(byte[] input) {
-        return validator.newReport().inputDigest(DutylistWriter.sha256(input));
+        return checks.newReport().inputDigest(DutylistWriter.sha256(input));
     }
 
     private DocumentResult<T> tooLong(Report.Builder report) {
@@ -79,16 +115,16 @@ final class DocumentReader<T extends Extensible> {
     }
 
     private DocumentResult<T> nothingRead(Report.Builder report) {
-        type.check().run(validator, null, null, report.stopped());
+        checks.run(null, null, report.stopped());
         return result(null, report.build());
     }
 
     private DocumentResult<T> read(JsonText text, Report.Builder report) {
         DocumentReading<T> reading =
-                DocumentReading.of(type.format(), text, limits.wire(), validator::newReport, validator::judge);
+                DocumentReading.of(type.format(), text, limits.wire(), checks::newReport, checks::judge);
         report.include(reading.report().build());
         T document = reading.document().orElse(null);
-        type.check().run(validator, document, document == null ? null : gaps(reading, text), report);
+        checks.run(document, document == null ? null : gaps(reading, text), report);
         return result(reading.hasStandIns() ? null : document, withPlaces(report(reading, report), text));
     }
 
@@ -123,7 +159,7 @@ final class DocumentReader<T extends Extensible> {
     }
 
     private void add(Finding finding, Report.Builder report) {
-        validator.judge(finding).ifPresent(report::add);
+        checks.judge(finding).ifPresent(report::add);
     }
 
     private DocumentResult<T> result(@Nullable T document, Report report) {

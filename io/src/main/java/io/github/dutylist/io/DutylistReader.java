@@ -1,12 +1,15 @@
 package io.github.dutylist.io;
 
+import io.github.dutylist.fulfilment.FulfilmentRecords;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.validation.ListValidator;
+import io.github.dutylist.validation.RecordsValidator;
 import io.github.dutylist.value.Extensible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * Reads lists, and documents of the other types, from JSON of format v1 and checks them, every problem in one pass.
@@ -93,59 +96,30 @@ public final class DutylistReader {
     }
 
     /**
-     * Reads and checks a document of some type.
+     * Returns a reader of documents of some type, with the limits of this one and the severities of its validator.
      *
-     * @param <T> what it is in Java
+     * @param <T> what such a document is in Java
      * @param type the type
-     * @param utf8 the document in UTF-8
      */
-    public <T extends Extensible> DocumentResult<T> read(DocumentType<T> type, byte[] utf8) {
-        return reader(type).read(utf8);
+    public <T extends Extensible> DocumentReader<T> documents(DocumentType<T> type) {
+        return new DocumentReader<>(type, limits, type.checks(validator));
     }
 
     /**
-     * Reads and checks a document of some type.
+     * Returns a reader of fulfilment records that also checks them against their list, with the limits of this one.
      *
-     * @param <T> what it is in Java
-     * @param type the type
-     * @param document the document; its digest in the report is that of its UTF-8 bytes
+     * @param recordsValidator has the rules and decides the severities
+     * @param list the list that the records are of, itself validated
+     * @param asOf the day as of whose start they are checked: what is dated on it or later has not happened
      */
-    public <T extends Extensible> DocumentResult<T> read(DocumentType<T> type, String document) {
-        return reader(type).read(document);
-    }
-
-    /**
-     * Reads and checks a file of some type.
-     *
-     * @param <T> what it is in Java
-     * @param type the type
-     * @param file the file, in UTF-8
-     * @throws IOException when it cannot be read
-     */
-    public <T extends Extensible> DocumentResult<T> read(DocumentType<T> type, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(type, in);
-        }
-    }
-
-    /**
-     * Reads and checks a document of some type.
-     *
-     * @param <T> what it is in Java
-     * @param type the type
-     * @param in the document in UTF-8; no more of it is read than the limits allow, and it is not closed
-     * @throws IOException when it cannot be read
-     */
-    public <T extends Extensible> DocumentResult<T> read(DocumentType<T> type, InputStream in) throws IOException {
-        return reader(type).read(in);
+    public DocumentReader<FulfilmentRecords> records(
+            RecordsValidator recordsValidator, ResponsibilityList list, LocalDate asOf) {
+        return new DocumentReader<>(
+                DocumentType.FULFILMENT_RECORDS, limits, DocumentChecks.ofRecords(recordsValidator, list, asOf));
     }
 
     private DocumentReader<ResponsibilityList> lists() {
-        return reader(DocumentType.RESPONSIBILITY_LIST);
-    }
-
-    private <T extends Extensible> DocumentReader<T> reader(DocumentType<T> type) {
-        return new DocumentReader<>(type, limits, validator);
+        return documents(DocumentType.RESPONSIBILITY_LIST);
     }
 
     private static ReadResult listOf(DocumentResult<ResponsibilityList> result) {

@@ -82,13 +82,14 @@ class RoundTripProperties {
     private static <T extends Extensible> void assertReadBack(DocumentType<T> type, T document) {
         byte[] canonical = DutylistWriter.compact().toBytes(type, document);
 
-        DocumentResult<T> result = READER.read(type, canonical);
+        DocumentResult<T> result = READER.documents(type).read(canonical);
 
         assertThat(result.document()).contains(document);
         assertThat(StructuralFindings.of(result.report())).isEmpty();
         assertThat(DutylistWriter.compact().toBytes(type, result.document().orElseThrow()))
                 .isEqualTo(canonical);
-        assertThat(READER.read(type, DutylistWriter.pretty().toString(type, document))
+        assertThat(READER.documents(type)
+                        .read(DutylistWriter.pretty().toString(type, document))
                         .document())
                 .contains(document);
     }

@@ -25,7 +25,7 @@ class SamplesTest {
     }
 
     private static <T extends Extensible> void assertValid(DocumentType<T> type, String name) {
-        DocumentResult<T> result = READER.read(type, Samples.bytes(name));
+        DocumentResult<T> result = READER.documents(type).read(Samples.bytes(name));
 
         assertThat(result.report().count(Severity.ERROR)).as(name).isZero();
         assertThat(result.report().count(Severity.WARNING)).as(name).isZero();

@@ -49,7 +49,7 @@ class SingleFaultTest {
     private static Broken read(DocumentType<?> type) {
         Broken broken = new Broken(TableMutations.of(type.format(), Samples.of(type)));
         for (Mutation mutation : broken.mutations) {
-            DocumentResult<?> result = READER.read(type, ExactJson.write(mutation.document()));
+            DocumentResult<?> result = READER.documents(type).read(ExactJson.write(mutation.document()));
             look(mutation, result.report(), broken);
             if (mutation.isBound() && result.document().orElseThrow() instanceof ResponsibilityList list) {
                 compareWithHost(mutation, result.report(), list, broken);

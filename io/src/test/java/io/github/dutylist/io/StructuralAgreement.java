@@ -35,7 +35,7 @@ final class StructuralAgreement {
 
     /** Returns what the reader finds in the structure. */
     List<Finding> findings(String document) {
-        return StructuralFindings.of(READER.read(type, document).report());
+        return StructuralFindings.of(READER.documents(type).read(document).report());
     }
 
     /** Returns what the schema says is wrong. */

@@ -59,10 +59,10 @@ public final class CalendarWriter {
      * @throws IllegalArgumentException when the schedule is of another list or of another version of it
      */
     public String toString(ResponsibilityList list, Schedule schedule, Instant stamp) {
-        if (!schedule.list().getId().equals(list.getId())
-                || schedule.list().getVersion() != list.getVersion()) {
-            throw new IllegalArgumentException("the schedule is of the list " + schedule.list().getId() + ", version "
-                    + schedule.list().getVersion() + ", and not of " + list.getId() + ", version " + list.getVersion());
+        if (!schedule.list().getId().equals(list.getId()) || schedule.list().getVersion() != list.getVersion()) {
+            throw new IllegalArgumentException("the schedule is of the list "
+                    + schedule.list().getId() + ", version " + schedule.list().getVersion() + ", and not of "
+                    + list.getId() + ", version " + list.getVersion());
         }
         ContentLines lines = new ContentLines()
                 .add("BEGIN", "VCALENDAR")

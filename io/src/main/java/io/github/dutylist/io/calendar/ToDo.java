@@ -103,9 +103,7 @@ final class ToDo {
     }
 
     private String amount(int number, PeriodFulfilment period) {
-        String unit = period.getUnit()
-                .map(known -> known.label(locale))
-                .orElse(Labels.choose(locale, "次", "time(s)"));
+        String unit = period.getUnit().map(known -> known.label(locale)).orElse(Labels.choose(locale, "次", "time(s)"));
         return number + Labels.choose(locale, "", " ") + unit;
     }
 

@@ -37,7 +37,9 @@ public final class WireFormats {
             "items",
             "accountability",
             "conditions",
-            "assessments");
+            "assessments",
+            "records",
+            "events");
 
     private WireFormats() {}
 

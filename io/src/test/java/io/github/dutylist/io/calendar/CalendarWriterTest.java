@@ -80,8 +80,7 @@ class CalendarWriterTest {
     }
 
     private static Component only(ScheduleEntry entry) {
-        List<Component> toDos =
-                ReadCalendar.toDos(CalendarWriter.create().toString(LIST, schedule(entry), STAMP));
+        List<Component> toDos = ReadCalendar.toDos(CalendarWriter.create().toString(LIST, schedule(entry), STAMP));
         assertThat(toDos).hasSize(1);
         return toDos.get(0);
     }
@@ -107,7 +106,8 @@ class CalendarWriterTest {
                 .withLocale(Locale.ENGLISH)
                 .toString(LIST, schedule(entry("gl-2", "2026-S2", SECOND_HALF)), STAMP);
 
-        assertThat(ReadCalendar.value(ReadCalendar.toDos(calendar).get(0), "DESCRIPTION").lines())
+        assertThat(ReadCalendar.value(ReadCalendar.toDos(calendar).get(0), "DESCRIPTION")
+                        .lines())
                 .contains("Status: not yet due", "Still owed: 1 time(s)");
     }
 
@@ -210,7 +210,8 @@ class CalendarWriterTest {
 
     @Test
     void scheduleOfAnotherVersionIsMisuse() {
-        ResponsibilityList next = LIST.toBuilder().version(LIST.getVersion() + 1).build();
+        ResponsibilityList next =
+                LIST.toBuilder().version(LIST.getVersion() + 1).build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalendarWriter.create().toString(next, schedule(), STAMP))

@@ -66,7 +66,7 @@ public abstract class HostMapperContract {
     private static <T extends Extensible> T sample(DocumentType<T> type, String name) {
         try {
             Path file = Path.of("..", "examples", "samples").resolve(name);
-            return DutylistReader.create().read(type, file).document().orElseThrow();
+            return DutylistReader.create().documents(type).read(file).document().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,7 +59,7 @@ public class FulfilmentBenchmark {
     /** Reading the records from their bytes. */
     @Benchmark
     public DocumentResult<FulfilmentRecords> reading() {
-        return reader.read(DocumentType.FULFILMENT_RECORDS, document);
+        return reader.documents(DocumentType.FULFILMENT_RECORDS).read(document);
     }
 
     /** Measuring them against the list. */

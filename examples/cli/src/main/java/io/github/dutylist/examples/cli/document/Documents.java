@@ -39,7 +39,7 @@ public final class Documents {
      */
     public <T extends Extensible> Optional<T> read(DocumentType<T> type, String name) throws IOException, Problem {
         byte[] content = inputs.read(name);
-        DocumentResult<T> result = reader.read(type, content);
+        DocumentResult<T> result = reader.documents(type).read(content);
         if (!result.isValid()) {
             show(name, content, result.report());
             return Optional.empty();

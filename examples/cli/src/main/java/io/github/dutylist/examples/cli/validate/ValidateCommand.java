@@ -134,7 +134,7 @@ public final class ValidateCommand implements Callable<Integer> {
             Report report = reader.read(content).report();
             DocumentType<?> type =
                     DocumentTypes.stated(report).flatMap(DocumentTypes::find).orElse(null);
-            return type == null ? report : reader.read(type, content).report();
+            return type == null ? report : reader.documents(type).read(content).report();
         }
 
         private void report(String name, byte[] content, Report report) throws IOException {
