@@ -25,6 +25,7 @@ class ArchitectureTest {
     /** The packages of the importer, each of which only knows those before it. */
     private static final List<String> IMPORTER_STEPS = Stream.of(
                     ".source",
+                    ".table",
                     ".paragraph",
                     ".document",
                     ".outline",

@@ -19,6 +19,9 @@ import java.util.TreeMap;
 /** Checks that an import keeps every character of its input: in one member, or in one finding, or as a mark between members. */
 final class Accounting {
 
+    /** What may stand between members: separators, the lines of a table, its cells that say nothing or the same as another. */
+    private static final String MARKS = "[、,;:。()|｜\"]|[-:=—|｜ ]+|[/／－—\\\\-]+|无|待定|暂无|略|[Nn]/[Aa]";
+
     private final TextImport imported;
     private final Map<Integer, String> ownerByOffset = new TreeMap<>();
 
@@ -47,7 +50,7 @@ final class Accounting {
                     .append(squeezed(placement.words().text()));
         }
         document.placements().marks().forEach(words -> {
-            assertThat(words.toString()).matches("[、,;:。]");
+            assertThat(words.toString()).matches(MARKS);
             own(words, "mark");
         });
         boolean assumed = document.report().getCountsByCode().containsKey("assumed-title");
@@ -133,6 +136,9 @@ final class Accounting {
             String pointer = prefix + i;
             clause.getNumber().ifPresent(number -> members.put(pointer + "/number", number));
             members.put(pointer + "/text", clause.getText());
+            clause.getExtensions()
+                    .forEach((name, words) ->
+                            members.put(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), words.toString()));
             addClauses(members, pointer + "/items/", clause.getItems());
         }
     }

@@ -32,7 +32,18 @@ class LinearWorkTest {
                 Arguments.of("conditions", head + "一、追责\n有下列情形之一的，给予通报：\n", "1.未检查的；\n", ""),
                 Arguments.of("numbers of conditions in a row", head + "一、追责\n1.", "对有下列情形之一的给予提醒", "：\n（1）未检查的。"),
                 Arguments.of("blank lines", head, " \n", "一、职责\n1.检查。"),
-                Arguments.of("one long word", "", "职", ""));
+                Arguments.of("one long word", "", "职", ""),
+                Arguments.of("items in a line", head + "一、职责\n1.应当：", "（一）检查；", ""),
+                Arguments.of("items inside items", head + "一、职责\n1.应当：", "（一）甲：1.乙；①丙；", ""),
+                Arguments.of("articles in a line", head, "第一条 检查。", ""),
+                Arguments.of("tables of contents", head, "目录\n第一章 总则\n", ""),
+                Arguments.of("lines as wide as the page", head, "各单位要按照谁主管谁负责的原则切实抓好消防安全各项工作的\n", ""),
+                Arguments.of("rows of a table", head + "责任人\t工作任务\t依据\n", "局长\t每月检查\t《规定》\n", ""),
+                Arguments.of("headers of tables", head, "责任人\t工作任务\n甲\t乙\n", ""),
+                Arguments.of("open quotes in cells", head + "责任人\t工作任务\n", "\"甲\t乙\n", ""),
+                Arguments.of("bars", head, "|", "一、职责\n1.检查。"),
+                Arguments.of("page numbers and running heads", head, "某局文件\n- 3 -\n", "一、职责\n1.检查。"),
+                Arguments.of("attachments", head, "附件：1.甲\n附件2\n乙清单\n", ""));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -94,7 +94,7 @@ public final class ProvisionReader {
         List<FrequencyRequirement> breached = frequencies.breached(text);
         condition.frequencies(breached);
         Passage words = part.paragraphs.get(0);
-        Optional<String> duty = duties.find(words, breached);
+        Optional<String> duty = part.breached == null ? duties.find(words, breached) : Optional.of(part.breached);
         ConditionKind kind = kind(words, duty.isPresent());
         condition.kind(kind);
         if (kind == ConditionKind.DUTY_BREACH) {

@@ -76,7 +76,9 @@ public final class HeadReader {
 
     private int findEnd() {
         int marked = 0;
-        while (marked < paragraphs.size() && paragraphs.get(marked).marker().isEmpty()) {
+        while (marked < paragraphs.size()
+                && paragraphs.get(marked).marker().isEmpty()
+                && !paragraphs.get(marked).isTable()) {
             marked++;
         }
         if (marked == paragraphs.size()) {
@@ -100,6 +102,12 @@ public final class HeadReader {
     /** Tells whether the line before the first number is the heading of one of several blocks that are numbered alike. */
     private boolean isUnnumberedHeading(int index) {
         Paragraph paragraph = paragraphs.get(index);
+        if (paragraphs.get(index + 1).isTable()) {
+            return titleIndex(index) >= 0
+                    && paragraph.cue() == Cue.NONE
+                    && HeadingForm.isHeading(paragraph.words())
+                    && paragraph.words().indexOf(':', 0) < 0;
+        }
         Marker first = paragraphs.get(index + 1).marker().orElseThrow();
         boolean secondTitle = paragraph.cue() == Cue.TITLE && titleIndex(index) >= 0;
         boolean plain = paragraph.cue() == Cue.NONE || paragraph.cue() == Cue.ADDRESSEES;

@@ -5,10 +5,12 @@ import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
+import io.github.dutylist.model.BasisReference;
 import io.github.dutylist.model.PolicyBasis;
 import io.github.dutylist.model.PolicyBasisKind;
 import io.github.dutylist.value.DocumentNumber;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,12 +43,12 @@ final class Bases {
     }
 
     private final List<PolicyBasis> bases = new ArrayList<>();
-    private final Set<String> titles = new HashSet<>();
+    private final Map<String, String> idByTitle = new HashMap<>();
 
     private Bases() {}
 
     /** Returns the documents that a document rests on, each once. */
-    static List<PolicyBasis> read(DocumentParts parts) {
+    static Bases read(DocumentParts parts) {
         Bases reader = new Bases();
         parts.outline().preamble().forEach(reader::readParagraph);
         parts.allSections()
@@ -57,7 +59,47 @@ final class Bases {
                 .filter(clause ->
                         reader.bases.isEmpty() && clause.paragraphs.get(0).containsAny("制定", "制订"))
                 .ifPresent(clause -> reader.readParagraph(clause.paragraphs.get(0)));
-        return reader.bases;
+        return reader;
+    }
+
+    /** Returns the documents that were read, in the order in which they were found. */
+    List<PolicyBasis> all() {
+        return bases;
+    }
+
+    /** Returns the documents that the cell of a ledger names, with the place in each (《…》第五条). */
+    List<BasisReference> referencesIn(Passage cell) {
+        List<BasisReference> references = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        int depth = 0;
+        int open = -1;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '《') {
+                open = depth++ == 0 ? i : open;
+            } else if (c == '》' && depth > 0 && --depth == 0) {
+                String title = cell.subSequence(open + 1, i).trimmed().text();
+                int end = addBasis(cell, open, open, i);
+                if (named.add(title) && idByTitle.containsKey(title)) {
+                    references.add(reference(idByTitle.get(title), cell, end));
+                }
+                i = end - 1;
+            }
+        }
+        return references;
+    }
+
+    private static BasisReference reference(String id, Passage cell, int start) {
+        int end = cell.indexOfAny("《,、;。 ", start);
+        Passage provision =
+                cell.subSequence(start, end < 0 ? cell.length() : end).trimmed();
+        boolean place = provision.startsWith("第", 0) && provision.length() <= MAX_NUMBER;
+        return place
+                ? BasisReference.builder()
+                        .policyBasis(id)
+                        .provision(provision.text())
+                        .build()
+                : BasisReference.of(id);
     }
 
     private void readParagraph(Passage words) {
@@ -186,9 +228,10 @@ final class Bases {
             number = number(near.subSequence(0, Math.max(0, bracket)).text());
             end = number.isPresent() ? end + bracket + 2 : end;
         }
-        if (!title.isEmpty() && titles.add(title.text())) {
+        String id = "p-" + (bases.size() + 1);
+        if (!title.isEmpty() && idByTitle.putIfAbsent(title.text(), id) == null) {
             PolicyBasis.Builder basis = PolicyBasis.builder();
-            basis.id("p-" + (bases.size() + 1)).title(title.text()).documentNumber(number);
+            basis.id(id).title(title.text()).documentNumber(number);
             basis.issuer(issuer(sentence.subSequence(before, open), title)).kind(kind(title));
             bases.add(basis.build());
         }

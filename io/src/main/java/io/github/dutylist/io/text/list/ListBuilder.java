@@ -17,12 +17,15 @@ import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Placements;
+import io.github.dutylist.io.text.table.Column;
+import io.github.dutylist.io.text.table.TableEntry;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.ListStatus;
 import io.github.dutylist.model.Organisation;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Section;
 import io.github.dutylist.model.SectionKind;
+import io.github.dutylist.value.Extensions;
 import io.github.dutylist.wording.Slip;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -41,6 +44,7 @@ public final class ListBuilder {
     private final Notes notes;
     private final RoleBook roles;
     private final OrganisationName organisation;
+    private final Bases bases;
     private final Frequencies frequencies = new Frequencies();
     private final ClauseInterpreter clauses;
     private final ResponsibilityList.Builder list = ResponsibilityList.builder();
@@ -51,6 +55,7 @@ public final class ListBuilder {
         this.notes = notes;
         this.roles = RoleReader.read(parts, notes);
         this.organisation = OrganisationName.of(parts, roles);
+        this.bases = Bases.read(parts);
         this.clauses = new ClauseInterpreter(new Reporting(roles, organisation), frequencies);
     }
 
@@ -66,7 +71,7 @@ public final class ListBuilder {
         addSections();
         addProvisions();
         addSchemes();
-        list.eventTypes(frequencies.eventTypes()).policyBases(Bases.read(parts));
+        list.eventTypes(frequencies.eventTypes()).policyBases(bases.all());
         placements.all().forEach(placement -> reportSlips(placement.words()));
         roles.roles().forEach(role -> list.addRoles(role.build()));
         if (!parts.outline().closing().isEmpty()) {
@@ -198,6 +203,17 @@ public final class ListBuilder {
         return section.build();
     }
 
+    /** What a row of a ledger says beside the words of the duty is kept as it stands, and its basis is looked up as well. */
+    private void addRow(TableEntry row, String pointer, DutyClause.Builder clause) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        row.kept().forEach((name, words) -> {
+            String member = name.replace("~", "~0").replace("/", "~1");
+            kept.put(name, placements.place(pointer + "/" + member, words));
+        });
+        clause.extensions(Extensions.of(kept));
+        row.meaning(Column.BASIS).ifPresent(words -> clause.basis(bases.referencesIn(words)));
+    }
+
     private DutyClause clause(ClausePart part, SectionKind kind, String pointer) {
         DutyClause.Builder clause = DutyClause.builder();
         clause.id(part.id);
@@ -208,6 +224,9 @@ public final class ListBuilder {
         String text = placements.place(pointer + "/text", part.paragraphs);
         clause.text(text);
         clauses.interpret(part, text, kind, clause);
+        if (part.row != null) {
+            addRow(part.row, pointer, clause);
+        }
         for (int i = 0; i < part.items.size(); i++) {
             clause.addItems(clause(part.items.get(i), kind, pointer + "/items/" + i));
         }

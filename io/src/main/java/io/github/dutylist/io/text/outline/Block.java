@@ -2,6 +2,7 @@ package io.github.dutylist.io.text.outline;
 
 import io.github.dutylist.io.text.paragraph.MarkerStyle;
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public final class Block {
 
     private final MarkerStyle style;
     private final @Nullable Passage number;
+    private final List<Table> tables = new ArrayList<>();
     private final List<Passage> paragraphs = new ArrayList<>();
     private final List<Block> children = new ArrayList<>();
 
@@ -29,6 +31,11 @@ public final class Block {
     /** Returns its number as printed. */
     public Optional<Passage> number() {
         return Optional.ofNullable(number);
+    }
+
+    /** Returns the tables that it is, if it is nothing else. */
+    public List<Table> tables() {
+        return tables;
     }
 
     /** Returns the words before the parts inside it: those on the line of its number first. */

@@ -60,11 +60,19 @@ public final class OutlineReader {
         Paragraph paragraph = paragraphs.get(index);
         if (paragraph.cue() == Cue.FURNITURE || paragraph.cue() == Cue.COLLECTION_NUMBER) {
             notes.notUnderstood(paragraph.words());
+        } else if (paragraph.isTable()) {
+            addTable(paragraph);
         } else if (paragraph.marker().isPresent()) {
             addMarked(paragraph, paragraph.marker().get());
         } else if (!repair(index) && !openUnnumbered(index)) {
             addText(paragraph.words());
         }
+    }
+
+    private void addTable(Paragraph paragraph) {
+        Block table = new Block(MarkerStyle.UNNUMBERED, null);
+        table.tables().addAll(paragraph.tables());
+        (open.isEmpty() ? root : open.get(open.size() - 1)).children().add(table);
     }
 
     private void addMarked(Paragraph paragraph, Marker marker) {
@@ -134,6 +142,14 @@ public final class OutlineReader {
         boolean restarts = next.filter(numbering::restarts).isPresent() && (heading || lead);
         if (restarts) {
             int depth = numbering.openUnnumbered(next.get().style());
+            open(new Block(MarkerStyle.UNNUMBERED, null), depth, words);
+            return true;
+        }
+        boolean headsTable =
+                index + 1 < paragraphs.size() && paragraphs.get(index + 1).isTable();
+        boolean top = open.isEmpty() || open.size() == 1 && open.get(0).style() == MarkerStyle.UNNUMBERED;
+        if (heading && headsTable && top) {
+            int depth = numbering.openUnnumbered(MarkerStyle.UNNUMBERED);
             open(new Block(MarkerStyle.UNNUMBERED, null), depth, words);
             return true;
         }

@@ -16,6 +16,8 @@ public enum Cue {
     CLOSING,
     /** The number of an attachment on a line of its own (附件1). */
     ATTACHMENT,
+    /** A table. */
+    TABLE,
     /** Part of a web page or of a printed page, not of a document. */
     FURNITURE,
     /** Nothing. */

@@ -1,16 +1,29 @@
 package io.github.dutylist.io.text.paragraph;
 
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.table.Table;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A paragraph of the input: a line, or several that a broken sentence was joined from.
+ * A paragraph of the input: a line, several that a broken sentence was joined from, or a table.
  *
  * @param words what it says
  * @param marker the number at its start, if it may be one
  * @param cue what it says about where a document starts or ends
+ * @param tables what it holds when it is a table: mostly one
  */
-public record Paragraph(Passage words, Optional<Marker> marker, Cue cue) {
+public record Paragraph(Passage words, Optional<Marker> marker, Cue cue, List<Table> tables) {
+
+    /** A paragraph that is no table. */
+    public Paragraph(Passage words, Optional<Marker> marker, Cue cue) {
+        this(words, marker, cue, List.of());
+    }
+
+    /** Tells whether it is a table. */
+    public boolean isTable() {
+        return !tables.isEmpty();
+    }
 
     /** Returns this paragraph with its number as words. */
     Paragraph withoutMarker() {

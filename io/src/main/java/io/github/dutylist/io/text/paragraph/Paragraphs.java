@@ -5,6 +5,7 @@ import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes paragraphs of lines: joins the lines of a broken sentence, cuts those that hold several, reads numbers and cues. */
@@ -28,9 +29,15 @@ public final class Paragraphs {
     /** Returns the paragraphs of an input, in order; a page number inside a sentence stands behind it. */
     public static List<Paragraph> read(SourceText source, Notes notes) {
         Paragraphs reader = new Paragraphs(source, notes);
+        Map<Integer, TableLines.Found> tables = TableLines.find(source, reader.lines);
         int last = -1;
         for (int i = 0; i < reader.lines.size(); i++) {
-            if (reader.ofPages[i]) {
+            TableLines.Found table = tables.get(i);
+            if (table != null) {
+                reader.close();
+                reader.paragraphs.add(new Paragraph(table.words(), Optional.empty(), Cue.TABLE, table.tables()));
+                i = table.end() - 1;
+            } else if (reader.ofPages[i]) {
                 reader.pageLines.add(reader.lines.get(i).words());
             } else {
                 reader.add(last, i);

@@ -7,6 +7,7 @@ import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
+import io.github.dutylist.io.text.table.Column;
 import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.SectionKind;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoleReader {
 
     private static final int MAX_ASSISTED = 100;
+    private static final int MAX_BEARER = 40;
     private static final String[] PRINCIPAL_WORDS = {"主体责任", "主体工作职责", "主体职责", "主体工作责任"};
     private static final String[] DUTY_WORDS = {"职责", "责任", "清单", "任务", "双责”"};
 
@@ -41,6 +43,7 @@ public final class RoleReader {
     /** Finds the roles of a document and gives its sections and clauses theirs. */
     public static RoleBook read(DocumentParts parts, Notes notes) {
         RoleReader reader = new RoleReader(parts, notes);
+        reader.parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(reader::readRow);
         reader.readStatements();
         reader.readPrincipalHeadings();
         reader.parts.allSections().forEach(reader::assignByHeading);
@@ -49,6 +52,26 @@ public final class RoleReader {
         reader.resolveAssisted();
         reader.book.number();
         return reader.book;
+    }
+
+    /** A row of a ledger names who bears it: its post or body, or else its office. */
+    private void readRow(ClausePart clause) {
+        if (clause.row == null) {
+            return;
+        }
+        Optional<Passage> bearers = clause.row.meaning(Column.BEARER).or(() -> clause.row.meaning(Column.OFFICE));
+        bearers.ifPresent(words -> LiableParties.split(words).stream()
+                .filter(name -> name.length() >= 2 && name.length() <= MAX_BEARER)
+                .forEach(name -> clause.roles.add(bearer(name))));
+    }
+
+    private RolePart bearer(Passage name) {
+        RolePart role = book.role(name);
+        if (role.responsibilities.isEmpty()) {
+            role.responsibilities.add(Responsibility.IMPLEMENTING);
+            notes.assumedRole(role.title, Optional.of(Responsibility.IMPLEMENTING), name.offset(0));
+        }
+        return role;
     }
 
     private void readStatements() {

@@ -1,6 +1,7 @@
 package io.github.dutylist.io.text.shape;
 
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.table.TableEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,12 @@ public final class ClausePart {
 
     /** The roles that bear it. */
     public final Set<RolePart> roles = new LinkedHashSet<>();
+
+    /** The row of a ledger that it was made of, or null. */
+    public @Nullable TableEntry row;
+
+    /** As a condition, the identifier of the clause whose breach it is when the document says so by its form, or null. */
+    public @Nullable String breached;
 
     ClausePart(String id, @Nullable Passage number, List<Passage> paragraphs) {
         this.id = id;

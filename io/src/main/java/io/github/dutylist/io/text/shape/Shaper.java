@@ -20,10 +20,12 @@ public final class Shaper {
     private final Identifiers identifiers = new Identifiers();
     private final List<ProvisionPart> provisions = new ArrayList<>();
     private final List<SchemePart> schemes = new ArrayList<>();
+    private final TableShaper tables;
 
     private Shaper(Placements placements, Notes notes) {
         this.placements = placements;
         this.notes = notes;
+        this.tables = new TableShaper(identifiers, provisions, placements, notes);
     }
 
     /** Shapes a document. */
@@ -69,6 +71,13 @@ public final class Shaper {
             MarkerStyle style,
             int depth,
             @Nullable SectionKind around) {
+        if (!block.tables().isEmpty()) {
+            SectionPart section = new SectionPart(identifiers.section(path, siblings.size() + 1), depth, null, null);
+            section.kind = SectionKinds.of(null, around);
+            siblings.add(section);
+            tables.add(section, block);
+            return;
+        }
         if (block.paragraphs().isEmpty() && block.children().isEmpty()) {
             block.number().ifPresent(notes::notUnderstood);
             return;
@@ -167,7 +176,9 @@ public final class Shaper {
     private void addClauses(SectionPart section, List<Block> blocks) {
         for (Block block : blocks) {
             List<Passage> words = block.paragraphs();
-            if (!provisions.isEmpty() && BlockForm.exempts(block)) {
+            if (!block.tables().isEmpty()) {
+                tables.add(section, block);
+            } else if (!provisions.isEmpty() && BlockForm.exempts(block)) {
                 addExemption(block.number().orElse(null), words, block.children());
             } else if (isProvision(words, block)) {
                 addProvision(section, block.number().orElse(null), words, block.children());
@@ -194,6 +205,10 @@ public final class Shaper {
     }
 
     private void addClause(List<ClausePart> siblings, String id, Block block) {
+        if (!block.tables().isEmpty()) {
+            tables.addItems(siblings, id, block);
+            return;
+        }
         if (block.paragraphs().isEmpty()) {
             block.number().ifPresent(notes::notUnderstood);
             block.children().forEach(child -> addClause(siblings, identifiers.next(id), child));

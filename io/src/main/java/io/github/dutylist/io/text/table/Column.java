@@ -1,0 +1,66 @@
+package io.github.dutylist.io.text.table;
+
+import io.github.dutylist.io.text.source.Passage;
+
+/** What a column of a ledger holds, by the words at its head. */
+public enum Column {
+    /** The number of the row. */
+    NUMBER("序号", "编号", "项次", "序", "次序", "NO", "No"),
+    /** Who bears the duty: a post or a body. */
+    BEARER(
+            "责任主体", "责任人", "责任人员", "责任岗位", "责任领导", "责任对象", "履责主体", "履职主体", "牵头领导", "包保领导", "岗位", "岗位名称", "职务", "主体",
+            "落实人"),
+    /** The office in charge. */
+    OFFICE(
+            "责任科室", "责任部门", "责任单位", "责任处室", "责任股室", "承办科室", "承办单位", "承办部门", "牵头部门", "牵头单位", "牵头科室", "主责部门", "主责单位",
+            "实施单位", "落实单位"),
+    /** What is to be done. */
+    CONTENT(
+            "责任内容", "责任事项", "责任清单", "责任", "职责", "职责内容", "具体职责", "主要职责", "岗位职责", "工作职责", "工作内容", "工作任务", "工作事项", "任务",
+            "任务内容", "任务清单", "主要任务", "重点任务", "重点工作", "主要内容", "具体内容", "履职内容", "事项", "事项名称", "清单内容", "整改内容", "责任范围"),
+    /** How it is to be done. */
+    REQUIREMENT(
+            "履职要求", "履责要求", "工作要求", "具体要求", "要求", "目标要求", "工作标准", "履职标准", "完成标准", "工作目标", "工作措施", "落实措施", "具体措施",
+            "主要措施", "整改措施", "措施", "履职方式", "频次", "频率", "频次要求", "履职频次", "工作频次", "检查频次"),
+    /** Until when it is to be done. */
+    DEADLINE("完成时限", "完成时间", "完成期限", "时限", "时限要求", "时间要求", "时间节点", "办理时限", "工作时限", "整改时限", "期限", "完成时间节点"),
+    /** What it rests on. */
+    BASIS("责任依据", "履职依据", "政策依据", "法律依据", "法规依据", "制度依据", "文件依据", "设定依据", "工作依据", "依据", "法律法规依据"),
+    /** When somebody answers for it. */
+    ACCOUNTABILITY("追责情形", "问责情形", "追究情形", "失职情形", "失责情形", "追责问责情形", "责任追究", "责任追究情形", "追责事项", "追责内容"),
+    /** What else there is to say. */
+    REMARKS("备注", "说明", "附注"),
+    /** Anything else. */
+    OTHER;
+
+    private final String[] heads;
+
+    Column(String... heads) {
+        this.heads = heads;
+    }
+
+    /** Returns what a column with a head holds. */
+    static Column of(Passage head) {
+        Passage bare = head.withoutSpaces();
+        int bracket = bare.indexOf('(', 0);
+        String words = (bracket > 0 ? bare.subSequence(0, bracket) : bare).toString();
+        for (Column column : values()) {
+            for (String known : column.heads) {
+                if (known.equals(words)) {
+                    return column;
+                }
+            }
+        }
+        return OTHER;
+    }
+
+    /** Tells whether its cells are words of the duty. */
+    boolean isText() {
+        return this == CONTENT || this == REQUIREMENT || this == DEADLINE;
+    }
+
+    /** Tells whether an empty cell means the same as the cell above, as merged cells are exported. */
+    boolean isMerged() {
+        return this == BEARER || this == OFFICE;
+    }
+}

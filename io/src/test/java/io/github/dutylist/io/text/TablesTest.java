@@ -1,0 +1,172 @@
+package io.github.dutylist.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.dutylist.model.AccountabilityCondition;
+import io.github.dutylist.model.BasisReference;
+import io.github.dutylist.model.ConditionKind;
+import io.github.dutylist.model.DutyClause;
+import io.github.dutylist.model.PolicyBasis;
+import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.model.Role;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Ledgers: what becomes of their rows and columns. */
+class TablesTest {
+
+    private static final String LEDGER = """
+            岚山街道安全生产责任清单
+            填报单位：岚山街道
+
+            序号\t责任主体\t责任内容\t履职要求\t完成时限\t责任依据\t追责情形\t责任科室\t整改情况
+            1\t党工委书记\t组织学习安全生产法律法规\t每季度至少组织一次专题学习\t季度末\t《中华人民共和国安全生产法》第五条\t未按规定组织学习的\t党政办\t/
+            2\t\t研究部署安全生产工作\t每半年至少听取一次汇报\t6月底、12月底前\t同上\t未研究部署的\t应急办\t已完成
+            3\t办事处主任\t组织开展隐患排查\t"每月开展一次
+            每次不少于两天"\t-\t无\t排查不到位的\t应急办\t待定
+            """;
+
+    @Test
+    void makesRowsClausesWithTheirNumbersBearersAndFrequencies() {
+        ResponsibilityList list = Drawing.document(LEDGER).list().orElseThrow();
+
+        assertThat(Drawing.of(list)).isEqualTo("""
+                []
+                  序号 责任主体 责任内容 履职要求 完成时限 责任依据/责任科室 整改情况
+                  1|组织学习安全生产法律法规/每季度至少组织一次专题学习/季度末
+                  2|研究部署安全生产工作/每半年至少听取一次汇报/6月底、12月底前
+                  3|组织开展隐患排查/每月开展一次 每次不少于两天
+                """);
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("党工委书记", "办事处主任");
+        assertThat(clauses(list))
+                .extracting(DutyClause::getRoles)
+                .containsExactly(List.of("r-1"), List.of("r-1"), List.of("r-2"));
+        assertThat(clauses(list)).noneMatch(clause -> clause.getFrequencies().isEmpty());
+    }
+
+    @Test
+    void keepsOtherColumnsUnderTheirNamesAndLeavesOutWhatSaysNothing() {
+        List<DutyClause> clauses = clauses(Drawing.document(LEDGER).list().orElseThrow());
+
+        assertThat(clauses.get(0).getExtensions())
+                .isEqualTo(Map.of("x-责任主体", "党工委书记", "x-责任依据", "《中华人民共和国安全生产法》第五条", "x-责任科室", "党政办"));
+        assertThat(clauses.get(1).getExtensions()).isEqualTo(Map.of("x-责任依据", "同上", "x-责任科室", "应急办", "x-整改情况", "已完成"));
+        assertThat(clauses.get(2).getExtensions()).isEqualTo(Map.of("x-责任主体", "办事处主任", "x-责任科室", "应急办"));
+    }
+
+    @Test
+    void looksUpTheBasisOfEveryRow() {
+        ResponsibilityList list = Drawing.document(LEDGER).list().orElseThrow();
+
+        assertThat(list.getPolicyBases()).extracting(PolicyBasis::getTitle).containsExactly("中华人民共和国安全生产法");
+        BasisReference fifth =
+                BasisReference.builder().policyBasis("p-1").provision("第五条").build();
+        assertThat(clauses(list))
+                .extracting(DutyClause::getBasis)
+                .containsExactly(List.of(fifth), List.of(fifth), List.of());
+    }
+
+    @Test
+    void makesTheColumnOfAccountabilityAProvisionOnTheClausesOfTheRows() {
+        ResponsibilityList list = Drawing.document(LEDGER).list().orElseThrow();
+
+        assertThat(list.getAccountability()).singleElement().satisfies(provision -> {
+            assertThat(provision.getText()).isEqualTo("追责情形");
+            assertThat(provision.getConditions())
+                    .extracting(AccountabilityCondition::getText, AccountabilityCondition::getDuties)
+                    .containsExactly(
+                            tuple("未按规定组织学习的", List.of("c1-1")),
+                            tuple("未研究部署的", List.of("c1-2")),
+                            tuple("排查不到位的", List.of("c1-3")));
+            assertThat(provision.getConditions())
+                    .extracting(AccountabilityCondition::getKind)
+                    .containsOnly(ConditionKind.DUTY_BREACH);
+        });
+    }
+
+    @Test
+    void readsATableInTheMiddleOfADocument() {
+        assertThat(Drawing.of("""
+                        柳河镇河长制工作台账
+                        一、总体要求
+                        各村要按时完成任务。
+                        二、任务清单
+                        | 序号 | 工作任务 | 责任人 | 完成时限 |
+                        |---|---|---|---|
+                        | 1 | 每月巡河两次 | 镇级河长 | 月底前 |
+                        | 2 | 每周清理河道 | 村级河长 | 长期 |
+                        三、工作要求
+                        1.加强领导。各村要高度重视。
+                        2.严格考核。结果纳入绩效。
+                        """)).isEqualTo("""
+                        一、[总体要求]
+                          各村要按时完成任务。
+                        二、[任务清单]
+                          | 序号 | 工作任务 | 责任人 | 完成时限 |
+                          1|每月巡河两次/月底前
+                          2|每周清理河道/长期
+                        三、[工作要求]
+                          1.|加强领导。各村要高度重视。
+                          2.|严格考核。结果纳入绩效。
+                        """);
+    }
+
+    @Test
+    void readsColumnsBetweenSpacesOnlyUnderAHeaderThatIsSure() {
+        assertThat(Drawing.of("""
+                        青石镇防汛责任清单
+                        责任人    工作任务    完成时限
+                        镇长    每周巡堤一次    汛期
+                        村主任　　每日查看水情　　汛期
+                        """)).isEqualTo("""
+                        []
+                          责任人    工作任务    完成时限
+                          |每周巡堤一次/汛期
+                          |每日查看水情/汛期
+                        """);
+        assertThat(Drawing.of("""
+                        青石镇防汛责任清单
+                        一、镇长
+                        姓名  电话
+                        张某  略
+                        """)).isEqualTo("""
+                        一、[镇长]
+                          |姓名  电话
+                          |张某  略
+                        """);
+    }
+
+    @Test
+    void readsSeveralTablesUnderTheirHeadingsAndHeadingsInsideThem() {
+        assertThat(Drawing.of("""
+                        临江集团安全责任清单
+                        领导班子
+                        岗位\t职责\t备注
+                        一、党群\t\t
+                        书记\t每月检查一次\t
+                        工会主席\t每季检查一次\t
+                        二、经营\t\t
+                        总经理\t每月检查一次\t
+                        部门负责人
+                        岗位\t职责\t备注
+                        安环部部长\t每周检查一次\t
+                        """)).isEqualTo("""
+                        [领导班子]
+                          岗位 职责 备注
+                          [一、党群]
+                            |每月检查一次
+                            |每季检查一次
+                          [二、经营]
+                            |每月检查一次
+                        [部门负责人]
+                          岗位 职责 备注
+                          |每周检查一次
+                        """);
+    }
+
+    private static List<DutyClause> clauses(ResponsibilityList list) {
+        return list.getSections().get(0).getClauses();
+    }
+}
