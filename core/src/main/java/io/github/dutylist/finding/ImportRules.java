@@ -3,6 +3,7 @@ package io.github.dutylist.finding;
 import static io.github.dutylist.finding.ArgumentType.CODE;
 import static io.github.dutylist.finding.ArgumentType.NUMBER;
 import static io.github.dutylist.finding.ArgumentType.TEXT;
+import static io.github.dutylist.finding.Severity.ERROR;
 import static io.github.dutylist.finding.Severity.INFO;
 import static io.github.dutylist.finding.Severity.WARNING;
 
@@ -139,6 +140,49 @@ public final class ImportRules {
                     "“{text}” may be a slip for “{proposal}”; it was not changed. Check it against the source.")
             .build();
 
+    /** A document says how many parts something has, and it has another number of them. */
+    public static final Rule DECLARED_COUNT_DIFFERS = rule("declared-count-differs", WARNING)
+            .argument("text", TEXT)
+            .argument("declared", NUMBER)
+            .argument("found", NUMBER)
+            .statement(
+                    "导入的文字写明了章、条或项的数目（如“共三章二十条”“（5条）”“下列五项”），与实际识别的数目不同。text 是写明数目的文字。",
+                    "The imported text says how many chapters, articles or items there are (共三章二十条, （5条）, 下列五项),"
+                            + " and another number of them was found. The text is what says so.")
+            .message(
+                    "“{text}”写明 {declared}，实际识别 {found}。请对照原文，看是否漏列、重号或数目未改。",
+                    "“{text}” declares {declared}, but {found} were found. Check the source for a missing or repeated"
+                            + " number, or a count that was not updated.")
+            .build();
+
+    /** A text does not say in which encoding it is, and one was assumed. */
+    public static final Rule ASSUMED_ENCODING = rule("assumed-encoding", INFO)
+            .review()
+            .argument("encoding", CODE)
+            .statement(
+                    "导入的字节序列不是合法的 UTF-8，但按 encoding 可解为常用汉字，故按该编码读取。",
+                    "The imported bytes are not well-formed UTF-8, but decode to common Chinese characters in the"
+                            + " encoding, and were read so.")
+            .message(
+                    "文字不是 UTF-8，按 {encoding} 读取。如有乱码，请指明编码或另存为 UTF-8 后重新导入。",
+                    "The text is not UTF-8 and was read as {encoding}. If characters are garbled, name the encoding or"
+                            + " save the text as UTF-8, and import it again.")
+            .build();
+
+    /** A text is not in the encoding that was asked for. */
+    public static final Rule UNDECODABLE_TEXT = rule("undecodable-text", ERROR)
+            .argument("encoding", CODE)
+            .argument("offset", NUMBER)
+            .statement(
+                    "导入时指定了编码 encoding，字节序列按该编码无法解码。offset 是第一个不合法字节之前的字节数。",
+                    "The import was told the encoding, and the bytes are not well-formed in it. The offset is the number"
+                            + " of bytes before the first that is not.")
+            .message(
+                    "不是 {encoding} 编码：从第 {offset} 个字节之后无法解码。请改用文字实际的编码重新导入。",
+                    "Not {encoding}: the bytes after the first {offset} cannot be decoded. Import the text again in the"
+                            + " encoding that it is in.")
+            .build();
+
     private ImportRules() {}
 
     static List<Rule> all() {
@@ -151,7 +195,10 @@ public final class ImportRules {
                 JOINED_LINE,
                 REPAIRED_MARKER,
                 REPEATED_DOCUMENT,
-                SUSPECTED_SLIP);
+                SUSPECTED_SLIP,
+                DECLARED_COUNT_DIFFERS,
+                ASSUMED_ENCODING,
+                UNDECODABLE_TEXT);
     }
 
     private static Rule.Builder rule(String code, Severity severity) {

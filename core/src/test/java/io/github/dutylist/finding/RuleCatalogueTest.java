@@ -57,9 +57,10 @@ class RuleCatalogueTest {
             error records-of-other-list coverage-reversed record-unknown-clause record-in-future record-date-disagrees
             error record-without-event period-key-form
             warning record-outside-effect record-repeated evidence-missing
-            warning marker-out-of-sequence
+            error undecodable-text
+            warning marker-out-of-sequence declared-count-differs
             info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker
-            info repeated-document suspected-slip
+            info repeated-document suspected-slip assumed-encoding
             """;
 
     @Test

@@ -2,6 +2,7 @@ package io.github.dutylist.io.encoding;
 
 import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ImportRules;
 import io.github.dutylist.finding.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,6 +12,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,47 @@ public final class Decoded {
     }
 
     /**
+     * Decodes UTF-8 strictly, or GB18030 when the bytes are no UTF-8 and look so, which a finding then says.
+     *
+     * @param bytes the bytes
+     */
+    public static Decoded utf8OrGb18030(byte[] bytes) {
+        Decoded utf8 = utf8(bytes);
+        if (utf8.characters().isPresent() || !looksLikeGb18030(bytes)) {
+            return utf8;
+        }
+        Finding assumed = ImportRules.ASSUMED_ENCODING
+                .at("")
+                .with("encoding", "gb18030")
+                .place(Place.of(1, 1))
+                .build();
+        return new Decoded(withoutMark(bytes, Charset.forName(GB18030)), List.of(assumed));
+    }
+
+    /**
+     * Decodes bytes strictly in an encoding; a byte order mark is skipped, and reported in UTF-8.
+     *
+     * @param bytes the bytes
+     * @param charset the encoding
+     */
+    public static Decoded in(byte[] bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return utf8(bytes);
+        }
+        int valid = validPrefix(bytes, charset);
+        if (valid == bytes.length) {
+            return new Decoded(withoutMark(bytes, charset), List.of());
+        }
+        Finding undecodable = ImportRules.UNDECODABLE_TEXT
+                .at("")
+                .with("encoding", charset.name().toLowerCase(Locale.ROOT))
+                .with("offset", (long) valid)
+                .place(placeAfter(bytes, valid, charset))
+                .build();
+        return new Decoded(null, List.of(undecodable));
+    }
+
+    /**
      * Takes a text that is decoded already; a byte order mark at its start is skipped and reported.
      *
      * @param text the text
@@ -80,15 +123,15 @@ public final class Decoded {
 
     private static Finding notUtf8(byte[] bytes, int valid) {
         Finding.Builder finding =
-                DocumentRules.NOT_UTF8.at("").with("offset", (long) valid).place(placeAfter(bytes, valid));
+                DocumentRules.NOT_UTF8.at("").with("offset", (long) valid).place(placeAfter(bytes, valid, StandardCharsets.UTF_8));
         if (looksLikeGb18030(bytes)) {
             finding.with("encoding", "gb18030");
         }
         return finding.build();
     }
 
-    private static Place placeAfter(byte[] bytes, int valid) {
-        String text = new String(bytes, 0, valid, StandardCharsets.UTF_8);
+    private static Place placeAfter(byte[] bytes, int valid, Charset charset) {
+        String text = new String(bytes, 0, valid, charset);
         String before = startsWithMark(text) ? text.substring(1) : text;
         int lines = 1;
         int lastLine = 0;
@@ -102,7 +145,14 @@ public final class Decoded {
         return Place.of(lines, before.codePointCount(lastLine, before.length()) + 1);
     }
 
-    private static boolean decodes(byte[] bytes, Charset charset) {
+    /** Returns the characters of bytes that are well-formed. */
+    private static CharBuffer withoutMark(byte[] bytes, Charset charset) {
+        CharBuffer characters = CharBuffer.wrap(new String(bytes, charset).toCharArray());
+        return startsWithMark(characters) ? characters.position(1).slice() : characters;
+    }
+
+    /** Returns how many bytes there are before the first that is wrong. */
+    private static int validPrefix(byte[] bytes, Charset charset) {
         CharsetDecoder decoder = strict(charset);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);
@@ -111,7 +161,7 @@ public final class Decoded {
             out.clear();
             result = decoder.decode(in, out, true);
         } while (result.isOverflow());
-        return !result.isError();
+        return result.isError() ? in.position() : bytes.length;
     }
 
     /**
@@ -130,7 +180,7 @@ public final class Decoded {
         return pairs > 0
                 && common * 4L >= pairs * 3L
                 && Charset.isSupported(GB18030)
-                && decodes(bytes, Charset.forName(GB18030));
+                && validPrefix(bytes, Charset.forName(GB18030)) == bytes.length;
     }
 
     private static boolean isCommon(int lead, int trail) {

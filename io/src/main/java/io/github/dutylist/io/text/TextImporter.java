@@ -2,14 +2,16 @@ package io.github.dutylist.io.text;
 
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Report;
-import io.github.dutylist.io.text.source.DecodedText;
+import io.github.dutylist.io.encoding.Decoded;
 import io.github.dutylist.io.text.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the text of official documents (公文) into lists: every document of the text into one.
@@ -23,11 +25,26 @@ import java.util.List;
  */
 public final class TextImporter {
 
-    private TextImporter() {}
+    private final @Nullable Charset encoding;
 
-    /** Returns an importer. */
+    private TextImporter(@Nullable Charset encoding) {
+        this.encoding = encoding;
+    }
+
+    /** Returns an importer that tells by the bytes in which encoding a text is. */
     public static TextImporter create() {
-        return new TextImporter();
+        return new TextImporter(null);
+    }
+
+    /**
+     * Returns an importer for bytes in an encoding.
+     *
+     * <p>Bytes that are not well-formed in it give no documents, and a {@code not-utf8} or {@code undecodable-text} finding.
+     *
+     * @param newEncoding the encoding, such as GB18030
+     */
+    public TextImporter withEncoding(Charset newEncoding) {
+        return new TextImporter(newEncoding);
     }
 
     /**
@@ -40,22 +57,23 @@ public final class TextImporter {
     }
 
     /**
-     * Imports a text in UTF-8, with or without a byte order mark.
+     * Imports a text in UTF-8, with or without a byte order mark, or in the encoding that was asked for.
      *
-     * <p>Bytes that are no UTF-8 give no documents and a {@code not-utf8} finding, which names GB18030 when they look so.
+     * <p>Unless one was asked for, bytes that are no UTF-8 are read as GB18030 (or GBK) when they look so, which an
+     * {@code assumed-encoding} finding says.
+     * Any others give no documents and a {@code not-utf8} finding.
      *
      * @param bytes the text of one or several documents
      */
     public TextImport importText(byte[] bytes) {
-        DecodedText decoded = DecodedText.of(bytes);
-        if (decoded.text() == null) {
-            return undecodable(decoded.findings());
-        }
-        return new ImportRun(new SourceText(decoded.text())).result(decoded.findings());
+        Decoded decoded = encoding == null ? Decoded.utf8OrGb18030(bytes) : Decoded.in(bytes, encoding);
+        return decoded.characters()
+                .map(text -> new ImportRun(new SourceText(text.toString())).result(decoded.findings()))
+                .orElseGet(() -> undecodable(decoded.findings()));
     }
 
     /**
-     * Imports what a stream gives up to its end, as UTF-8; the stream stays open.
+     * Imports what a stream gives up to its end, as the same bytes would be; the stream stays open.
      *
      * @param stream the text of one or several documents
      * @throws IOException when the stream cannot be read
@@ -65,7 +83,7 @@ public final class TextImporter {
     }
 
     /**
-     * Imports a file in UTF-8.
+     * Imports a file, as its bytes would be.
      *
      * @param file the file
      * @throws IOException when the file cannot be read

@@ -140,15 +140,14 @@ class ImportCommandTest {
     }
 
     @Test
-    void aTextInAnotherEncodingIsNamedAndGivesNothing() throws IOException {
+    void aTextInGb18030IsReadAndSaidToBe() throws IOException {
         Path text = directory.resolve("gbk.txt");
         Files.write(text, TWO_DOCUMENTS.getBytes(Charset.forName("GB18030")));
 
         CommandRun run = CommandRun.of("import", text.toString(), "-o", directory.toString());
 
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("[not-utf8]").contains("0 documents");
-        assertThat(directory.resolve("01.json")).doesNotExist();
+        assertThat(run.out()).contains("[assumed-encoding]").contains("2 documents");
+        assertThat(directory.resolve("01.json")).exists();
     }
 
     @Test

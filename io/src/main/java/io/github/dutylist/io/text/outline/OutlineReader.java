@@ -52,8 +52,10 @@ public final class OutlineReader {
                 closing.add(paragraph.words());
             }
         }
-        return new Outline(
+        Outline outline = new Outline(
                 head.title(), head.documentNumber(), head.addressees(), head.preamble(), reader.root, closing);
+        DeclaredCounts.check(outline, notes);
+        return outline;
     }
 
     private void add(int index) {

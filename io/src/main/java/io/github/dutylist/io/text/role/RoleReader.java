@@ -8,6 +8,7 @@ import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.io.text.table.Column;
+import io.github.dutylist.io.text.table.TableEntry;
 import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.SectionKind;
@@ -56,10 +57,11 @@ public final class RoleReader {
 
     /** A row of a ledger names who bears it: its post or body, or else its office. */
     private void readRow(ClausePart clause) {
-        if (clause.row == null) {
+        TableEntry row = clause.row;
+        if (row == null) {
             return;
         }
-        Optional<Passage> bearers = clause.row.meaning(Column.BEARER).or(() -> clause.row.meaning(Column.OFFICE));
+        Optional<Passage> bearers = row.meaning(Column.BEARER).or(() -> row.meaning(Column.OFFICE));
         bearers.ifPresent(words -> LiableParties.split(words).stream()
                 .filter(name -> name.length() >= 2 && name.length() <= MAX_BEARER)
                 .forEach(name -> clause.roles.add(bearer(name))));

@@ -9,6 +9,8 @@ import io.github.dutylist.io.text.table.Table;
 import io.github.dutylist.io.text.table.TableEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shapes the rows of ledgers into clauses, and their column of accountability into a provision. */
@@ -90,27 +92,25 @@ final class TableShaper {
 
     private void addRow(List<ClausePart> siblings, String id, TableEntry entry, @Nullable ProvisionPart provision) {
         Passage accountability = entry.accountability();
-        boolean apart =
-                accountability == null || provision == null || entry.text().isEmpty();
-        if (apart && accountability != null) {
-            notes.notUnderstood(accountability);
-        }
         if (entry.text().isEmpty()) {
-            if (entry.number() != null) {
-                notes.notUnderstood(entry.number());
-            }
+            Stream.of(entry.number(), accountability).filter(Objects::nonNull).forEach(notes::notUnderstood);
             return;
         }
         ClausePart clause = new ClausePart(id, entry.number(), entry.text());
         clause.row = entry;
         siblings.add(clause);
-        if (!apart) {
-            String conditionId =
-                    identifiers.below(provision.id(), provision.conditions().size() + 1);
-            ClausePart condition = new ClausePart(conditionId, null, List.of(accountability));
-            condition.breached = id;
-            provision.conditions().add(condition);
+        if (accountability != null && provision != null) {
+            provision.conditions().add(condition(provision, accountability, id));
+        } else if (accountability != null) {
+            notes.notUnderstood(accountability);
         }
+    }
+
+    private ClausePart condition(ProvisionPart provision, Passage words, String breached) {
+        String id = identifiers.below(provision.id(), provision.conditions().size() + 1);
+        ClausePart condition = new ClausePart(id, null, List.of(words));
+        condition.breached = breached;
+        return condition;
     }
 
     private void addProvision(SectionPart section, ProvisionPart provision) {

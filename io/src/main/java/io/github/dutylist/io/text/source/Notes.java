@@ -84,6 +84,17 @@ public final class Notes {
         add(ImportRules.REPAIRED_MARKER.at("").with("text", line.text()).with("marker", marker), line.offset(0));
     }
 
+    /** Says that words declare another number of parts than there are. */
+    public void declaredCount(Passage words, int declared, int found) {
+        add(
+                ImportRules.DECLARED_COUNT_DIFFERS
+                        .at("")
+                        .with("text", words.text())
+                        .with("declared", declared)
+                        .with("found", found),
+                words.offset(0));
+    }
+
     /** Says that a title was assumed for the document that starts at an offset. */
     public void assumedTitle(String title, int offset) {
         add(ImportRules.ASSUMED_TITLE.at("").with("title", title), offset);
