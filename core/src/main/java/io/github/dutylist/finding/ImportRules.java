@@ -147,12 +147,25 @@ public final class ImportRules {
             .argument("found", NUMBER)
             .statement(
                     "导入的文字写明了章、条或项的数目（如“共三章二十条”“（5条）”“下列五项”），与实际识别的数目不同。text 是写明数目的文字。",
-                    "The imported text says how many chapters, articles or items there are (共三章二十条, （5条）, 下列五项),"
-                            + " and another number of them was found. The text is what says so.")
+                    "The imported text says how many chapters, articles or items there are, and another number of them"
+                            + " was found. The text is what says so.")
             .message(
                     "“{text}”写明 {declared}，实际识别 {found}。请对照原文，看是否漏列、重号或数目未改。",
                     "“{text}” declares {declared}, but {found} were found. Check the source for a missing or repeated"
                             + " number, or a count that was not updated.")
+            .build();
+
+    /** A heading runs into its text without a stop, and where it ends was assumed. */
+    public static final Rule FUSED_HEADING = rule("fused-heading", INFO)
+            .review()
+            .argument("text", TEXT)
+            .statement(
+                    "导入的文字中，标题与正文之间没有标点，标题的结束处由用语推定。text 是推定的标题；文字保持原样。",
+                    "In the imported text nothing separates a heading from its text; where it ends was inferred from the"
+                            + " words. The text is the heading that was inferred; no word was changed.")
+            .message(
+                    "“{text}”与其后的正文相连，推定为标题。请确认或更正。",
+                    "“{text}” runs into the words behind it and was taken for their heading. Confirm or correct it.")
             .build();
 
     /** A text does not say in which encoding it is, and one was assumed. */
@@ -197,6 +210,7 @@ public final class ImportRules {
                 REPEATED_DOCUMENT,
                 SUSPECTED_SLIP,
                 DECLARED_COUNT_DIFFERS,
+                FUSED_HEADING,
                 ASSUMED_ENCODING,
                 UNDECODABLE_TEXT);
     }

@@ -60,7 +60,7 @@ class RuleCatalogueTest {
             error undecodable-text
             warning marker-out-of-sequence declared-count-differs
             info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker
-            info repeated-document suspected-slip assumed-encoding
+            info repeated-document suspected-slip assumed-encoding fused-heading
             """;
 
     @Test
@@ -149,7 +149,9 @@ class RuleCatalogueTest {
                         "text-not-understood",
                         "assumed-title",
                         "assumed-organisation",
-                        "assumed-role");
+                        "assumed-role",
+                        "fused-heading",
+                        "assumed-encoding");
     }
 
     private static boolean hasHan(String text) {

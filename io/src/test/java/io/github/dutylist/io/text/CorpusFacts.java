@@ -150,7 +150,8 @@ final class CorpusFacts {
 
     private void addClause(DutyClause clause, String around) {
         String number = clause.getNumber().orElse(around.isEmpty() ? NONE : around);
-        String place = lines.find(clause.getNumber().orElse("") + clause.getText()) + " " + number;
+        int whole = lines.find(clause.getNumber().orElse("") + clause.getText());
+        String place = (whole == 0 ? lines.find(clause.getText()) : whole) + " " + number;
         leaves += clause.getItems().isEmpty() ? 1 : 0;
         clause.getKind().filter(ClauseKind.STATEMENT::equals).ifPresent(kind -> facts.add("statement " + place));
         addFrequencies(place, clause.getFrequencies(), "");

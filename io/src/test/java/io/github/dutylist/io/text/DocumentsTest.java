@@ -184,6 +184,19 @@ class DocumentsTest {
     }
 
     @Test
+    void readsWhenADocumentWasAdopted() {
+        ResponsibilityList list = Drawing.document("""
+                        云溪省消防安全条例
+                        （2025年11月20日云溪省第十四届人民代表大会常务委员会第九次会议通过）
+                        第一条 各单位应当每月检查一次。
+                        第二条 各单位应当每年演练两次。
+                        """).list().orElseThrow();
+
+        assertThat(list.getAdoptedOn()).contains(LocalDate.of(2025, 11, 20));
+        assertThat(list.getIssuedOn()).isEmpty();
+    }
+
+    @Test
     void readsWhenADocumentWasPublishedFromTheNoteUnderItsTitle() {
         ResponsibilityList list = Drawing.document("""
                         云溪省消防安全责任制规定

@@ -198,6 +198,38 @@ class NumberingTest {
     }
 
     @Test
+    void findsHeadingsThatRunIntoTheirText() {
+        ImportedDocument document = Drawing.document(TITLE + """
+                一、加强组织领导各库点要成立领导小组。
+                二、落实日常检查　各库点每日查仓。
+                三、强化宣传教育。各库点每年培训两次。
+                """);
+
+        assertThat(Drawing.of(document.list().orElseThrow())).isEqualTo("""
+                一、[加强组织领导]
+                  |各库点要成立领导小组。
+                二、[落实日常检查]
+                  |各库点每日查仓。
+                三、[强化宣传教育]
+                  |各库点每年培训两次。
+                """);
+        assertThat(Drawing.findings(document, "fused-heading")).containsExactly("{text=加强组织领导}");
+    }
+
+    @Test
+    void findsHeadingsOfArticlesInBrackets() {
+        assertThat(Drawing.of(TITLE + """
+                        第一条【目的】为了落实储备责任，制定本清单。
+                        第二条（检查）库点应当每日查仓。
+                        """)).isEqualTo("""
+                        第一条[【目的】]
+                          |为了落实储备责任，制定本清单。
+                        第二条[（检查）]
+                          |库点应当每日查仓。
+                        """);
+    }
+
+    @Test
     void keepsNumbersOutOfSequenceAsText() {
         ImportedDocument document = Drawing.document(TITLE + """
                 第一条 每日查仓。

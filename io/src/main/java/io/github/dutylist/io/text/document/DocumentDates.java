@@ -13,6 +13,7 @@ public final class DocumentDates {
 
     private static final int MAX_LENGTH = 40;
     private static final String[] ISSUED = {"印发", "公布", "发布"};
+    private static final String[] ADOPTED = {"通过"};
     private static final String[] APPLIES = {"施行", "实施", "执行", "生效"};
     private static final String[] SINCE_ISSUED = {"自印发之日起", "自发布之日起", "自公布之日起", "自下发之日起"};
 
@@ -26,22 +27,30 @@ public final class DocumentDates {
             if (DateLine.is(words)) {
                 signed = DateLine.read(words, 0).orElse(signed);
             } else if (issued == null && words.length() <= 2 * MAX_LENGTH) {
-                issued = issuedWithin(words);
+                issued = dayOf(words, ISSUED);
             }
         }
         return Optional.ofNullable(signed == null ? issued : signed);
     }
 
+    /** Returns the day on which the document was adopted: （2025年11月20日…会议通过）. */
+    public static Optional<LocalDate> adoptedOn(List<Passage> paragraphs) {
+        return paragraphs.stream()
+                .filter(words -> words.length() <= 2 * MAX_LENGTH)
+                .flatMap(words -> Optional.ofNullable(dayOf(words, ADOPTED)).stream())
+                .findFirst();
+    }
+
     /** Reads 2026年3月12日…公布 and 2026年4月8日印发. */
-    private static @Nullable LocalDate issuedWithin(Passage words) {
+    private static @Nullable LocalDate dayOf(Passage words, String... deeds) {
         int year = words.indexOf('年', 0);
         if (year < 4 || words.charAt(year - 5 < 0 ? 0 : year - 5) == '自') {
             return null;
         }
         Passage date = words.from(year - 4);
         int end = date.indexOfAny(" ,;。", 1);
-        boolean issued = date.subSequence(0, end < 0 ? date.length() : end).containsAny(ISSUED);
-        return issued ? DateLine.read(date, 0).orElse(null) : null;
+        boolean done = date.subSequence(0, end < 0 ? date.length() : end).containsAny(deeds);
+        return done ? DateLine.read(date, 0).orElse(null) : null;
     }
 
     /**

@@ -184,9 +184,10 @@ final class Bases {
             return;
         }
         Optional<String> issuer = directing(words);
-        if (issuer.isPresent() && titles.add(words.text())) {
+        String id = "p-" + (bases.size() + 1);
+        if (issuer.isPresent() && idByTitle.putIfAbsent(words.text(), id) == null) {
             PolicyBasis.Builder basis = PolicyBasis.builder();
-            basis.id("p-" + (bases.size() + 1)).title(words.text()).issuer(issuer);
+            basis.id(id).title(words.text()).issuer(issuer);
             bases.add(basis.build());
         }
     }

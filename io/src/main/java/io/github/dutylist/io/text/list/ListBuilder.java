@@ -86,7 +86,7 @@ public final class ListBuilder {
         Outline outline = parts.outline();
         Optional<LocalDate> issuedOn =
                 DocumentDates.issuedOn(outline.closing()).or(() -> DocumentDates.issuedOn(outline.preamble()));
-        list.issuedOn(issuedOn);
+        list.issuedOn(issuedOn).adoptedOn(DocumentDates.adoptedOn(outline.preamble()));
         list.effective(DocumentDates.effective(outline.closing(), issuedOn)
                 .or(() -> DocumentDates.effective(lastClauses(), issuedOn))
                 .or(() -> DocumentDates.effective(outline.preamble(), issuedOn)));

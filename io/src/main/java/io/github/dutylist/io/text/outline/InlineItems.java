@@ -53,7 +53,9 @@ final class InlineItems {
             block.paragraphs().add(words);
             return;
         }
-        block.paragraphs().add(words.subSequence(0, items.get(0).index()).trimmed());
+        if (items.get(0).index() > 0) {
+            block.paragraphs().add(words.subSequence(0, items.get(0).index()).trimmed());
+        }
         for (int i = 0; i < items.size(); i++) {
             Found item = items.get(i);
             int end = i + 1 < items.size() ? items.get(i + 1).index() : words.length();
@@ -66,7 +68,7 @@ final class InlineItems {
     }
 
     private void findNumbers() {
-        for (int i = 1; i < words.length(); i++) {
+        for (int i = 0; i < words.length(); i++) {
             if (mayStart(words.charAt(i))) {
                 int index = i;
                 Found number = MarkerReader.read(words.from(i))
@@ -100,7 +102,7 @@ final class InlineItems {
         while (last > 0 && words.charAt(last) == ' ' && index - last < 4) {
             last--;
         }
-        boolean stopped = STOPS.indexOf(words.charAt(last)) >= 0;
+        boolean stopped = last < 0 || STOPS.indexOf(words.charAt(last)) >= 0;
         if (style.isEnclosed()) {
             return REFERENCE_BEFORE.indexOf(before) < 0 && !ChineseNumeral.isPart(words.charAt(index));
         }

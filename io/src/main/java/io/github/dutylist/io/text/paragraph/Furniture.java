@@ -2,6 +2,7 @@ package io.github.dutylist.io.text.paragraph;
 
 import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
+import java.util.Set;
 
 /** Recognises what belongs to a web page or a printed page and not to the document on it: breadcrumbs, bylines, page numbers. */
 public final class Furniture {
@@ -62,6 +63,10 @@ public final class Furniture {
         "ICP备"
     };
 
+    private static final int MAX_FIELD = 12;
+    private static final Set<String> METADATA =
+            Set.of("索引号", "标题", "发布机构", "发文机关", "主题分类", "信息名称", "公开方式", "公开范围", "有效性", "生成日期", "公文种类");
+
     private static final String[] BYLINES = {
         "发表于:", "发布时间:", "发布日期:", "发表时间:", "更新时间:", "来源:", "作者:", "浏览:", "点击:", "阅读:", "网友投稿", "整理发布"
     };
@@ -77,12 +82,24 @@ public final class Furniture {
         if (line.length() > MAX_LENGTH) {
             return false;
         }
-        return line.startsWithAny(OPENINGS) || isByline(line) || isLeadIn(line) || isPageNumber(line) || isRule(line);
+        return line.startsWithAny(OPENINGS)
+                || isMetadata(line)
+                || isByline(line)
+                || isLeadIn(line)
+                || isPageNumber(line)
+                || isRule(line);
     }
 
     /** Tells whether a line is the lead-in of a web editor (下面是小编为大家整理的…,供大家参考). */
     public static boolean isLeadIn(Passage line) {
         return line.length() <= MAX_LENGTH && line.containsAny(LEAD_INS) && line.containsAny(LEAD_IN_WORDS);
+    }
+
+    /** A field of a government web page (索引号：…), whose name may be spaced out. */
+    private static boolean isMetadata(Passage line) {
+        int colon = line.subSequence(0, Math.min(line.length(), MAX_FIELD)).indexOf(':', 0);
+        return colon > 0
+                && METADATA.contains(line.subSequence(0, colon).withoutSpaces().toString());
     }
 
     /** A byline names a date or two of its parts, and is no sentence. */

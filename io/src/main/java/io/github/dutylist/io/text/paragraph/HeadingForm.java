@@ -33,7 +33,7 @@ public final class HeadingForm {
      *
      * <p>It is short, ends in 。, has text behind it, and neither obliges nor counts by itself.
      */
-    public static int runInEnd(Passage words) {
+    static int runInEnd(Passage words) {
         int stop =
                 words.subSequence(0, Math.min(words.length(), MAX_RUN_IN + 1)).indexOf('。', 0);
         if (stop <= 0 || stop + 1 >= words.length()) {

@@ -14,11 +14,14 @@ final class LineBreaks {
     private static final int NEIGHBOURS = 12;
     private static final int MIN_FULL_WIDTH = 30;
     private static final int MAX_FULL_WIDTH = 120;
+    private static final int MAX_INDENT = 8;
+    private static final int INDENT = 4;
     private static final int RAGGED = 6;
     private static final int MIN_FULL_LINES = 3;
     private static final int MAX_ORPHAN = 6;
     private static final int MIN_SENTENCE = 12;
     private static final int MAX_TITLE = 60;
+    private static final int MAX_ADDRESSEES = 100;
 
     private static final String FINAL = "。;:!?！？…";
     private static final String BODY_ENDS = "局会府室厅部司院委办区所站社校处队";
@@ -30,13 +33,24 @@ final class LineBreaks {
 
     LineBreaks(List<Line> lines) {
         this.lines = lines;
-        this.widths = lines.stream().mapToInt(line -> width(line.words())).toArray();
+        this.widths = lines.stream()
+                .mapToInt(line -> indent(line) + width(line.words()))
+                .toArray();
+    }
+
+    /** Returns the width of the spaces before a paragraph; wider ones centre a line. */
+    private static int indent(Line line) {
+        Passage words = line.words();
+        int start = words.source().lineStart(line.number());
+        int indent = width(Passage.of(words.source(), start, words.offset(0)));
+        return indent <= MAX_INDENT ? indent : 0;
     }
 
     private static int width(Passage words) {
         int width = 0;
         for (int i = 0; i < words.length(); i++) {
-            width += words.charAt(i) < 0x80 ? 1 : 2;
+            char c = words.source().raw(words.offset(i));
+            width += c < 0x80 || c == '\u00a0' ? 1 : 2;
         }
         return width;
     }
@@ -55,7 +69,8 @@ final class LineBreaks {
         if (isOpen(last) && closes(words)) {
             return true;
         }
-        return FINAL.indexOf(end) < 0 && (goesOnTitle(last, words) || goesOnSentence(index, words));
+        return FINAL.indexOf(end) < 0
+                && (goesOnTitle(last, words) || goesOnAddressees(last, words) || goesOnSentence(index, words));
     }
 
     /** Tells whether a bracket is open at the end of a line. */
@@ -87,8 +102,19 @@ final class LineBreaks {
             return CueReader.read(last) == Cue.TITLE;
         }
         boolean issuers = BODY_ENDS.indexOf(last.charAt(last.length() - 1)) >= 0;
-        return CueReader.isTitle(next)
-                && (next.startsWith("关于", 0) ? issuers : last.contains("关于") && !CueReader.isTitle(last));
+        if (next.startsWith("关于", 0)) {
+            return issuers && HeadingForm.isHeading(next);
+        }
+        return CueReader.isTitle(next) && last.contains("关于") && !CueReader.isTitle(last);
+    }
+
+    /** Tells whether the line of the addressees goes on: 各乡镇人民政府，各直属 / 单位：. */
+    private static boolean goesOnAddressees(Passage last, Passage next) {
+        return last.length() <= MAX_ADDRESSEES
+                && last.startsWith("各", 0)
+                && last.indexOfAny(",、", 0) > 0
+                && last.indexOfAny("。;:", 0) < 0
+                && CueReader.read(next) == Cue.ADDRESSEES;
     }
 
     private boolean goesOnSentence(int index, Passage next) {
@@ -114,7 +140,9 @@ final class LineBreaks {
         for (int i = from; i < to; i++) {
             widest = Math.max(widest, widths[i]);
         }
-        if (widths[index] < Math.max(MIN_FULL_WIDTH, widest - RAGGED) || widest > MAX_FULL_WIDTH) {
+        boolean first = MarkerReader.read(lines.get(index).words()).isPresent();
+        int least = widest - RAGGED - (first ? INDENT : 0);
+        if (widths[index] < Math.max(MIN_FULL_WIDTH, least) || widest > MAX_FULL_WIDTH) {
             return false;
         }
         int full = 0;

@@ -67,6 +67,10 @@ public final class RoleReader {
                 .forEach(name -> clause.roles.add(bearer(name))));
     }
 
+    private static boolean isBorneByRow(ClausePart clause) {
+        return clause.row != null && !clause.roles.isEmpty();
+    }
+
     private RolePart bearer(Passage name) {
         RolePart role = book.role(name);
         if (role.responsibilities.isEmpty()) {
@@ -211,6 +215,9 @@ public final class RoleReader {
     }
 
     private void readSubjects(ClausePart clause) {
+        if (isBorneByRow(clause)) {
+            return;
+        }
         for (Passage words : clause.paragraphs) {
             List<Passage> sentences = Sentences.of(words);
             List<Passage> segments = sentences.isEmpty() ? List.of() : Sentences.segments(sentences.get(0));

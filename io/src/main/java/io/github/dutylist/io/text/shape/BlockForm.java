@@ -3,7 +3,9 @@ package io.github.dutylist.io.text.shape;
 import io.github.dutylist.io.text.outline.Block;
 import io.github.dutylist.io.text.paragraph.HeadingForm;
 import io.github.dutylist.io.text.paragraph.MarkerStyle;
+import io.github.dutylist.io.text.paragraph.RunInHeading;
 import io.github.dutylist.io.text.source.Passage;
+import java.util.Optional;
 
 /** Tells whether a part of a document is a section or a clause. */
 final class BlockForm {
@@ -29,7 +31,7 @@ final class BlockForm {
         if (around == MarkerStyle.ARTICLE) {
             return false;
         }
-        if (hasHeading(block) || runInEnd(block, around) > 0) {
+        if (hasHeading(block) || runIn(block, around).isPresent()) {
             return true;
         }
         if (block.style() == MarkerStyle.ARTICLE) {
@@ -51,12 +53,11 @@ final class BlockForm {
                 && HeadingForm.isHeading(block.paragraphs().get(0));
     }
 
-    /** Returns the index just behind a heading that runs into its text, or -1; items of an article have none. */
-    static int runInEnd(Block block, MarkerStyle around) {
-        boolean level = block.style() == MarkerStyle.CHINESE || block.style() == MarkerStyle.CHINESE_BRACKETED;
-        return level && around != MarkerStyle.ARTICLE && !block.paragraphs().isEmpty()
-                ? HeadingForm.runInEnd(block.paragraphs().get(0))
-                : -1;
+    /** Returns the heading that runs into the text of a part; items of an article have none. */
+    static Optional<RunInHeading> runIn(Block block, MarkerStyle around) {
+        return around == MarkerStyle.ARTICLE || block.paragraphs().isEmpty()
+                ? Optional.empty()
+                : RunInHeading.read(block.paragraphs().get(0), block.style());
     }
 
     /** Tells whether paragraphs follow the items of a part. */

@@ -3,6 +3,7 @@ package io.github.dutylist.io.text.shape;
 import io.github.dutylist.io.text.outline.Block;
 import io.github.dutylist.io.text.outline.Outline;
 import io.github.dutylist.io.text.paragraph.MarkerStyle;
+import io.github.dutylist.io.text.paragraph.RunInHeading;
 import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Placements;
@@ -95,18 +96,25 @@ public final class Shaper {
         if (BlockForm.hasHeading(block)) {
             return body.remove(0);
         }
-        int stop = BlockForm.runInEnd(block, around);
-        if (stop < 0) {
+        RunInHeading heading = BlockForm.runIn(block, around).orElse(null);
+        if (heading == null) {
             return null;
         }
         Passage first = body.get(0);
-        placements.mark(first.subSequence(stop - 1, stop));
-        body.set(0, first.from(stop).trimmed());
-        return first.subSequence(0, stop - 1).trimmed();
+        Passage separator = first.subSequence(heading.end(), heading.text());
+        if (!separator.trimmed().isEmpty()) {
+            placements.mark(separator);
+        }
+        body.set(0, first.from(heading.text()).trimmed());
+        Passage words = first.subSequence(0, heading.end()).trimmed();
+        if (heading.assumed()) {
+            notes.fusedHeading(words);
+        }
+        return words;
     }
 
     private void fill(SectionPart section, Block block, List<Passage> body) {
-        if (block.children().isEmpty()) {
+        if (block.children().isEmpty() && block.style() != MarkerStyle.ARTICLE) {
             addParagraphs(section, body);
         } else if (!provisions.isEmpty() && body.size() == 1 && BlockForm.exempts(block)) {
             addExemption(null, body, block.children());

@@ -36,7 +36,8 @@ final class TableShaper {
     private void add(SectionPart section, Table table) {
         section.preamble.addAll(table.headerWords());
         ProvisionPart provision = table.head(Column.ACCOUNTABILITY)
-                .map(head -> new ProvisionPart(identifiers.provision(), null, List.of(head), new ArrayList<>()))
+                .map(head -> new ProvisionPart(
+                        identifiers.provision(), null, List.of(head), new ArrayList<>(), new ArrayList<>()))
                 .orElse(null);
         SectionPart current = section;
         List<TableEntry> entries = table.entries();

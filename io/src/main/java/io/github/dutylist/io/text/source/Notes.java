@@ -84,6 +84,11 @@ public final class Notes {
         add(ImportRules.REPAIRED_MARKER.at("").with("text", line.text()).with("marker", marker), line.offset(0));
     }
 
+    /** Says that words were taken for a heading although nothing separates them from their text. */
+    public void fusedHeading(Passage heading) {
+        add(ImportRules.FUSED_HEADING.at("").with("text", heading.text()), heading.offset(0));
+    }
+
     /** Says that words declare another number of parts than there are. */
     public void declaredCount(Passage words, int declared, int found) {
         add(
