@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScheduleCommandTest {
+
+    @TempDir
+    private Path directory;
 
     private static final String[] SUMMER = {
         "schedule", sample("work-safety.json"), "--from", "2026-07-01", "--to", "2026-09-30"
@@ -57,6 +63,31 @@ class ScheduleCommandTest {
             assertThat(entry.get("id").textValue()).startsWith("https://lists.example.org/yunling/");
             assertThat(entry.get("due").textValue()).isBetween("2026-07-01", "2026-09-30");
         });
+    }
+
+    @Test
+    void theCalendarHasEverythingThatIsDue() throws IOException {
+        Path calendar = directory.resolve("summer.ics");
+        List<String> arguments = new ArrayList<>(List.of(SUMMER));
+        arguments.addAll(List.of("--ics", calendar.toString()));
+
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+        String written = Files.readString(calendar);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(written).startsWith("BEGIN:VCALENDAR\r\n").contains("DUE;VALUE=DATE:20260930");
+        assertThat(written.split("BEGIN:VTODO", -1)).hasSize(run.outLines().size() - 2);
+    }
+
+    @Test
+    void aCalendarThatCannotBeWrittenIsOneLine() {
+        List<String> arguments = new ArrayList<>(List.of(SUMMER));
+        arguments.addAll(List.of("--ics", directory.toString()));
+
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errLines()).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.dutylist.examples.cli.console.Environment;
 import io.github.dutylist.examples.cli.console.ExitCode;
 import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.examples.cli.document.Inputs;
 import io.github.dutylist.examples.cli.options.FormatOption;
 import io.github.dutylist.examples.cli.options.LanguageOption;
 import io.github.dutylist.examples.cli.options.PeriodOption;
@@ -11,9 +12,12 @@ import io.github.dutylist.fulfilment.FulfilmentEvaluator;
 import io.github.dutylist.fulfilment.FulfilmentRecords;
 import io.github.dutylist.fulfilment.Schedule;
 import io.github.dutylist.fulfilment.ScheduleEntry;
+import io.github.dutylist.io.calendar.CalendarWriter;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.value.DateRange;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,6 +53,15 @@ public final class ScheduleCommand implements Callable<Integer> {
             description = {"What was done already; only what is still owed is shown then.", "履职记录；给出后只列尚未完成的事项。"})
     private @Nullable String recordsFile;
 
+    @Option(
+            names = "--ics",
+            paramLabel = "FILE",
+            description = {
+                "Also write it as an iCalendar file, done things included; a later one updates what a calendar took from it.",
+                "另存为 iCalendar 日历文件（含已完成的事项），重新导出后可更新日历中的原有事项。"
+            })
+    private @Nullable String calendar;
+
     @Mixin
     private FormatOption format = new FormatOption();
 
@@ -69,6 +82,9 @@ public final class ScheduleCommand implements Callable<Integer> {
         if (list == null || schedule == null) {
             return ExitCode.ERRORS;
         }
+        if (calendar != null) {
+            export(list, schedule, calendar, words);
+        }
         write(list, schedule, words);
         return ExitCode.VALID;
     }
@@ -85,6 +101,15 @@ public final class ScheduleCommand implements Callable<Integer> {
         }
         LocalDate asOf = period.asOf().orElseGet(() -> DayAfter.of(records.getCoverage()));
         return documents.check(recordsFile, records, list, asOf) ? evaluator.schedule(list, records, days, asOf) : null;
+    }
+
+    private void export(ResponsibilityList list, Schedule schedule, String file, Words words) throws Problem {
+        Path path = new Inputs(environment, words).path(file);
+        try {
+            CalendarWriter.create().withLocale(words.locale()).write(list, schedule, Instant.now(), path);
+        } catch (IOException e) {
+            throw Problem.with(file, e, words);
+        }
     }
 
     private void write(ResponsibilityList list, Schedule schedule, Words words) throws IOException {
