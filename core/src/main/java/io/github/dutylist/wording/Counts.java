@@ -24,6 +24,7 @@ final class Counts {
     private static final String[] AT_MOST = {
         "不超过", "不得超过", "不能超过", "不应超过", "不多于", "不得多于", "不高于", "不得高于", "不大于", "至多", "最多", "小于等于", "≤"
     };
+    private static final String[] EXACTLY = {"恰好", "正好"};
     private static final String[] OVER = {"超过", "多于", "大于"};
     private static final String[] BELOW = {"少于", "低于", "不足", "未达到", "达不到", "不满"};
 
@@ -34,6 +35,7 @@ final class Counts {
         return switch (limit) {
             case AT_LEAST -> AT_LEAST.clone();
             case AT_MOST -> AT_MOST.clone();
+            case EXACTLY -> EXACTLY.clone();
             case OVER -> OVER.clone();
             case BELOW -> BELOW.clone();
         };

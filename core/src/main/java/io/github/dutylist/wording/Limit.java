@@ -8,6 +8,9 @@ enum Limit {
     /** 至多, 不超过, 以内: the number is the greatest. */
     AT_MOST,
 
+    /** 恰好: the number is the least and the greatest. */
+    EXACTLY,
+
     /** 超过: the next number is the least. */
     OVER,
 

@@ -146,7 +146,10 @@ final class Requirements {
             if (least == 0) {
                 return new Bounds(null, null, Bound.AT_LEAST);
             }
-            if (limit != null) {
+            if (limit == Limit.EXACTLY && min == max) {
+                return new Bounds(min, min, Bound.EXACTLY);
+            }
+            if (limit != null && limit != Limit.EXACTLY) {
                 return new Bounds(least, null, Bound.AT_LEAST);
             }
             return min == max ? new Bounds(min, null, Bound.BARE) : new Bounds(min, max, Bound.RANGE);

@@ -1,8 +1,12 @@
 /**
- * How often and how soon, as Chinese official text says it: recognising frequency phrases.
+ * What Chinese official text says in set phrases, and how to say it.
  *
  * <p>Start at {@link io.github.dutylist.wording.FrequencyPhrases#find}; it returns
  * {@link io.github.dutylist.wording.FrequencyPhrase phrases}, each with its place in the text and the requirement it states.
+ * {@link io.github.dutylist.wording.FrequencyWording} goes the other way.
+ * {@link io.github.dutylist.wording.StrengthPhrase}, {@link io.github.dutylist.wording.RecipientPhrase},
+ * {@link io.github.dutylist.wording.IncorporationPhrase} and {@link io.github.dutylist.wording.Slip} read the rest of a clause.
+ * All of them take any string, at any time while it is being typed, and give offsets into it.
  *
  * <p>Inside, the work is done a sentence at a time and in two steps.
  * A {@code Lexer} cuts the sentence into tokens; each family of words has a class of its own (numbers, counts, periods, calendar
