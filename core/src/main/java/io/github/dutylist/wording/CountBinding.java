@@ -127,6 +127,7 @@ final class CountBinding {
             PeriodWord merged = waiting.word()
                     .with(word.period().during(before.word().period().season()))
                     .from(before.word().start());
+            merged = new PeriodWord(merged.start(), merged.end(), merged.period(), merged.reach(), word.approximate());
             waiting = new Waiting(merged, waiting.limit(), waiting.per() == null ? before.per() : waiting.per());
         } else if (isInside && word.reach() != Reach.ALONE) {
             return;
