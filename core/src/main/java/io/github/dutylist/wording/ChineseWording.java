@@ -34,7 +34,8 @@ final class ChineseWording implements FrequencyRequirement.Cases<String> {
     @Override
     public String countPerPeriod(CountPerPeriod count) {
         StringBuilder words = new StringBuilder();
-        count.getAnchor().ifPresent(anchor -> words.append("自").append(day(anchor)).append("起"));
+        count.getAnchor()
+                .ifPresent(anchor -> words.append("自").append(day(anchor)).append("起"));
         words.append(per(count.getPer()));
         boolean isYear = count.getUnit() == PeriodUnit.YEAR && count.getEvery().orElse(1) == 1;
         count.getDuring().ifPresent(season -> words.append("每年").append(season(season)));
@@ -75,14 +76,13 @@ final class ChineseWording implements FrequencyRequirement.Cases<String> {
 
     @Override
     public String onEvent(OnEvent requirement) {
-        return "遇有有关情形"
-                + requirement.getMin().map(min -> "至少" + min + "次").orElse("");
+        return "遇有有关情形" + requirement.getMin().map(min -> "至少" + min + "次").orElse("");
     }
 
     @Override
     public String byDate(ByDate requirement) {
-        return requirement.getNotBefore().map(first -> "自" + day(first) + "起至").orElse("")
-                + day(requirement.getDate()) + "前";
+        return requirement.getNotBefore().map(first -> "自" + day(first) + "起至").orElse("") + day(requirement.getDate())
+                + "前";
     }
 
     @Override

@@ -78,8 +78,10 @@ final class EnglishWording implements FrequencyRequirement.Cases<String> {
 
     @Override
     public String byDate(ByDate requirement) {
-        return requirement.getNotBefore().map(first -> "not before " + first + " and ").orElse("") + "by "
-                + requirement.getDate();
+        return requirement
+                        .getNotBefore()
+                        .map(first -> "not before " + first + " and ")
+                        .orElse("") + "by " + requirement.getDate();
     }
 
     @Override
@@ -131,7 +133,9 @@ final class EnglishWording implements FrequencyRequirement.Cases<String> {
             case DAY -> "day";
             case HOST_PERIOD -> SCHEMES.getOrDefault(scheme.orElse(""), "host period");
         };
-        return every == 1 ? "each " + name : "every " + every + " " + (name.equals("term of office") ? "terms of office" : name + "s");
+        return every == 1
+                ? "each " + name
+                : "every " + every + " " + (name.equals("term of office") ? "terms of office" : name + "s");
     }
 
     private static String season(Season season) {

@@ -82,8 +82,12 @@ class FrequencyWordingProperties {
                     boolean isHost = period.getUnit() == PeriodUnit.HOST_PERIOD;
                     CountPerPeriod whole = isHost
                             ? builder.build()
-                            : builder.during(more.getDuring()).due(more.getDue()).build();
-                    return whole.isSeasonMatched() ? whole : whole.toBuilder().during(Optional.empty()).build();
+                            : builder.during(more.getDuring())
+                                    .due(more.getDue())
+                                    .build();
+                    return whole.isSeasonMatched()
+                            ? whole
+                            : whole.toBuilder().during(Optional.empty()).build();
                 })
                 .filter(FrequencyWordingProperties::isSayable);
     }
@@ -95,7 +99,8 @@ class FrequencyWordingProperties {
     }
 
     private static CountPerPeriod bounded(Bound bound, int first, int second) {
-        CountPerPeriod.Builder count = CountPerPeriod.builder().unit(PeriodUnit.YEAR).bound(bound);
+        CountPerPeriod.Builder count =
+                CountPerPeriod.builder().unit(PeriodUnit.YEAR).bound(bound);
         return switch (bound) {
             case AT_LEAST, BARE -> count.min(first).build();
             case AT_MOST -> count.max(first).build();
@@ -142,7 +147,8 @@ class FrequencyWordingProperties {
                 Combinators.combine(days, days)
                         .as((start, end) ->
                                 none.toBuilder().during(Season.of(start, end)).build()),
-                amounts(AmountUnit.values()).map(due -> none.toBuilder().due(due).build())));
+                amounts(AmountUnit.values())
+                        .map(due -> none.toBuilder().due(due).build())));
     }
 
     private static Arbitrary<Amount> amounts(AmountUnit... units) {
@@ -165,17 +171,19 @@ class FrequencyWordingProperties {
         Arbitrary<CountPerPeriod> bounded = Combinators.combine(
                         Arbitraries.of(Bound.AT_LEAST, Bound.AT_MOST, Bound.EXACTLY, Bound.RANGE), numbers(), numbers())
                 .as(FrequencyWordingProperties::bounded);
-        return Combinators.combine(lengths, bounded, whom()).as((window, count, per) -> CountPerWindow.builder()
-                .window(window)
-                .min(count.getMin())
-                .max(count.getMax())
-                .per(per)
-                .build());
+        return Combinators.combine(lengths, bounded, whom())
+                .as((window, count, per) -> CountPerWindow.builder()
+                        .window(window)
+                        .min(count.getMin())
+                        .max(count.getMax())
+                        .per(per)
+                        .build());
     }
 
     private static Arbitrary<DeadlineAfterEvent> deadlines() {
         Arbitrary<DeadlineAfterEvent> limits = amounts(AmountUnit.values()).map(DeadlineAfterEvent::within);
-        Arbitrary<DeadlineAfterEvent> words = Arbitraries.of(Promptness.values()).map(DeadlineAfterEvent::of);
+        Arbitrary<DeadlineAfterEvent> words =
+                Arbitraries.of(Promptness.values()).map(DeadlineAfterEvent::of);
         Arbitrary<DeadlineAfterEvent> either = Arbitraries.oneOf(List.of(limits, words));
         Arbitrary<DeadlineAfterEvent> fromAwareness = either.map(deadline ->
                 deadline.toBuilder().countedFrom(CountedFrom.AWARENESS).build());

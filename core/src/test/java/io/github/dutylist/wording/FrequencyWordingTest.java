@@ -113,8 +113,7 @@ class FrequencyWordingTest {
                         "自发生之日起1年内及时",
                         "promptly and within 1 year of the event"),
                 Arguments.of(DeadlineAfterEvent.builder().build(), "结束后", "after the event"),
-                Arguments.of(
-                        OnEvent.builder().min(2).build(), "遇有有关情形至少2次", "at least twice on each event"),
+                Arguments.of(OnEvent.builder().min(2).build(), "遇有有关情形至少2次", "at least twice on each event"),
                 Arguments.of(
                         ByDate.of(LocalDate.of(2026, 6, 30)).toBuilder()
                                 .notBefore(LocalDate.of(2026, 3, 1))
