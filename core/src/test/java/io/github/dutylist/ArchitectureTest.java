@@ -53,10 +53,21 @@ class ArchitectureTest {
                             "finding",
                             "wording",
                             "text")),
-            entry("comparison", Set.of("value", "frequency", "model", "finding", "validation", "text")),
+            entry(
+                    "comparison",
+                    Set.of("value", "frequency", "frequency.implication", "model", "finding", "validation", "text")),
             entry(
                     "conformance",
-                    Set.of("style", "value", "constraint", "frequency", "model", "finding", "validation", "text")));
+                    Set.of(
+                            "style",
+                            "value",
+                            "constraint",
+                            "frequency",
+                            "frequency.implication",
+                            "model",
+                            "finding",
+                            "validation",
+                            "text")));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

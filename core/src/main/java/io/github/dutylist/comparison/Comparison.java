@@ -1,5 +1,6 @@
 package io.github.dutylist.comparison;
 
+import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.model.BasisReference;
 import io.github.dutylist.model.EventType;
 import io.github.dutylist.model.Organisation;
@@ -14,8 +15,23 @@ import java.util.function.Function;
 final class Comparison {
 
     private final List<Change> changes = new ArrayList<>();
+    private final FrequencyAlgebra algebra;
 
-    Comparison() {}
+    private Comparison() {
+        this(algebraOfOneComparison());
+    }
+
+    Comparison(FrequencyAlgebra algebra) {
+        this.algebra = algebra;
+    }
+
+    static FrequencyAlgebra algebraOfOneComparison() {
+        return FrequencyAlgebra.standard();
+    }
+
+    FrequencyAlgebra algebra() {
+        return algebra;
+    }
 
     /** Returns what was written down so far. */
     List<Change> changes() {

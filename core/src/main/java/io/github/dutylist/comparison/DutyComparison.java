@@ -1,5 +1,6 @@
 package io.github.dutylist.comparison;
 
+import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.EventType;
 import io.github.dutylist.model.ListIndex;
@@ -15,6 +16,7 @@ final class DutyComparison {
 
     private final ListIndex model;
     private final ListIndex list;
+    private final FrequencyAlgebra algebra = Comparison.algebraOfOneComparison();
 
     DutyComparison(ListIndex model, ListIndex list) {
         this.model = model;
@@ -22,7 +24,7 @@ final class DutyComparison {
     }
 
     DutyStanding compare(PlacedClause wanted, PlacedClause duty, boolean byText) {
-        Comparison comparison = new Comparison();
+        Comparison comparison = new Comparison(algebra);
         Spot before = new Spot(wanted.pointer(), wanted.clause().getId());
         Spot after = new Spot(duty.pointer(), duty.clause().getId());
         FrequencyComparison frequencies = new FrequencyComparison(comparison, eventNames(model), eventNames(list));

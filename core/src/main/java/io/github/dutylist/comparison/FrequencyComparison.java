@@ -35,7 +35,7 @@ final class FrequencyComparison {
         if (before.equals(after) && bareBefore.equals(bareAfter)) {
             return;
         }
-        FrequencyOrder order = FrequencyOrder.of(bareBefore, bareAfter);
+        FrequencyOrder order = FrequencyOrder.of(bareBefore, bareAfter, comparison.algebra());
         comparison.add(
                 order.change(),
                 order.significance(),

@@ -1,6 +1,10 @@
 package io.github.dutylist.comparison;
 
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.FrequencyAlgebra;
+import io.github.dutylist.frequency.implication.Implication;
+import io.github.dutylist.frequency.implication.Implication.NotImplied;
+import java.util.List;
 import java.util.Set;
 
 /** Which of two conjunctions of frequencies demands more. */
@@ -27,14 +31,40 @@ enum FrequencyOrder {
         return significance;
     }
 
-    /** Returns how the second conjunction stands to the first, both in their bare form. */
-    static FrequencyOrder of(Set<FrequencyRequirement> first, Set<FrequencyRequirement> second) {
+    /**
+     * Returns how the second conjunction stands to the first, both in their bare form.
+     *
+     * <p>What follows one way, and is for nobody to tell the other way, counts as tighter or looser: a number in place
+     * of a word.
+     */
+    static FrequencyOrder of(
+            Set<FrequencyRequirement> first, Set<FrequencyRequirement> second, FrequencyAlgebra algebra) {
         if (first.equals(second)) {
             return EQUIVALENT;
         }
-        if (second.containsAll(first)) {
-            return TIGHTER;
+        Implication backward = implies(second, first, algebra);
+        Implication forward = implies(first, second, algebra);
+        if (backward.isImplied()) {
+            return forward.isImplied() ? EQUIVALENT : TIGHTER;
         }
-        return first.containsAll(second) ? LOOSER : UNDETERMINED;
+        if (forward.isImplied()) {
+            return LOOSER;
+        }
+        boolean certain = backward instanceof NotImplied && forward instanceof NotImplied;
+        return certain ? INCOMPARABLE : UNDETERMINED;
+    }
+
+    /** Tells whether a conjunction implies every requirement of another; if not, the first that is certain says so. */
+    private static Implication implies(
+            Set<FrequencyRequirement> given, Set<FrequencyRequirement> demanded, FrequencyAlgebra algebra) {
+        Implication result = new Implication.Implied(List.of());
+        for (FrequencyRequirement one : demanded) {
+            Implication answer = algebra.implies(given, one);
+            if (answer instanceof NotImplied) {
+                return answer;
+            }
+            result = answer.isImplied() ? result : answer;
+        }
+        return result;
     }
 }

@@ -154,7 +154,33 @@ public enum Phrase {
     /** A state secret of the middle degree. */
     SECRET("secret", "机密", "secret"),
     /** A state secret of the highest degree. */
-    TOP_SECRET("top-secret", "绝密", "top secret");
+    TOP_SECRET("top-secret", "绝密", "top secret"),
+
+    /** Nothing in the list is what a requirement asks for. */
+    NOT_FOUND("not-found", "清单中没有所要求的内容", "the list has nothing of the kind"),
+    /** The list has fewer of something than a requirement asks for. */
+    TOO_FEW("too-few", "数量不足", "there are too few"),
+    /** The list has more of something than a requirement allows. */
+    TOO_MANY("too-many", "数量过多", "there are too many"),
+    /** The list has some, and not all, of what a requirement asks for. */
+    INCOMPLETE("incomplete", "内容不全", "something is missing"),
+    /** What the list demands does not amount to what a requirement asks for. */
+    NOT_ENOUGH("not-enough", "规定得不够", "what is demanded is not enough"),
+    /** The list has what a requirement forbids. */
+    FORBIDDEN("forbidden", "含有禁止的内容", "it has what is forbidden"),
+    /** Words or forms that a program cannot compare. */
+    NOT_COMPARABLE("not-comparable", "有不能由程序比较的规定", "a program cannot compare what is demanded"),
+    /** Several clauses might together do what none does alone. */
+    ONLY_TOGETHER(
+            "only-together",
+            "没有一个条款单独达到，几个条款合计能否算数",
+            "no clause does it alone, and several may or may not count together"),
+    /** Parts that a program cannot tie to each other. */
+    NOT_LINKED("not-linked", "追责规定没有写明对应哪些条款", "the accountability provisions do not say which clauses they are about"),
+    /** The list does not say whether it is one of those that a requirement is for. */
+    SCOPE_UNKNOWN("scope-unknown", "清单没有写明是否属于适用范围", "the list does not say whether this is asked of it"),
+    /** A requirement that nothing can meet. */
+    CONTRADICTORY("contradictory", "该要求自相矛盾", "the requirement contradicts itself");
 
     private static final Map<String, Phrase> BY_CODE =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Phrase::code, Function.identity()));

@@ -21,6 +21,7 @@ public final class RuleCatalogue {
                     WordingRules.all(),
                     AccountabilityRules.all(),
                     RecordRules.all(),
+                    ProfileRules.all(),
                     ImportRules.all())
             .flatMap(Collection::stream)
             .toList();

@@ -22,6 +22,8 @@ public enum RuleFamily {
     ACCOUNTABILITY("accountability", "追责与考核", "Accountability and assessment"),
     /** Fulfilment records against the list that they are of. */
     RECORDS("records", "履责记录", "Fulfilment records"),
+    /** Conformance profiles, and lists judged by them. */
+    PROFILES("profiles", "规范要求", "Profiles"),
     /** What the importer of official texts understood, assumed and left alone. */
     IMPORT("import", "文本导入", "Import of text"),
     /** Rules that a host adds to those of the library. */

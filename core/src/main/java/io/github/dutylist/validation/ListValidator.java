@@ -5,9 +5,11 @@ import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Rule;
+import io.github.dutylist.finding.RuleCatalogue;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.value.Extensible;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,6 +102,19 @@ public final class ListValidator {
         return new ListValidator(rules, switches, ownValidator, validator, evaluationDate);
     }
 
+    /**
+     * Returns the rule with a code, of the library or one that a host added; empty if there is none.
+     *
+     * @param code the code of the rule
+     */
+    public Optional<Rule> findRule(String code) {
+        return rules.stream()
+                .map(ListRule::rule)
+                .filter(rule -> rule.getCode().equals(code))
+                .findFirst()
+                .or(() -> RuleCatalogue.find(code));
+    }
+
     /** Returns a validator that accepts classified lists, for hosts that are cleared to hold them. */
     public ListValidator allowingClassified() {
         return without(DocumentDataRules.CLASSIFIED);
@@ -136,8 +151,7 @@ public final class ListValidator {
         Report.Builder report = newReport();
         Gaps.Builder gaps = Gaps.builder();
         if (Nesting.check(list).isEmpty()) {
-            Validator validator = hostValidator == null ? ownValidator.get() : hostValidator;
-            for (Finding finding : ValueConstraints.check(list, validator)) {
+            for (Finding finding : ValueConstraints.check(list, jakartaValidator())) {
                 judge(finding).ifPresent(report::add);
                 if (!finding.getRule().equals(DocumentRules.MISSING_MEMBER)) {
                     gaps.malformed(finding.getPointer());
@@ -146,6 +160,17 @@ public final class ListValidator {
         }
         checkRules(list, gaps.build(), report);
         return report.build();
+    }
+
+    /**
+     * Checks the value constraints only, of a list or of any other document of the format, such as a profile.
+     *
+     * @param document the document
+     * @param into takes what is found, besides what it holds already
+     */
+    public void checkValues(Extensible document, Report.Builder into) {
+        ValueConstraints.check(document, jakartaValidator())
+                .forEach(finding -> judge(finding).ifPresent(into::add));
     }
 
     /**
@@ -200,6 +225,10 @@ public final class ListValidator {
      */
     public Optional<Finding> judge(Finding finding) {
         return switches.judge(finding);
+    }
+
+    private Validator jakartaValidator() {
+        return hostValidator == null ? ownValidator.get() : hostValidator;
     }
 
     private void check(ListIndex list, Gaps gaps, Report.Builder into) {

@@ -7,6 +7,8 @@ import io.github.dutylist.fixture.ReservesList;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.frequency.Term;
+import io.github.dutylist.frequency.Unquantified;
 import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.AccountabilityProvision;
 import io.github.dutylist.model.ClauseStatus;
@@ -212,7 +214,17 @@ class ListComparisonTest {
         String frequencies = both("/sections/2/clauses/0/items/1/frequencies");
         assertThat(changes(none, some)).containsExactly("substantive frequency-tightened " + frequencies);
         assertThat(changes(some, none)).containsExactly("substantive frequency-loosened " + frequencies);
-        assertThat(changes(BEFORE, some)).containsExactly("review frequency-undetermined " + frequencies);
+        assertThat(changes(BEFORE, some)).containsExactly("substantive frequency-tightened " + frequencies);
+        ResponsibilityList quarterly =
+                Edits.frequencies(BEFORE, "depot-1.b", CountPerPeriod.atLeast(1, PeriodUnit.QUARTER));
+        ResponsibilityList fourTimes =
+                Edits.frequencies(BEFORE, "depot-1.b", CountPerPeriod.atLeast(4, PeriodUnit.YEAR));
+        ResponsibilityList fiveTimes =
+                Edits.frequencies(BEFORE, "depot-1.b", CountPerPeriod.atLeast(5, PeriodUnit.YEAR));
+        ResponsibilityList irregular = Edits.frequencies(BEFORE, "depot-1.b", Unquantified.of(Term.FREQUENT));
+        assertThat(changes(quarterly, fourTimes)).containsExactly("substantive frequency-loosened " + frequencies);
+        assertThat(changes(quarterly, fiveTimes)).containsExactly("substantive frequency-incomparable " + frequencies);
+        assertThat(changes(BEFORE, irregular)).containsExactly("review frequency-undetermined " + frequencies);
         ResponsibilityList bare = Edits.frequencies(BEFORE, "depot-1.b", CountPerPeriod.bare(1, PeriodUnit.YEAR));
         assertThat(changes(some, bare)).containsExactly("editorial frequency-equivalent " + frequencies);
     }

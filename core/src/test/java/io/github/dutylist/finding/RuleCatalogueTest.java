@@ -25,6 +25,7 @@ class RuleCatalogueTest {
             WordingRules.class,
             AccountabilityRules.class,
             RecordRules.class,
+            ProfileRules.class,
             ImportRules.class);
 
     /** A code that has been published is never renamed: entries are only ever added here. */
@@ -57,6 +58,8 @@ class RuleCatalogueTest {
             error records-of-other-list coverage-reversed record-unknown-clause record-in-future record-date-disagrees
             error record-without-event period-key-form
             warning record-outside-effect record-repeated evidence-missing
+            error profile-unsatisfied profile-ambiguous profile-loosens profile-infeasible
+            warning profile-undetermined profile-unknown
             error undecodable-text
             warning marker-out-of-sequence declared-count-differs
             info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker
@@ -146,6 +149,7 @@ class RuleCatalogueTest {
                 .extracting(Rule::getCode)
                 .containsExactly(
                         "unquantified-duty",
+                        "profile-undetermined",
                         "text-not-understood",
                         "assumed-title",
                         "assumed-organisation",

@@ -97,6 +97,8 @@ class CodeListsTest {
             unquantified, promptness, events-unnamed, working-days, other-unit, host-periods, other-per, unsound, \
             too-long, too-many
             Loss closed: least, number, greatest, last-day, start, spacing, season, due, per, event, inexpressible
+            RequirementStatus closed: not-satisfied 未达到, undetermined, satisfied 达到, not-applicable 不适用
+            ConformanceVerdict closed: meets 符合, conditionally 有条件符合, does-not-meet 不符合, not-applicable 不适用
             RecordStatus closed: final, amended, entered-in-error
             FulfilmentStatus closed: overdue 逾期未完成, shortfall 次数不足, exceeded 超出上限, not-evaluable 无法判定, \
             not-yet-due 未到期, satisfied 已落实, not-applicable 不适用

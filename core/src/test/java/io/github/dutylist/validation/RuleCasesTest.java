@@ -25,7 +25,7 @@ class RuleCasesTest {
     private static final ListValidator VALIDATOR = ListValidator.create();
 
     private static final Set<RuleFamily> OTHER_FAMILIES =
-            EnumSet.of(RuleFamily.DOCUMENT, RuleFamily.RECORDS, RuleFamily.IMPORT);
+            EnumSet.of(RuleFamily.DOCUMENT, RuleFamily.RECORDS, RuleFamily.PROFILES, RuleFamily.IMPORT);
 
     /** Rules on a list and the version that it replaces, which {@code ListComparison} checks. */
     private static final List<Rule> VERSION_RULES =

@@ -1,0 +1,111 @@
+package io.github.dutylist.conformance;
+
+import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.frequency.EvaluationPolicy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A profile with all that it inherits, ready to judge any number of lists. */
+final class AssembledProfile {
+
+    private final ConformanceProfile profile;
+    private final List<ConformanceProfile> sources = new ArrayList<>();
+    private final List<ProfileVersion> unknown;
+    private final Set<Requirement> contradictory = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    AssembledProfile(ConformanceProfile profile, ProfileLibrary library) {
+        ProfileLibrary.Chain chain = library.chain(profile);
+        this.profile = profile;
+        this.unknown = chain.unknown();
+        sources.add(profile);
+        sources.addAll(chain.bases());
+        findContradictions();
+    }
+
+    private void findContradictions() {
+        List<Requirement> all = sources.stream()
+                .flatMap(source -> source.getRequirements().stream())
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            if (Contradictions.contradictsItself(all.get(i))) {
+                contradictory.add(all.get(i));
+            }
+            for (int j = 0; j < i; j++) {
+                if (Contradictions.contradict(all.get(i), all.get(j))) {
+                    contradictory.add(all.get(i));
+                    contradictory.add(all.get(j));
+                }
+            }
+        }
+    }
+
+    ConformanceProfile profile() {
+        return profile;
+    }
+
+    /** Returns the profiles that it extends and that were not supplied, or not as one. */
+    List<ProfileVersion> unknown() {
+        return unknown;
+    }
+
+    /** Returns the severities that rules have, the strictest of its own and those inherited. */
+    Map<String, SeverityChoice> severities() {
+        Map<String, SeverityChoice> severities = new HashMap<>();
+        for (ConformanceProfile source : sources) {
+            for (RuleSeverity given : source.getRuleSeverities()) {
+                severities.merge(given.getRule(), given.getSeverity(), AssembledProfile::stricter);
+            }
+        }
+        return severities;
+    }
+
+    static SeverityChoice stricter(SeverityChoice one, SeverityChoice other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    ProfileResult judge(ListFacts facts) {
+        Applicability applicability = Applicability.of(profile.getAppliesTo(), facts.index());
+        if (applicability == Applicability.NO) {
+            return new ProfileResult(profile, ConformanceVerdict.NOT_APPLICABLE, List.of());
+        }
+        List<RequirementResult> results = new ArrayList<>();
+        Optional<EvaluationPolicy> policy = facts.list().getEvaluationPolicy();
+        for (ConformanceProfile source : sources) {
+            Judge judge = new Judge(facts, Meaning.of(source.getResolution(), policy));
+            Applicability ofSource = source.equals(profile)
+                    ? applicability
+                    : applicability.and(Applicability.of(source.getAppliesTo(), facts.index()));
+            for (Requirement requirement : source.getRequirements()) {
+                Judgement judgement = judge.judge(requirement, ofSource);
+                results.add(new RequirementResult(
+                        source,
+                        requirement,
+                        contradictory.contains(requirement)
+                                ? judgement.unlessSatisfied(Phrase.CONTRADICTORY)
+                                : judgement));
+            }
+        }
+        return new ProfileResult(profile, verdict(results), results);
+    }
+
+    private ConformanceVerdict verdict(List<RequirementResult> results) {
+        ConformanceVerdict verdict = unknown.isEmpty() ? ConformanceVerdict.MEETS : ConformanceVerdict.CONDITIONALLY;
+        for (RequirementResult result : results) {
+            if (result.getRequirement().getConformance() == ConformanceLevel.SHALL) {
+                if (result.getStatus() == RequirementStatus.NOT_SATISFIED) {
+                    return ConformanceVerdict.DOES_NOT_MEET;
+                }
+                if (result.getStatus() == RequirementStatus.UNDETERMINED) {
+                    verdict = ConformanceVerdict.CONDITIONALLY;
+                }
+            }
+        }
+        return verdict;
+    }
+}

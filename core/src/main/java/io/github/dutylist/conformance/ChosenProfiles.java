@@ -1,0 +1,87 @@
+package io.github.dutylist.conformance;
+
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.Severity;
+import io.github.dutylist.model.ProfileReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** The profiles by which one list is to be judged, and what is to be said of those that cannot be found. */
+final class ChosenProfiles {
+
+    private final ProfileLibrary library;
+    private final LocalDate date;
+    private final IdentityHashMap<ConformanceProfile, Boolean> seen = new IdentityHashMap<>();
+    private final List<ConformanceProfile> profiles = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean incomplete;
+
+    ChosenProfiles(ProfileLibrary library, LocalDate date) {
+        this.library = library;
+        this.date = date;
+    }
+
+    void demand(Collection<ProfileReference> references) {
+        references.forEach(reference -> choose(reference, "", Severity.ERROR));
+    }
+
+    void claim(List<ProfileReference> references) {
+        for (int i = 0; i < references.size(); i++) {
+            choose(references.get(i), "/conformsTo/" + i, Severity.WARNING);
+        }
+    }
+
+    private void choose(ProfileReference reference, String pointer, Severity severity) {
+        List<ConformanceProfile> found = library.find(reference, date);
+        if (found.size() == 1) {
+            if (seen.putIfAbsent(found.get(0), true) == null) {
+                profiles.add(found.get(0));
+            }
+            return;
+        }
+        incomplete |= severity == Severity.ERROR || !found.isEmpty();
+        findings.add(found.isEmpty() ? unknown(reference, pointer, severity) : ambiguous(reference, pointer, found));
+    }
+
+    private Finding unknown(ProfileReference reference, String pointer, Severity severity) {
+        Finding.Builder finding = ProfileRules.PROFILE_UNKNOWN
+                .at(pointer)
+                .with("profile", reference.getId())
+                .severity(severity);
+        reference
+                .getVersion()
+                .ifPresentOrElse(
+                        version -> finding.with("version", version), () -> finding.with("date", date.toString()));
+        return finding.build();
+    }
+
+    private Finding ambiguous(ProfileReference reference, String pointer, List<ConformanceProfile> found) {
+        return ProfileRules.PROFILE_AMBIGUOUS
+                .at(pointer)
+                .with("profile", reference.getId())
+                .with(
+                        "versions",
+                        found.stream()
+                                .map(profile -> String.valueOf(profile.getVersion()))
+                                .toList())
+                .with("date", date.toString())
+                .build();
+    }
+
+    List<ConformanceProfile> profiles() {
+        return profiles;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Tells whether one that was asked for could not be used. */
+    boolean isIncomplete() {
+        return incomplete;
+    }
+}

@@ -1,0 +1,264 @@
+package io.github.dutylist.conformance;
+
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.Report;
+import io.github.dutylist.finding.Rule;
+import io.github.dutylist.finding.Severity;
+import io.github.dutylist.model.ProfileReference;
+import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.validation.ListValidator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Judges lists by the profiles of their superiors.
+ *
+ * <pre>{@code
+ * ConformanceChecker checker = ConformanceChecker.of(LocalDate.of(2026, 7, 1), profile);
+ * checker.checkProfile(profile);               // is the profile itself sound?
+ * ConformanceResult result = checker.check(list);
+ * result.getVerdict();                         // meets, conditionally, does not meet
+ * result.getReport();                          // what to change, beside all other findings
+ * }</pre>
+ *
+ * <p>A list is judged by the profiles that the caller demands and by those that it claims itself.
+ * A reference without a version means the version in force on the date of the check; one that a version in force
+ * replaces no longer is.
+ * A profile that extends others is judged with their requirements, each with the meaning of words that its own profile
+ * gives; so a list that meets a profile meets every one that this extends.
+ *
+ * <p>Adding a duty to a section, or demanding more of one, never breaks what was satisfied, except where something is
+ * forbidden, a number has a greatest value, or every duty must be answered for.
+ *
+ * <p>It is immutable and safe for use by several threads, and reads no clock.
+ */
+public final class ConformanceChecker {
+
+    private final LocalDate date;
+    private final ProfileLibrary library;
+    private final IdentityHashMap<ConformanceProfile, AssembledProfile> assembled = new IdentityHashMap<>();
+    private final Set<ProfileReference> demanded;
+    private final ListValidator validator;
+
+    private ConformanceChecker(Builder builder) {
+        this.date = builder.date;
+        this.library = new ProfileLibrary(builder.profiles);
+        builder.profiles.forEach(profile -> assembled.put(profile, new AssembledProfile(profile, library)));
+        this.demanded = new LinkedHashSet<>(builder.demanded);
+        this.validator = builder.validator.asOf(builder.date);
+    }
+
+    /**
+     * Returns a checker that judges every list by some profiles, each in the version in force.
+     *
+     * @param date the date of the check
+     * @param profiles the profiles
+     */
+    public static ConformanceChecker of(LocalDate date, ConformanceProfile... profiles) {
+        Builder builder = builder(date);
+        for (ConformanceProfile profile : profiles) {
+            builder.supply(profile).demand(ProfileReference.of(profile.getId()));
+        }
+        return builder.build();
+    }
+
+    /**
+     * Returns a builder of a checker.
+     *
+     * @param date the date of the check, which decides what version of a profile is in force
+     */
+    public static Builder builder(LocalDate date) {
+        return new Builder(date);
+    }
+
+    /**
+     * Checks a profile: its values, its references, whether it only tightens what it extends, and whether it can be met.
+     *
+     * <p>The pointers lead into the profile.
+     *
+     * @param profile the profile, which need not be one of those supplied
+     */
+    public Report checkProfile(ConformanceProfile profile) {
+        Report.Builder report = validator.newReport();
+        validator.checkValues(profile, report);
+        ProfileChecks.check(profile, library)
+                .forEach(finding -> validator.judge(finding).ifPresent(report::add));
+        return report.build();
+    }
+
+    /**
+     * Validates a list and judges it by the profiles, with the severities that these give to the rules.
+     *
+     * @param list the list; its sections and clauses must not be nested so deep that recursion fails
+     */
+    public ConformanceResult check(ResponsibilityList list) {
+        ListFacts facts = new ListFacts(list);
+        ChosenProfiles chosen = choose(list);
+        ListValidator switched = switched(chosen, facts);
+        return judge(facts, chosen, switched, switched.newReport().include(switched.validate(list)));
+    }
+
+    /**
+     * Judges a list by the profiles only, for a host that has validated it already.
+     *
+     * @param list the list; its sections and clauses must not be nested so deep that recursion fails
+     */
+    public ConformanceResult judge(ResponsibilityList list) {
+        ChosenProfiles chosen = choose(list);
+        return judge(new ListFacts(list), chosen, validator, validator.newReport());
+    }
+
+    private ChosenProfiles choose(ResponsibilityList list) {
+        ChosenProfiles chosen = new ChosenProfiles(library, date);
+        chosen.demand(demanded);
+        chosen.claim(list.getConformsTo());
+        return chosen;
+    }
+
+    private AssembledProfile assembled(ConformanceProfile profile) {
+        return Objects.requireNonNull(assembled.get(profile));
+    }
+
+    /** Gives the rules the strictest of the severities that the profiles have for this list. */
+    private ListValidator switched(ChosenProfiles chosen, ListFacts facts) {
+        Map<String, SeverityChoice> severities = new TreeMap<>();
+        for (ConformanceProfile profile : chosen.profiles()) {
+            if (Applicability.of(profile.getAppliesTo(), facts.index()) != Applicability.NO) {
+                assembled(profile)
+                        .severities()
+                        .forEach((rule, severity) -> severities.merge(rule, severity, AssembledProfile::stricter));
+            }
+        }
+        ListValidator switched = validator;
+        for (Map.Entry<String, SeverityChoice> entry : severities.entrySet()) {
+            Optional<Rule> rule = validator.findRule(entry.getKey());
+            switched = rule.isPresent() ? switched(switched, rule.get(), entry.getValue()) : switched;
+        }
+        return switched;
+    }
+
+    private static ListValidator switched(ListValidator validator, Rule rule, SeverityChoice severity) {
+        return switch (severity) {
+            case ERROR -> validator.withSeverity(rule, Severity.ERROR);
+            case WARNING -> validator.withSeverity(rule, Severity.WARNING);
+            case INFO -> validator.withSeverity(rule, Severity.INFO);
+            case OFF -> validator.without(rule);
+        };
+    }
+
+    private ConformanceResult judge(
+            ListFacts facts, ChosenProfiles chosen, ListValidator switched, Report.Builder report) {
+        Set<Finding> findings = new LinkedHashSet<>(chosen.findings());
+        List<ProfileResult> results = new ArrayList<>();
+        for (ConformanceProfile profile : chosen.profiles()) {
+            ProfileResult result = assembled(profile).judge(facts);
+            results.add(result);
+            if (result.getVerdict() != ConformanceVerdict.NOT_APPLICABLE) {
+                report.ruleSet(profile.getId(), describe(profile));
+                findings.addAll(findings(result, assembled(profile)));
+            }
+        }
+        findings.forEach(finding -> switched.judge(finding).ifPresent(report::add));
+        return new ConformanceResult(verdict(results, chosen.isIncomplete()), results, report.build());
+    }
+
+    /** Returns the findings about one profile; of a requirement and the one that it tightens, only the first has one. */
+    private static List<Finding> findings(ProfileResult result, AssembledProfile profile) {
+        List<Finding> findings = new ArrayList<>();
+        for (ProfileVersion unknown : profile.unknown()) {
+            findings.add(ProfileRules.PROFILE_UNKNOWN
+                    .at("")
+                    .with("profile", unknown.getId())
+                    .with("version", unknown.getVersion())
+                    .build());
+        }
+        Set<List<Object>> known = new HashSet<>();
+        for (RequirementResult one : result.getResults()) {
+            Requirement requirement = one.getRequirement();
+            one.toFinding()
+                    .filter(finding -> known.add(List.of(requirement.getId(), requirement.kind(), finding.getRule())))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static String describe(ConformanceProfile profile) {
+        return profile.getVersion()
+                + profile.getEffective()
+                        .map(range -> " " + range.getStart() + "/"
+                                + range.getEnd().map(LocalDate::toString).orElse(".."))
+                        .orElse("");
+    }
+
+    private static ConformanceVerdict verdict(List<ProfileResult> results, boolean incomplete) {
+        ConformanceVerdict verdict = incomplete ? ConformanceVerdict.CONDITIONALLY : ConformanceVerdict.NOT_APPLICABLE;
+        for (ProfileResult result : results) {
+            verdict = switch (result.getVerdict()) {
+                case DOES_NOT_MEET -> ConformanceVerdict.DOES_NOT_MEET;
+                case CONDITIONALLY ->
+                    verdict == ConformanceVerdict.DOES_NOT_MEET ? verdict : ConformanceVerdict.CONDITIONALLY;
+                case MEETS -> verdict == ConformanceVerdict.NOT_APPLICABLE ? ConformanceVerdict.MEETS : verdict;
+                case NOT_APPLICABLE -> verdict;
+            };
+        }
+        return verdict;
+    }
+
+    /** Collects what a {@link ConformanceChecker} needs; not safe for use by several threads at once. */
+    public static final class Builder {
+
+        private final LocalDate date;
+        private final Set<ConformanceProfile> profiles = new LinkedHashSet<>();
+        private final List<ProfileReference> demanded = new ArrayList<>();
+        private ListValidator validator = ListValidator.create();
+
+        private Builder(LocalDate date) {
+            this.date = date;
+        }
+
+        /**
+         * Supplies a profile, to be used where the caller demands it, a list claims it or another profile extends it.
+         *
+         * @param profile the profile
+         */
+        public Builder supply(ConformanceProfile profile) {
+            profiles.add(profile);
+            return this;
+        }
+
+        /**
+         * Has every list judged by a profile.
+         *
+         * @param reference the profile; without a version, the one in force on the date of the check
+         */
+        public Builder demand(ProfileReference reference) {
+            demanded.add(reference);
+            return this;
+        }
+
+        /**
+         * Sets what validates the lists; unless given, {@link ListValidator#create()}.
+         *
+         * @param validator the validator, whose severities the profiles may change
+         */
+        public Builder validator(ListValidator validator) {
+            this.validator = validator;
+            return this;
+        }
+
+        /** Returns the checker. */
+        public ConformanceChecker build() {
+            return new ConformanceChecker(this);
+        }
+    }
+}

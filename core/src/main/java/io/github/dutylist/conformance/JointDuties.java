@@ -1,0 +1,74 @@
+package io.github.dutylist.conformance;
+
+import io.github.dutylist.frequency.Bound;
+import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.FrequencyAlgebra;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether several duties might together do what none does alone.
+ *
+ * <p>Nobody can tell, for one meeting may be entered under two of them; so it is for a person to say.
+ */
+final class JointDuties {
+
+    private final FrequencyAlgebra algebra;
+    private final List<List<FrequencyRequirement>> demanded;
+
+    JointDuties(FrequencyAlgebra algebra, List<Duty> duties) {
+        this.algebra = algebra;
+        this.demanded = duties.stream()
+                .map(duty -> duty.clause().getFrequencies())
+                .filter(frequencies -> !frequencies.isEmpty())
+                .toList();
+    }
+
+    /**
+     * Tells whether the duties might together reach every one of some frequencies.
+     *
+     * @param wanted the frequencies to be reached
+     */
+    boolean mayReach(List<FrequencyRequirement> wanted) {
+        return demanded.size() > 1 && wanted.stream().allMatch(this::mayReach);
+    }
+
+    private boolean mayReach(FrequencyRequirement wanted) {
+        if (demanded.stream().anyMatch(duty -> Sufficiency.of(algebra.implies(duty, wanted)) != Sufficiency.SHORT)) {
+            return true;
+        }
+        if (!(wanted instanceof CountPerPeriod count)
+                || count.getMin().isEmpty()
+                || count.getMax().isPresent()) {
+            return false;
+        }
+        long open = count.getMin().get();
+        for (List<FrequencyRequirement> duty : demanded) {
+            open -= certain(duty, count);
+            if (open <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns how many of the wanted number a duty makes certain by itself, less than that number. */
+    private int certain(List<FrequencyRequirement> duty, CountPerPeriod wanted) {
+        int certain = 0;
+        int tooMany = wanted.getMin().orElse(0);
+        while (tooMany - certain > 1) {
+            int middle = (certain + tooMany) >>> 1;
+            CountPerPeriod less = wanted.toBuilder()
+                    .min(middle)
+                    .bound(Optional.of(Bound.AT_LEAST))
+                    .build();
+            if (algebra.implies(duty, less).isImplied()) {
+                certain = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return certain;
+    }
+}

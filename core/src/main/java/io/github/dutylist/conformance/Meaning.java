@@ -1,0 +1,66 @@
+package io.github.dutylist.conformance;
+
+import io.github.dutylist.frequency.DeadlineAfterEvent;
+import io.github.dutylist.frequency.EvaluationPolicy;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.Promptness;
+import io.github.dutylist.frequency.PromptnessLimits;
+import io.github.dutylist.frequency.Term;
+import io.github.dutylist.frequency.Unquantified;
+import io.github.dutylist.frequency.implication.FrequencyAlgebra;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What words without a number mean: as the profile says, and where it is silent, as the list says of itself. */
+final class Meaning {
+
+    private final EvaluationPolicy policy;
+    private final FrequencyAlgebra algebra;
+
+    private Meaning(EvaluationPolicy policy) {
+        this.policy = policy;
+        this.algebra = FrequencyAlgebra.of(policy);
+    }
+
+    static Meaning of(Optional<Resolution> resolution, Optional<EvaluationPolicy> ofList) {
+        EvaluationPolicy own = ofList.orElseGet(() -> EvaluationPolicy.builder().build());
+        return new Meaning(resolution.map(given -> merged(given, own)).orElse(own));
+    }
+
+    private static EvaluationPolicy merged(Resolution given, EvaluationPolicy own) {
+        Map<Term, FrequencyRequirement> terms = new HashMap<>(own.getTerms());
+        terms.putAll(given.getTerms());
+        Optional<PromptnessLimits> limits = given.getPromptness();
+        Optional<PromptnessLimits> ownLimits = own.getPromptness();
+        return own.toBuilder()
+                .terms(terms)
+                .promptness(PromptnessLimits.builder()
+                        .immediate(limits.flatMap(PromptnessLimits::getImmediate)
+                                .or(() -> ownLimits.flatMap(PromptnessLimits::getImmediate)))
+                        .prompt(limits.flatMap(PromptnessLimits::getPrompt)
+                                .or(() -> ownLimits.flatMap(PromptnessLimits::getPrompt)))
+                        .build())
+                .build();
+    }
+
+    FrequencyAlgebra algebra() {
+        return algebra;
+    }
+
+    /** Tells whether a frequency is a word that has no meaning here. */
+    boolean isOpen(FrequencyRequirement frequency) {
+        if (frequency instanceof Unquantified word) {
+            return !policy.getTerms().containsKey(word.getTerm());
+        }
+        return frequency instanceof DeadlineAfterEvent deadline
+                && deadline.getWithin().isEmpty()
+                && deadline.getPromptness().filter(word -> !hasLimit(word)).isPresent();
+    }
+
+    private boolean hasLimit(Promptness word) {
+        return policy.getPromptness()
+                .flatMap(word == Promptness.IMMEDIATE ? PromptnessLimits::getImmediate : PromptnessLimits::getPrompt)
+                .isPresent();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.dutylist.conformance;
+
+import java.util.List;
+
+/** How a list stands to one profile, requirement by requirement. */
+public final class ProfileResult {
+
+    private final ConformanceProfile profile;
+    private final ConformanceVerdict verdict;
+    private final List<RequirementResult> results;
+
+    ProfileResult(ConformanceProfile profile, ConformanceVerdict verdict, List<RequirementResult> results) {
+        this.profile = profile;
+        this.verdict = verdict;
+        this.results = List.copyOf(results);
+    }
+
+    /** Returns the profile. */
+    public ConformanceProfile getProfile() {
+        return profile;
+    }
+
+    /** Returns how the list stands to it: what its requirements that shall be met decide. */
+    public ConformanceVerdict getVerdict() {
+        return verdict;
+    }
+
+    /** Returns a result for each of its requirements, then for each of those of the profiles that it extends. */
+    public List<RequirementResult> getResults() {
+        return results;
+    }
+
+    /**
+     * Returns the results with a status.
+     *
+     * @param status the status
+     */
+    public List<RequirementResult> getResults(RequirementStatus status) {
+        return results.stream().filter(result -> result.getStatus() == status).toList();
+    }
+
+    /** Returns the profile and the verdict, for a developer. */
+    @Override
+    public String toString() {
+        return profile.getId() + " " + profile.getVersion() + " " + verdict.code();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.dutylist.conformance;
+
+import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.model.AccountabilityProvision;
+import io.github.dutylist.model.Role;
+import io.github.dutylist.model.SanctionMeasure;
+import io.github.dutylist.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Judges what a list must not have. */
+final class ProhibitionJudge {
+
+    private final ListFacts facts;
+    private final Meaning meaning;
+
+    ProhibitionJudge(ListFacts facts, Meaning meaning) {
+        this.facts = facts;
+        this.meaning = meaning;
+    }
+
+    Judgement judge(Forbidden prohibition) {
+        List<ListPart> offending = switch (prohibition.getWhat()) {
+            case CLAUSE -> duties(prohibition, duty -> true);
+            case MEASURE -> prohibition.getMeasure().map(this::provisions).orElse(List.of());
+            case TEXT ->
+                prohibition
+                        .getText()
+                        .map(Texts::folded)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> duties(prohibition, duty -> Texts.contains(duty.folded(), text)))
+                        .orElse(List.of());
+            case PERSON_NAMES -> namedRoles();
+            case UNQUANTIFIED_ONLY -> duties(prohibition, this::isUnquantified);
+        };
+        return offending.isEmpty()
+                ? Judgement.satisfied(List.of())
+                : Judgement.unsatisfied(Phrase.FORBIDDEN, "")
+                        .near(offending.get(0))
+                        .by(offending);
+    }
+
+    private List<ListPart> duties(Forbidden prohibition, Predicate<Duty> test) {
+        Selection selection = Selection.of(
+                prohibition.getSelector().orElseGet(() -> Selector.builder().build()));
+        return facts.duties().stream()
+                .filter(duty -> selection.matches(duty) && test.test(duty))
+                .map(Duty::part)
+                .toList();
+    }
+
+    private boolean isUnquantified(Duty duty) {
+        List<FrequencyRequirement> frequencies = duty.clause().getFrequencies();
+        return !frequencies.isEmpty() && frequencies.stream().allMatch(meaning::isOpen);
+    }
+
+    private List<ListPart> provisions(SanctionMeasure measure) {
+        List<ListPart> provisions = new ArrayList<>();
+        for (int i = 0; i < facts.list().getAccountability().size(); i++) {
+            AccountabilityProvision provision = facts.list().getAccountability().get(i);
+            if (provision.getSanctions().stream()
+                    .anyMatch(sanction -> sanction.getMeasure().equals(measure))) {
+                provisions.add(new ListPart(provision.getId(), "/accountability/" + i, provision.getText()));
+            }
+        }
+        return provisions;
+    }
+
+    private List<ListPart> namedRoles() {
+        List<ListPart> roles = new ArrayList<>();
+        for (int i = 0; i < facts.list().getRoles().size(); i++) {
+            Role role = facts.list().getRoles().get(i);
+            if (!role.getHolders().isEmpty()) {
+                roles.add(new ListPart(role.getId(), "/roles/" + i, role.getTitle()));
+            }
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.dutylist.conformance;
+
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.Rule;
+import io.github.dutylist.finding.Severity;
+import io.github.dutylist.frequency.implication.Implication;
+import io.github.dutylist.frequency.implication.Implication.NotImplied;
+import io.github.dutylist.frequency.implication.Witness;
+import io.github.dutylist.value.Labels;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a list stands to one requirement, and why. */
+public final class RequirementResult {
+
+    private final ConformanceProfile profile;
+    private final Requirement requirement;
+    private final Judgement judgement;
+
+    RequirementResult(ConformanceProfile profile, Requirement requirement, Judgement judgement) {
+        this.profile = profile;
+        this.requirement = requirement;
+        this.judgement = judgement;
+    }
+
+    /** Returns the profile that states the requirement: the one judged by, or one that it extends. */
+    public ConformanceProfile getProfile() {
+        return profile;
+    }
+
+    /** Returns the requirement. */
+    public Requirement getRequirement() {
+        return requirement;
+    }
+
+    /** Returns how the list stands to it. */
+    public RequirementStatus getStatus() {
+        return judgement.status();
+    }
+
+    /**
+     * Returns what satisfies it, or, of something forbidden or too many, what is there; at most the first 100, empty
+     * otherwise.
+     */
+    public List<ListPart> getParts() {
+        return judgement.parts();
+    }
+
+    /** Returns what comes closest, if it is not known to be satisfied and there is something. */
+    public Optional<ListPart> getNearest() {
+        return Optional.ofNullable(judgement.nearest());
+    }
+
+    /** Returns why it is not known to be satisfied; empty if it is, or does not apply. */
+    public Optional<Phrase> getReason() {
+        return Optional.ofNullable(judgement.reason());
+    }
+
+    /** Returns what is missing, in codes, identifiers or numbers; empty if that cannot be said so. */
+    public Optional<String> getMissing() {
+        return Optional.ofNullable(judgement.missing());
+    }
+
+    /**
+     * Returns why the frequencies of what comes closest do not imply those required, with a counterexample where it is
+     * a matter of counting; empty if the requirement is not about frequencies, or there is nothing to compare.
+     */
+    public Optional<Implication> getShortfall() {
+        return Optional.ofNullable(judgement.shortfall());
+    }
+
+    /**
+     * Returns the finding about it; empty if it is satisfied or does not apply.
+     *
+     * <p>It is an error, a warning or an info if a requirement that shall, should or may be met is not, and a warning
+     * or an info if a person has to judge.
+     */
+    public Optional<Finding> toFinding() {
+        return switch (judgement.status()) {
+            case NOT_SATISFIED -> Optional.of(finding(ProfileRules.PROFILE_UNSATISFIED, severity()));
+            case UNDETERMINED ->
+                Optional.of(finding(
+                        ProfileRules.PROFILE_UNDETERMINED,
+                        requirement.getConformance() == ConformanceLevel.MAY ? Severity.INFO : Severity.WARNING));
+            case SATISFIED, NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    /** Returns a period in which the nearest duty may be done fewer times than required. */
+    private Optional<Witness> counterexample() {
+        return getShortfall()
+                .filter(NotImplied.class::isInstance)
+                .flatMap(shortfall -> ((NotImplied) shortfall).witness())
+                .filter(witness -> witness.least() && witness.unit().isEmpty());
+    }
+
+    private Severity severity() {
+        return switch (requirement.getConformance()) {
+            case SHALL -> Severity.ERROR;
+            case SHOULD -> Severity.WARNING;
+            case MAY -> Severity.INFO;
+        };
+    }
+
+    private Finding finding(Rule rule, Severity severity) {
+        Finding.Builder finding = rule.at(judgement.pointer())
+                .with("profile", profile.getId())
+                .with("version", profile.getVersion())
+                .with("requirement", requirement.getId())
+                .with("statement", requirement.getStatement())
+                .with("missing", getMissing())
+                .with("nearest", getNearest().map(ListPart::id))
+                .with("wording", getNearest().map(ListPart::text))
+                .severity(severity);
+        getReason().ifPresent(reason -> finding.with("reason", reason));
+        if (rule.equals(ProfileRules.PROFILE_UNSATISFIED)) {
+            counterexample()
+                    .ifPresent(witness -> finding.with(
+                                    "from", witness.window().getStart().toString())
+                            .with("to", witness.window().getEnd().map(Object::toString))
+                            .with("observed", witness.observed())
+                            .with("demanded", witness.demanded()));
+        }
+        return finding.build();
+    }
+
+    /**
+     * Returns this in one line, in Chinese for Chinese locales and in English for all others.
+     *
+     * @param locale the reader's locale
+     */
+    public String message(Locale locale) {
+        return toFinding()
+                .map(finding -> finding.message(locale))
+                .orElseGet(() -> judgement.status().label(locale)
+                        + Labels.choose(locale, "：", ": ")
+                        + requirement.getStatement());
+    }
+
+    /** Returns the identifier of the requirement and the status, for a developer. */
+    @Override
+    public String toString() {
+        return requirement.getId() + " " + judgement.status().code();
+    }
+}

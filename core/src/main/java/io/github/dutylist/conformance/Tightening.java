@@ -1,0 +1,157 @@
+package io.github.dutylist.conformance;
+
+import io.github.dutylist.frequency.DeadlineAfterEvent;
+import io.github.dutylist.frequency.implication.FrequencyAlgebra;
+import io.github.dutylist.text.Texts;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Whether every list that satisfies one requirement satisfies another; no as soon as that cannot be shown. */
+final class Tightening implements Requirement.Cases<Boolean> {
+
+    private static final FrequencyAlgebra ALGEBRA = FrequencyAlgebra.standard();
+
+    private final Requirement base;
+
+    private Tightening(Requirement base) {
+        this.base = base;
+    }
+
+    static boolean isAtLeastAsStrict(Requirement requirement, Requirement base) {
+        return requirement.kind() == base.kind()
+                && requirement.getConformance().compareTo(base.getConformance()) <= 0
+                && (requirement.getAppliesWhen().isEmpty()
+                        || requirement.getAppliesWhen().equals(base.getAppliesWhen()))
+                && requirement.match(new Tightening(base));
+    }
+
+    @Override
+    public Boolean requiredSection(RequiredSection requirement) {
+        RequiredSection other = (RequiredSection) base;
+        return requirement.getSectionKind() == other.getSectionKind()
+                && requirement.getMinClauses().orElse(1)
+                        >= other.getMinClauses().orElse(1);
+    }
+
+    @Override
+    public Boolean requiredRole(RequiredRole requirement) {
+        RequiredRole other = (RequiredRole) base;
+        boolean sameHolders = requirement.getHolders().equals(other.getHolders());
+        boolean fewerHolders = isNarrower(requirement.getHolders(), other.getHolders());
+        boolean moreHolders = isNarrower(other.getHolders(), requirement.getHolders());
+        return requirement.getResponsibility() == other.getResponsibility()
+                && least(requirement) >= least(other)
+                && greatest(requirement) <= greatest(other)
+                && (sameHolders || (least(other) == 0 || fewerHolders))
+                && (sameHolders || (greatest(other) == Integer.MAX_VALUE || moreHolders));
+    }
+
+    static int least(RequiredRole role) {
+        return role.getMin().orElse(role.getMax().isPresent() ? 0 : 1);
+    }
+
+    static int greatest(RequiredRole role) {
+        return role.getMax().orElse(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Boolean requiredTopic(RequiredTopic requirement) {
+        RequiredTopic other = (RequiredTopic) base;
+        return requirement.getTopic().equals(other.getTopic())
+                && requirement.getResponsibilities().containsAll(other.getResponsibilities());
+    }
+
+    @Override
+    public Boolean minimumFrequency(MinimumFrequency requirement) {
+        MinimumFrequency other = (MinimumFrequency) base;
+        return Selectors.isNarrower(requirement.getSelector(), other.getSelector())
+                && Sufficiency.of(ALGEBRA, requirement.getFrequencies(), other.getFrequencies()) == Sufficiency.ENOUGH;
+    }
+
+    @Override
+    public Boolean maximumDeadline(MaximumDeadline requirement) {
+        MaximumDeadline other = (MaximumDeadline) base;
+        DeadlineAfterEvent wanted = DeadlineAfterEvent.within(other.getWithin());
+        return Selectors.isNarrower(requirement.getSelector(), other.getSelector())
+                && requirement.getEventTypes().isEmpty()
+                        == other.getEventTypes().isEmpty()
+                && requirement.getEventTypes().containsAll(other.getEventTypes())
+                && ALGEBRA.implies(DeadlineAfterEvent.within(requirement.getWithin()), wanted)
+                        .isImplied();
+    }
+
+    @Override
+    public Boolean requiredRecipient(RequiredRecipient requirement) {
+        RequiredRecipient other = (RequiredRecipient) base;
+        return Selectors.isNarrower(requirement.getSelector(), other.getSelector())
+                && requirement.getRelation() == other.getRelation()
+                && (other.getMode().isEmpty() || other.getMode().equals(requirement.getMode()));
+    }
+
+    @Override
+    public Boolean requiredIncorporation(RequiredIncorporation requirement) {
+        RequiredIncorporation other = (RequiredIncorporation) base;
+        return Selectors.isNarrower(requirement.getSelector(), other.getSelector())
+                && requirement.getTargets().containsAll(other.getTargets());
+    }
+
+    @Override
+    public Boolean requiredAccountability(RequiredAccountability requirement) {
+        RequiredAccountability other = (RequiredAccountability) base;
+        return coversAllOf(requirement, other)
+                && requirement.getMeasures().containsAll(other.getMeasures())
+                && requirement.getMinConditions().orElse(0)
+                        >= other.getMinConditions().orElse(0);
+    }
+
+    private static boolean coversAllOf(RequiredAccountability requirement, RequiredAccountability other) {
+        if (requirement.getCoverage() == AccountabilityCoverage.EVERY_SHALL_DUTY) {
+            return other.getSelector().map(Selectors::isShallOnly).orElse(true);
+        }
+        return other.getCoverage() == AccountabilityCoverage.SELECTOR
+                && Selectors.isNarrower(other.getSelector(), requirement.getSelector());
+    }
+
+    @Override
+    public Boolean requiredAssessment(RequiredAssessment requirement) {
+        RequiredAssessment other = (RequiredAssessment) base;
+        return requirement.getMethods().containsAll(other.getMethods())
+                && requirement.getResultUses().containsAll(other.getResultUses())
+                && Sufficiency.of(ALGEBRA, requirement.getFrequencies(), other.getFrequencies()) == Sufficiency.ENOUGH;
+    }
+
+    @Override
+    public Boolean requiredBasis(RequiredBasis requirement) {
+        RequiredBasis other = (RequiredBasis) base;
+        return isSame(
+                        requirement.getDocumentNumber().map(PartJudge::normalised),
+                        other.getDocumentNumber().map(PartJudge::normalised))
+                && isSame(
+                        requirement.getTitle().map(Texts::folded),
+                        other.getTitle().map(Texts::folded));
+    }
+
+    private static boolean isSame(Optional<String> value, Optional<String> other) {
+        return other.isEmpty() || other.equals(value);
+    }
+
+    @Override
+    public Boolean forbidden(Forbidden requirement) {
+        Forbidden other = (Forbidden) base;
+        boolean text = other.getText().isEmpty()
+                || requirement
+                        .getText()
+                        .map(Texts::folded)
+                        .filter(words -> Texts.folded(other.getText().get()).contains(words))
+                        .isPresent();
+        return requirement.getWhat() == other.getWhat()
+                && requirement.getMeasure().equals(other.getMeasure())
+                && text
+                && Selectors.isWider(requirement.getSelector(), other.getSelector());
+    }
+
+    /** Tells whether one choice admits no more than another, an empty one admitting everything. */
+    static boolean isNarrower(Collection<?> choice, Collection<?> other) {
+        return other.isEmpty() || !choice.isEmpty() && other.containsAll(choice);
+    }
+}

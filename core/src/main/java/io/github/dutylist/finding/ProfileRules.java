@@ -1,0 +1,143 @@
+package io.github.dutylist.finding;
+
+import static io.github.dutylist.finding.ArgumentType.CODE;
+import static io.github.dutylist.finding.ArgumentType.DATE;
+import static io.github.dutylist.finding.ArgumentType.IDENTIFIER;
+import static io.github.dutylist.finding.ArgumentType.NUMBER;
+import static io.github.dutylist.finding.ArgumentType.PHRASE;
+import static io.github.dutylist.finding.ArgumentType.TEXT;
+import static io.github.dutylist.finding.Severity.ERROR;
+import static io.github.dutylist.finding.Severity.WARNING;
+
+import java.util.List;
+
+/** The rules about conformance profiles, and about lists that are judged by them. */
+public final class ProfileRules {
+
+    /** A list does not meet a requirement of a profile. */
+    public static final Rule PROFILE_UNSATISFIED = rule("profile-unsatisfied", ERROR)
+            .argument("profile", IDENTIFIER)
+            .argument("version", NUMBER)
+            .argument("requirement", IDENTIFIER)
+            .argument("statement", TEXT)
+            .argument("reason", PHRASE)
+            .optionalArgument("missing", TEXT)
+            .optionalArgument("nearest", IDENTIFIER)
+            .optionalArgument("wording", TEXT)
+            .optionalArgument("from", DATE)
+            .optionalArgument("to", DATE)
+            .optionalArgument("observed", NUMBER)
+            .optionalArgument("demanded", NUMBER)
+            .statement(
+                    "清单未达到一项对它适用的规范要求。严重程度随要求的 conformance：shall 为错误，should 为警告，may 为提示。"
+                            + "nearest 是最接近要求的条款或其他对象，wording 是它的文字；from 至 to 是按它的频次可以只做 observed 次、而要求 demanded 次的一段时间。",
+                    "A list does not meet a requirement of a profile that applies to it. An error if the conformance"
+                            + " of the requirement is shall, a warning if should, an info if may. The nearest is the"
+                            + " clause or other object that comes closest, the wording its text; from and to are the days"
+                            + " of a period in which its frequencies allow the number observed where another is demanded.")
+            .message(
+                    "未达到“{profile}”第{version}版的要求“{requirement}”（{statement}）：{reason}[[，{missing}]]。[[最接近的是“{nearest}”：{wording}]][[按此 {from} 至 {to} 可以只有 {observed} 次，而要求至少 {demanded} 次。]]",
+                    "Requirement “{requirement}” of “{profile}” version {version} is not met ({statement}):"
+                            + " {reason}[[, {missing}]].[[ Nearest is “{nearest}”: {wording}]][[ From {from} to {to}"
+                            + " it allows {observed} where at least {demanded} must be.]]")
+            .build();
+
+    /** A program cannot tell whether a list meets a requirement of a profile. */
+    public static final Rule PROFILE_UNDETERMINED = rule("profile-undetermined", WARNING)
+            .review()
+            .argument("profile", IDENTIFIER)
+            .argument("version", NUMBER)
+            .argument("requirement", IDENTIFIER)
+            .argument("statement", TEXT)
+            .argument("reason", PHRASE)
+            .optionalArgument("missing", TEXT)
+            .optionalArgument("nearest", IDENTIFIER)
+            .optionalArgument("wording", TEXT)
+            .statement(
+                    "程序无法判定清单是否达到一项规范要求，须由人判断；reason 是原因。要求的 conformance 为 may 时为提示。",
+                    "Whether a list meets a requirement of a profile is for a person to judge; the reason says why. An info"
+                            + " if the conformance of the requirement is may.")
+            .message(
+                    "能否达到“{profile}”第{version}版的要求“{requirement}”（{statement}）须人工判断：{reason}[[，{missing}]]。[[请看“{nearest}”：{wording}]]",
+                    "Whether requirement “{requirement}” of “{profile}” version {version} is met ({statement}) is for a"
+                            + " person to judge: {reason}[[, {missing}]].[[ See “{nearest}”: {wording}]]")
+            .build();
+
+    /** A list claims, or a caller demands, or a profile extends, a profile that nobody supplied. */
+    public static final Rule PROFILE_UNKNOWN = rule("profile-unknown", WARNING)
+            .argument("profile", IDENTIFIER)
+            .optionalArgument("version", NUMBER)
+            .optionalArgument("date", DATE)
+            .statement(
+                    "清单在 conformsTo 中声明符合、调用者要求检查、或另一规范所扩展的规范没有提供，或没有指定版本而在检查日期没有施行的版本（date 为该日期）。" + "清单声明的为警告，其余为错误。",
+                    "A profile that a list claims in conformsTo, that the caller demands, or that another profile extends"
+                            + " was not supplied, or no version is named and none is in force on the date of the check."
+                            + " A warning if the list claims it, an error otherwise.")
+            .message(
+                    "没有提供规范“{profile}”[[第{version}版]][[在 {date} 施行的版本]]，未按它检查。请提供该规范，或更正引用。",
+                    "Profile “{profile}”[[ version {version}]][[ in a version in force on {date}]] was not supplied, so"
+                            + " nothing was checked against it. Supply it or correct the reference.")
+            .build();
+
+    /** Two versions of a profile are in force on one day. */
+    public static final Rule PROFILE_AMBIGUOUS = rule("profile-ambiguous", ERROR)
+            .argument("profile", IDENTIFIER)
+            .listArgument("versions", TEXT)
+            .argument("date", DATE)
+            .statement(
+                    "引用没有指定版本，而所提供的规范有两个以上版本在检查日期施行，且没有一个替代另一个。",
+                    "A reference names no version, and two or more of the versions supplied are in force on the date of"
+                            + " the check, none of which replaces the other.")
+            .message(
+                    "规范“{profile}”在 {date} 有多个版本施行：{versions}。请指定版本，或更正它们的施行期间。",
+                    "Several versions of profile “{profile}” are in force on {date}: {versions}. Name one, or correct"
+                            + " their dates of effect.")
+            .build();
+
+    /** A profile asks for less than one that it extends. */
+    public static final Rule PROFILE_LOOSENS = rule("profile-loosens", ERROR)
+            .argument("base", IDENTIFIER)
+            .argument("version", NUMBER)
+            .optionalArgument("requirement", IDENTIFIER)
+            .optionalArgument("rule", CODE)
+            .statement(
+                    "规范中某项要求与它所扩展的规范中的一项 id 相同，但不能证明它至少同样严格；或者某条规则的严重程度低于所扩展的规范。被扩展的要求仍然有效。",
+                    "A requirement has the id of one of a profile that its profile extends, and cannot be shown to be at"
+                            + " least as strict; or a rule has a lower severity than there. The requirement extended"
+                            + " stays in force.")
+            .message(
+                    "规范只能收紧它所扩展的“{base}”第{version}版[[，要求“{requirement}”却放宽了]][[，规则“{rule}”的严重程度却降低了]]。请改得至少同样严格，或删去。",
+                    "A profile may only tighten “{base}” version {version} that it extends[[; requirement “{requirement}”"
+                            + " loosens it]][[; rule “{rule}” is less severe]]. Make it as strict or remove it.")
+            .build();
+
+    /** Two requirements of a profile cannot both be met. */
+    public static final Rule PROFILE_INFEASIBLE = rule("profile-infeasible", ERROR)
+            .argument("requirement", IDENTIFIER)
+            .optionalArgument("other", IDENTIFIER)
+            .statement(
+                    "规范中一项 shall 要求自相矛盾，或与对同样清单适用的另一项 shall 要求（包括所扩展的）不可能同时达到。",
+                    "A shall requirement contradicts itself, or cannot be met together with another one, of this profile"
+                            + " or of one that it extends, that applies to the same lists.")
+            .message(
+                    "要求“{requirement}”不可能达到[[，因为它与“{other}”矛盾]]。请更正后再据以检查清单。",
+                    "Requirement “{requirement}” cannot be met[[, because it contradicts “{other}”]]. Correct it before"
+                            + " lists are judged by it.")
+            .build();
+
+    private ProfileRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                PROFILE_UNSATISFIED,
+                PROFILE_UNDETERMINED,
+                PROFILE_UNKNOWN,
+                PROFILE_AMBIGUOUS,
+                PROFILE_LOOSENS,
+                PROFILE_INFEASIBLE);
+    }
+
+    private static Rule.Builder rule(String code, Severity severity) {
+        return Rule.builtIn(RuleFamily.PROFILES, code, severity);
+    }
+}

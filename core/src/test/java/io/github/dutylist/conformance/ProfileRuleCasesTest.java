@@ -1,0 +1,108 @@
+package io.github.dutylist.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.Rule;
+import io.github.dutylist.finding.RuleCatalogue;
+import io.github.dutylist.finding.RuleFamily;
+import io.github.dutylist.fixture.ReservesList;
+import io.github.dutylist.model.ProfileReference;
+import io.github.dutylist.model.Responsibility;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** For every rule on profiles one case that passes, and one that fails and gives that finding only. */
+class ProfileRuleCasesTest {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 7, 1);
+
+    private static final RequiredRole DIRECT =
+            Profiles.role("direct").responsibility(Responsibility.DIRECT).build();
+
+    private static final ConformanceProfile SOUND = Profiles.profile(DIRECT);
+
+    /** What a case gives when all is well, and when one thing is wrong. */
+    private record Case(Rule rule, List<Finding> passes, List<Finding> fails) {
+
+        @Override
+        public String toString() {
+            return rule.getCode();
+        }
+    }
+
+    static Stream<Case> cases() {
+        RequiredRole two = DIRECT.toBuilder().min(2).build();
+        RequiredRole elsewhere = two.toBuilder()
+                .appliesWhen(AppliesTo.builder().under("云溪市人民政府").build())
+                .build();
+        ConformanceProfile strict = Profiles.profile("strict", 1, two);
+        ConformanceProfile next = SOUND.toBuilder().version(2).build();
+        return Stream.of(
+                new Case(ProfileRules.PROFILE_UNSATISFIED, judged(SOUND), judged(Profiles.profile(two))),
+                new Case(ProfileRules.PROFILE_UNDETERMINED, judged(SOUND), judged(Profiles.profile(elsewhere))),
+                new Case(ProfileRules.PROFILE_UNKNOWN, claiming(SOUND.getId()), claiming("nobody-knows")),
+                new Case(
+                        ProfileRules.PROFILE_AMBIGUOUS,
+                        judged(
+                                SOUND,
+                                next.toBuilder()
+                                        .replaces(ProfileVersion.of(SOUND.getId(), 1))
+                                        .build()),
+                        judged(SOUND, next)),
+                new Case(
+                        ProfileRules.PROFILE_LOOSENS,
+                        checked(Profiles.extending("derived", List.of(strict), two), strict),
+                        checked(Profiles.extending("derived", List.of(strict), DIRECT), strict)),
+                new Case(
+                        ProfileRules.PROFILE_INFEASIBLE,
+                        checked(Profiles.profile(two, atMost(2))),
+                        checked(Profiles.profile(two, atMost(1)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void passesAndFails(Case ruleCase) {
+        assertThat(ruleCase.passes()).isEmpty();
+        assertThat(ruleCase.fails()).extracting(Finding::getRule).containsExactly(ruleCase.rule());
+    }
+
+    @Test
+    void everyRuleOfTheFamilyHasACase() {
+        assertThat(cases().map(Case::rule))
+                .containsExactlyInAnyOrderElementsOf(RuleCatalogue.all().stream()
+                        .filter(rule -> rule.getFamily() == RuleFamily.PROFILES)
+                        .toList());
+    }
+
+    private static RequiredRole atMost(int max) {
+        return Profiles.role("few").responsibility(Responsibility.DIRECT).max(max).build();
+    }
+
+    private static List<Finding> judged(ConformanceProfile... profiles) {
+        return ConformanceChecker.of(DATE, profiles)
+                .check(ReservesList.list())
+                .getReport()
+                .getFindings();
+    }
+
+    private static List<Finding> claiming(String profile) {
+        return ConformanceChecker.builder(DATE)
+                .supply(SOUND)
+                .build()
+                .check(ReservesList.list().toBuilder()
+                        .addConformsTo(ProfileReference.of(profile))
+                        .build())
+                .getReport()
+                .getFindings();
+    }
+
+    private static List<Finding> checked(ConformanceProfile profile, ConformanceProfile... supplied) {
+        return ConformanceChecker.of(DATE, supplied).checkProfile(profile).getFindings();
+    }
+}
