@@ -85,7 +85,8 @@ final class AccountabilityJudge {
                         .toList());
     }
 
-    private boolean isNamed(PlacedClause clause) {
+    /** Tells whether a condition names a clause or one around it. */
+    boolean isNamed(PlacedClause clause) {
         return named.contains(clause.clause().getId())
                 || clause.container().map(this::isNamed).orElse(false);
     }

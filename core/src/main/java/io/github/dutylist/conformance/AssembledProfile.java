@@ -69,7 +69,7 @@ final class AssembledProfile {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    ProfileResult judge(ListFacts facts) {
+    ProfileResult judge(ListFacts facts, WaiverBook waivers) {
         Applicability applicability = Applicability.of(profile.getAppliesTo(), facts.index());
         if (applicability == Applicability.NO) {
             return new ProfileResult(profile, ConformanceVerdict.NOT_APPLICABLE, List.of());
@@ -83,12 +83,10 @@ final class AssembledProfile {
                     : applicability.and(Applicability.of(source.getAppliesTo(), facts.index()));
             for (Requirement requirement : source.getRequirements()) {
                 Judgement judgement = judge.judge(requirement, ofSource);
-                results.add(new RequirementResult(
-                        source,
-                        requirement,
-                        contradictory.contains(requirement)
-                                ? judgement.unlessSatisfied(Phrase.CONTRADICTORY)
-                                : judgement));
+                Judgement fair = contradictory.contains(requirement)
+                        ? judgement.unlessSatisfied(Phrase.CONTRADICTORY)
+                        : judgement;
+                results.add(new RequirementResult(source, requirement, fair, null).waivedBy(waivers));
             }
         }
         return new ProfileResult(profile, verdict(results), results);
@@ -97,7 +95,8 @@ final class AssembledProfile {
     private ConformanceVerdict verdict(List<RequirementResult> results) {
         ConformanceVerdict verdict = unknown.isEmpty() ? ConformanceVerdict.MEETS : ConformanceVerdict.CONDITIONALLY;
         for (RequirementResult result : results) {
-            if (result.getRequirement().getConformance() == ConformanceLevel.SHALL) {
+            if (result.getRequirement().getConformance() == ConformanceLevel.SHALL
+                    && result.getWaiver().isEmpty()) {
                 if (result.getStatus() == RequirementStatus.NOT_SATISFIED) {
                     return ConformanceVerdict.DOES_NOT_MEET;
                 }

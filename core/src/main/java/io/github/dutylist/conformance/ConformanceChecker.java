@@ -48,6 +48,7 @@ public final class ConformanceChecker {
     private final ProfileLibrary library;
     private final IdentityHashMap<ConformanceProfile, AssembledProfile> assembled = new IdentityHashMap<>();
     private final Set<ProfileReference> demanded;
+    private final List<Waiver> waivers;
     private final ListValidator validator;
 
     private ConformanceChecker(Builder builder) {
@@ -55,6 +56,7 @@ public final class ConformanceChecker {
         this.library = new ProfileLibrary(builder.profiles);
         builder.profiles.forEach(profile -> assembled.put(profile, new AssembledProfile(profile, library)));
         this.demanded = new LinkedHashSet<>(builder.demanded);
+        this.waivers = List.copyOf(builder.waivers);
         this.validator = builder.validator.asOf(builder.date);
     }
 
@@ -158,10 +160,11 @@ public final class ConformanceChecker {
 
     private ConformanceResult judge(
             ListFacts facts, ChosenProfiles chosen, ListValidator switched, Report.Builder report) {
+        WaiverBook book = new WaiverBook(waivers, facts.index(), date);
         Set<Finding> findings = new LinkedHashSet<>(chosen.findings());
         List<ProfileResult> results = new ArrayList<>();
         for (ConformanceProfile profile : chosen.profiles()) {
-            ProfileResult result = assembled(profile).judge(facts);
+            ProfileResult result = assembled(profile).judge(facts, book);
             results.add(result);
             if (result.getVerdict() != ConformanceVerdict.NOT_APPLICABLE) {
                 report.ruleSet(profile.getId(), describe(profile));
@@ -169,7 +172,9 @@ public final class ConformanceChecker {
             }
         }
         findings.forEach(finding -> switched.judge(finding).ifPresent(report::add));
-        return new ConformanceResult(verdict(results, chosen.isIncomplete()), results, report.build());
+        Report.Builder marked = switched.newReport().include(report.build().withWaivers(book::find));
+        book.findings().forEach(finding -> switched.judge(finding).ifPresent(marked::add));
+        return new ConformanceResult(verdict(results, chosen.isIncomplete()), results, marked.build());
     }
 
     /** Returns the findings about one profile; of a requirement and the one that it tightens, only the first has one. */
@@ -220,6 +225,7 @@ public final class ConformanceChecker {
         private final LocalDate date;
         private final Set<ConformanceProfile> profiles = new LinkedHashSet<>();
         private final List<ProfileReference> demanded = new ArrayList<>();
+        private final List<Waiver> waivers = new ArrayList<>();
         private ListValidator validator = ListValidator.create();
 
         private Builder(LocalDate date) {
@@ -243,6 +249,16 @@ public final class ConformanceChecker {
          */
         public Builder demand(ProfileReference reference) {
             demanded.add(reference);
+            return this;
+        }
+
+        /**
+         * Adds waivers: what a waiver names stays in the report, marked, and no longer decides a verdict while it holds.
+         *
+         * @param granted the waivers, of whatever lists
+         */
+        public Builder waive(Waivers granted) {
+            waivers.addAll(granted.getWaivers());
             return this;
         }
 

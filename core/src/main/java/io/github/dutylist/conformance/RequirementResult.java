@@ -1,5 +1,6 @@
 package io.github.dutylist.conformance;
 
+import io.github.dutylist.finding.AppliedWaiver;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.finding.ProfileRules;
@@ -12,6 +13,7 @@ import io.github.dutylist.value.Labels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a list stands to one requirement, and why. */
 public final class RequirementResult {
@@ -19,11 +21,22 @@ public final class RequirementResult {
     private final ConformanceProfile profile;
     private final Requirement requirement;
     private final Judgement judgement;
+    private final @Nullable AppliedWaiver waiver;
 
-    RequirementResult(ConformanceProfile profile, Requirement requirement, Judgement judgement) {
+    RequirementResult(
+            ConformanceProfile profile, Requirement requirement, Judgement judgement, @Nullable AppliedWaiver waiver) {
         this.profile = profile;
         this.requirement = requirement;
         this.judgement = judgement;
+        this.waiver = waiver;
+    }
+
+    /** Returns this result under the waiver that a book has for it, if any. */
+    RequirementResult waivedBy(WaiverBook waivers) {
+        return toFinding()
+                .flatMap(waivers::find)
+                .map(found -> new RequirementResult(profile, requirement, judgement, found))
+                .orElse(this);
     }
 
     /** Returns the profile that states the requirement: the one judged by, or one that it extends. */
@@ -70,6 +83,11 @@ public final class RequirementResult {
      */
     public Optional<Implication> getShortfall() {
         return Optional.ofNullable(judgement.shortfall());
+    }
+
+    /** Returns the waiver under which it need not be satisfied; empty if there is none, or it is satisfied anyway. */
+    public Optional<AppliedWaiver> getWaiver() {
+        return Optional.ofNullable(waiver);
     }
 
     /**

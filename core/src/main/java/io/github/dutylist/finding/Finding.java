@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Findings have a total order: those without a {@link Place} first, then by place, pointer (segment by segment,
- * array indexes by their number), code, severity and arguments.
+ * array indexes by their number), code, severity, arguments and waiver.
  * Findings that compare as equal are equal.
  */
 public final class Finding implements Comparable<Finding> {
@@ -33,9 +33,15 @@ public final class Finding implements Comparable<Finding> {
     private final String pointer;
     private final @Nullable Place place;
     private final Map<String, Object> arguments;
+    private final @Nullable AppliedWaiver waiver;
 
     private Finding(
-            Rule rule, Severity severity, String pointer, @Nullable Place place, Map<String, Object> arguments) {
+            Rule rule,
+            Severity severity,
+            String pointer,
+            @Nullable Place place,
+            Map<String, Object> arguments,
+            @Nullable AppliedWaiver waiver) {
         if (!PointerOrder.isPointer(pointer)) {
             throw new IllegalArgumentException("not a JSON Pointer: " + pointer);
         }
@@ -44,6 +50,7 @@ public final class Finding implements Comparable<Finding> {
         this.pointer = pointer;
         this.place = place;
         this.arguments = arguments;
+        this.waiver = waiver;
     }
 
     /**
@@ -93,6 +100,11 @@ public final class Finding implements Comparable<Finding> {
         return arguments;
     }
 
+    /** Returns the waiver under which it does not count; empty if it does. */
+    public Optional<AppliedWaiver> getWaiver() {
+        return Optional.ofNullable(waiver);
+    }
+
     /**
      * Returns the message in Chinese for Chinese locales and in English for all others.
      *
@@ -106,12 +118,12 @@ public final class Finding implements Comparable<Finding> {
 
     /** Returns this finding at the given place. */
     public Finding withPlace(Place newPlace) {
-        return new Finding(rule, severity, pointer, newPlace, arguments);
+        return new Finding(rule, severity, pointer, newPlace, arguments, waiver);
     }
 
     /** Returns this finding with the given severity. */
     public Finding withSeverity(Severity newSeverity) {
-        return new Finding(rule, newSeverity, pointer, place, arguments);
+        return new Finding(rule, newSeverity, pointer, place, arguments, waiver);
     }
 
     /**
@@ -120,7 +132,12 @@ public final class Finding implements Comparable<Finding> {
      * @throws IllegalArgumentException if the pointer is none
      */
     public Finding withPointer(String newPointer) {
-        return new Finding(rule, severity, newPointer, place, arguments);
+        return new Finding(rule, severity, newPointer, place, arguments, waiver);
+    }
+
+    /** Returns this finding under a waiver, so that it no longer decides the verdict of a report. */
+    public Finding withWaiver(AppliedWaiver newWaiver) {
+        return new Finding(rule, severity, pointer, place, arguments, newWaiver);
     }
 
     @Nullable
@@ -140,7 +157,8 @@ public final class Finding implements Comparable<Finding> {
                 && severity == finding.severity
                 && pointer.equals(finding.pointer)
                 && Objects.equals(place, finding.place)
-                && arguments.equals(finding.arguments);
+                && arguments.equals(finding.arguments)
+                && Objects.equals(waiver, finding.waiver);
     }
 
     @Override
@@ -255,7 +273,7 @@ public final class Finding implements Comparable<Finding> {
                     throw new IllegalArgumentException(rule + " needs the argument " + argument.getName());
                 }
             }
-            return new Finding(rule, severity, pointer, place, Collections.unmodifiableMap(arguments));
+            return new Finding(rule, severity, pointer, place, Collections.unmodifiableMap(arguments), null);
         }
 
         private Builder put(String name, Object value) {

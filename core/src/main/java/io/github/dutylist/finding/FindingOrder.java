@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The total order of findings: place, pointer, code, severity, arguments.
+ * The total order of findings: place, pointer, code, severity, arguments, waiver.
  *
  * <p>Findings without a place come before all that have one.
  * (Comparing places only where both findings have one would not be an order: it can run in a circle.)
@@ -21,12 +21,22 @@ final class FindingOrder implements Comparator<Finding> {
             .thenComparing(Finding::getCode)
             .thenComparing(Finding::getSeverity);
 
+    /** Findings under a waiver come after those that count. */
+    private static final Comparator<AppliedWaiver> WAIVERS = Comparator.comparing(AppliedWaiver::id)
+            .thenComparing(AppliedWaiver::reason)
+            .thenComparing(AppliedWaiver::grantedBy)
+            .thenComparing(AppliedWaiver::end);
+
+    private static final Comparator<Finding> BY_WAIVER =
+            Comparator.comparing(finding -> finding.getWaiver().orElse(null), Comparator.nullsFirst(WAIVERS));
+
     private FindingOrder() {}
 
     @Override
     public int compare(Finding left, Finding right) {
         int before = BEFORE_ARGUMENTS.compare(left, right);
-        return before != 0 ? before : compareArguments(left.getArguments(), right.getArguments());
+        int byArguments = before != 0 ? before : compareArguments(left.getArguments(), right.getArguments());
+        return byArguments != 0 ? byArguments : BY_WAIVER.compare(left, right);
     }
 
     private static int compareArguments(Map<String, Object> left, Map<String, Object> right) {

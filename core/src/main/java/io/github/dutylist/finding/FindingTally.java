@@ -20,6 +20,7 @@ final class FindingTally {
     private final Map<String, PriorityQueue<Finding>> kept = new TreeMap<>();
     private final TreeMap<String, Long> byCode = new TreeMap<>();
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+    private final Map<Severity, Long> waived = new EnumMap<>(Severity.class);
 
     FindingTally(int cap) {
         this.cap = cap;
@@ -28,6 +29,9 @@ final class FindingTally {
     void add(Finding finding) {
         count(finding.getCode(), 1);
         count(finding.getSeverity(), 1);
+        if (finding.getWaiver().isPresent()) {
+            waived.merge(finding.getSeverity(), 1L, Long::sum);
+        }
         keep(finding);
     }
 
@@ -35,6 +39,11 @@ final class FindingTally {
     void add(Report report) {
         report.getCountsByCode().forEach(this::count);
         report.getCountsBySeverity().forEach(this::count);
+        for (Severity severity : Severity.values()) {
+            if (report.countWaived(severity) > 0) {
+                waived.merge(severity, report.countWaived(severity), Long::sum);
+            }
+        }
         report.getFindings().forEach(this::keep);
     }
 
@@ -51,6 +60,10 @@ final class FindingTally {
 
     Map<Severity, Long> countsBySeverity() {
         return Collections.unmodifiableMap(new EnumMap<>(bySeverity));
+    }
+
+    Map<Severity, Long> waived() {
+        return Collections.unmodifiableMap(new EnumMap<>(waived));
     }
 
     private void count(String code, long more) {

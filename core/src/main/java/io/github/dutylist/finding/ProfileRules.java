@@ -36,10 +36,10 @@ public final class ProfileRules {
                             + " clause or other object that comes closest, the wording its text; from and to are the days"
                             + " of a period in which its frequencies allow the number observed where another is demanded.")
             .message(
-                    "未达到“{profile}”第{version}版的要求“{requirement}”（{statement}）：{reason}[[，{missing}]]。[[最接近的是“{nearest}”：{wording}]][[按此 {from} 至 {to} 可以只有 {observed} 次，而要求至少 {demanded} 次。]]",
+                    "未达到“{profile}”第{version}版的要求“{requirement}”（{statement}）：{reason}[[，{missing}]][[；最接近的是“{nearest}”（{wording}）]][[；按此 {from} 至 {to} 可以只有 {observed} 次，而要求至少 {demanded} 次]]。",
                     "Requirement “{requirement}” of “{profile}” version {version} is not met ({statement}):"
-                            + " {reason}[[, {missing}]].[[ Nearest is “{nearest}”: {wording}]][[ From {from} to {to}"
-                            + " it allows {observed} where at least {demanded} must be.]]")
+                            + " {reason}[[, {missing}]][[; nearest is “{nearest}” ({wording})]][[; from {from} to {to}"
+                            + " it allows {observed} where at least {demanded} must be]].")
             .build();
 
     /** A program cannot tell whether a list meets a requirement of a profile. */
@@ -58,9 +58,9 @@ public final class ProfileRules {
                     "Whether a list meets a requirement of a profile is for a person to judge; the reason says why. An info"
                             + " if the conformance of the requirement is may.")
             .message(
-                    "能否达到“{profile}”第{version}版的要求“{requirement}”（{statement}）须人工判断：{reason}[[，{missing}]]。[[请看“{nearest}”：{wording}]]",
+                    "能否达到“{profile}”第{version}版的要求“{requirement}”（{statement}）须人工判断：{reason}[[，{missing}]][[；请看“{nearest}”（{wording}）]]。",
                     "Whether requirement “{requirement}” of “{profile}” version {version} is met ({statement}) is for a"
-                            + " person to judge: {reason}[[, {missing}]].[[ See “{nearest}”: {wording}]]")
+                            + " person to judge: {reason}[[, {missing}]][[; see “{nearest}” ({wording})]].")
             .build();
 
     /** A list claims, or a caller demands, or a profile extends, a profile that nobody supplied. */
@@ -125,6 +125,34 @@ public final class ProfileRules {
                             + " lists are judged by it.")
             .build();
 
+    /** A waiver matches nothing in the list for which it was granted. */
+    public static final Rule WAIVER_UNUSED = rule("waiver-unused", WARNING)
+            .argument("waiver", IDENTIFIER)
+            .argument("reason", TEXT)
+            .statement(
+                    "豁免事项在检查日期有效且针对本清单，但没有与之相符的问题。",
+                    "A waiver for the list holds on the date of the check, and nothing found is what it waives.")
+            .message(
+                    "豁免事项“{waiver}”（{reason}）没有用上。请更正它所指的规则、要求或条款，或予以撤销。",
+                    "Waiver “{waiver}” ({reason}) waives nothing. Correct the rule, requirement or clause that it names,"
+                            + " or withdraw it.")
+            .build();
+
+    /** A waiver that was granted for what was found has expired. */
+    public static final Rule WAIVER_EXPIRED = rule("waiver-expired", WARNING)
+            .argument("waiver", IDENTIFIER)
+            .argument("reason", TEXT)
+            .argument("end", DATE)
+            .statement(
+                    "针对本清单的豁免事项在检查日期已经到期，而与之相符的问题仍然存在；该问题恢复计入。",
+                    "A waiver for the list has expired by the date of the check, and what it waived is still found, and"
+                            + " counts again.")
+            .message(
+                    "豁免事项“{waiver}”（{reason}）已于 {end} 到期，相应问题恢复计入。请整改，或办理延期。",
+                    "Waiver “{waiver}” ({reason}) expired on {end}; what it waived counts again. Correct that or have the"
+                            + " waiver extended.")
+            .build();
+
     private ProfileRules() {}
 
     static List<Rule> all() {
@@ -134,7 +162,9 @@ public final class ProfileRules {
                 PROFILE_UNKNOWN,
                 PROFILE_AMBIGUOUS,
                 PROFILE_LOOSENS,
-                PROFILE_INFEASIBLE);
+                PROFILE_INFEASIBLE,
+                WAIVER_UNUSED,
+                WAIVER_EXPIRED);
     }
 
     private static Rule.Builder rule(String code, Severity severity) {

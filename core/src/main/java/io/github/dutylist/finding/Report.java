@@ -1,7 +1,9 @@
 package io.github.dutylist.finding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,7 @@ public final class Report {
     private final List<Finding> findings;
     private final Map<String, Long> countsByCode;
     private final Map<Severity, Long> countsBySeverity;
+    private final Map<Severity, Long> waived;
     private final List<SkippedRule> skippedRules;
     private final Map<String, String> ruleSets;
     private final @Nullable String formatVersion;
@@ -38,6 +41,7 @@ public final class Report {
         this.findings = builder.tally.findings();
         this.countsByCode = builder.tally.countsByCode();
         this.countsBySeverity = builder.tally.countsBySeverity();
+        this.waived = builder.tally.waived();
         this.skippedRules = builder.skippedRules.toList();
         this.ruleSets = Collections.unmodifiableMap(new TreeMap<>(builder.ruleSets));
         this.formatVersion = builder.formatVersion;
@@ -45,11 +49,12 @@ public final class Report {
         this.inputDigest = builder.inputDigest;
     }
 
-    private Report(Report other, List<Finding> findings) {
+    private Report(Report other, List<Finding> findings, Map<Severity, Long> waived) {
         this.processingStatus = other.processingStatus;
         this.findings = findings;
         this.countsByCode = other.countsByCode;
         this.countsBySeverity = other.countsBySeverity;
+        this.waived = waived;
         this.skippedRules = other.skippedRules;
         this.ruleSets = other.ruleSets;
         this.formatVersion = other.formatVersion;
@@ -73,11 +78,11 @@ public final class Report {
     }
 
     /**
-     * Returns the verdict: invalid if an error was counted; else undetermined if processing stopped or a skipped rule
+     * Returns the verdict: invalid if an error was counted that is not under a waiver; else undetermined if processing stopped or a skipped rule
      * would have made errors; else valid.
      */
     public Verdict getVerdict() {
-        if (count(Severity.ERROR) > 0) {
+        if (count(Severity.ERROR) > countWaived(Severity.ERROR)) {
             return Verdict.INVALID;
         }
         boolean mayHideErrors = skippedRules.stream().anyMatch(skipped -> skipped.getSeverity() == Severity.ERROR);
@@ -115,6 +120,11 @@ public final class Report {
     /** Returns how many findings there were of the given severity, kept or not. */
     public long count(Severity severity) {
         return countsBySeverity.getOrDefault(severity, 0L);
+    }
+
+    /** Returns how many findings of the given severity are under a waiver; they are among those counted. */
+    public long countWaived(Severity severity) {
+        return waived.getOrDefault(severity, 0L);
     }
 
     /** Returns how many findings there were of the given rule, kept or not. */
@@ -169,7 +179,25 @@ public final class Report {
         UnaryOperator<Finding> placed = finding -> finding.getPlace().isPresent()
                 ? finding
                 : placeOf.apply(finding.getPointer()).map(finding::withPlace).orElse(finding);
-        return new Report(this, findings.stream().map(placed).sorted().toList());
+        return new Report(this, findings.stream().map(placed).sorted().toList(), waived);
+    }
+
+    /**
+     * Returns this report with waivers on findings kept that have none; what is beyond the cap cannot be waived.
+     *
+     * @param waiverOf gives the waiver that a finding is under; empty if none
+     */
+    public Report withWaivers(Function<Finding, Optional<AppliedWaiver>> waiverOf) {
+        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+        counts.putAll(waived);
+        List<Finding> marked = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<AppliedWaiver> waiver =
+                    finding.getWaiver().isPresent() ? Optional.empty() : waiverOf.apply(finding);
+            waiver.ifPresent(found -> counts.merge(finding.getSeverity(), 1L, Long::sum));
+            marked.add(waiver.map(finding::withWaiver).orElse(finding));
+        }
+        return new Report(this, marked.stream().sorted().toList(), Collections.unmodifiableMap(counts));
     }
 
     @Override
@@ -179,6 +207,7 @@ public final class Report {
                 && findings.equals(report.findings)
                 && countsByCode.equals(report.countsByCode)
                 && countsBySeverity.equals(report.countsBySeverity)
+                && waived.equals(report.waived)
                 && skippedRules.equals(report.skippedRules)
                 && ruleSets.equals(report.ruleSets)
                 && Objects.equals(formatVersion, report.formatVersion)
@@ -199,6 +228,10 @@ public final class Report {
         for (Severity severity : Severity.values()) {
             text.append(separator).append(counted(count(severity), severity.code()));
             separator = ", ";
+        }
+        long allWaived = waived.values().stream().mapToLong(Long::longValue).sum();
+        if (allWaived > 0) {
+            text.append(separator).append(allWaived).append(" waived");
         }
         if (!skippedRules.isEmpty()) {
             text.append(separator).append(counted(skippedRules.size(), "rule")).append(" skipped");

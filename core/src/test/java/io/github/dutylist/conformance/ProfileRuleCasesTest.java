@@ -3,11 +3,15 @@ package io.github.dutylist.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.FrequencyRules;
 import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.RuleCatalogue;
 import io.github.dutylist.finding.RuleFamily;
+import io.github.dutylist.fixture.Edits;
 import io.github.dutylist.fixture.ReservesList;
+import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.model.ProfileReference;
 import io.github.dutylist.model.Responsibility;
 import java.time.LocalDate;
@@ -62,7 +66,12 @@ class ProfileRuleCasesTest {
                 new Case(
                         ProfileRules.PROFILE_INFEASIBLE,
                         checked(Profiles.profile(two, atMost(2))),
-                        checked(Profiles.profile(two, atMost(1)))));
+                        checked(Profiles.profile(two, atMost(1)))),
+                new Case(ProfileRules.WAIVER_UNUSED, waiving("bare-count", DATE), waiving("no-bearer", DATE)),
+                new Case(
+                        ProfileRules.WAIVER_EXPIRED,
+                        waiving("bare-count", DATE),
+                        waiving("bare-count", DATE.minusDays(1))));
     }
 
     @ParameterizedTest
@@ -81,7 +90,10 @@ class ProfileRuleCasesTest {
     }
 
     private static RequiredRole atMost(int max) {
-        return Profiles.role("few").responsibility(Responsibility.DIRECT).max(max).build();
+        return Profiles.role("few")
+                .responsibility(Responsibility.DIRECT)
+                .max(max)
+                .build();
     }
 
     private static List<Finding> judged(ConformanceProfile... profiles) {
@@ -89,6 +101,31 @@ class ProfileRuleCasesTest {
                 .check(ReservesList.list())
                 .getReport()
                 .getFindings();
+    }
+
+    /** Returns what is found, and counts, in a list with a bare count, of which a waiver may dispose. */
+    private static List<Finding> waiving(String rule, LocalDate end) {
+        return ConformanceChecker.builder(DATE)
+                .waive(Waivers.builder()
+                        .id("waivers")
+                        .version(1)
+                        .addWaivers(Waiver.builder()
+                                .id("w")
+                                .rule(rule)
+                                .list(ReservesList.list().getId())
+                                .reason("沿用旧稿。")
+                                .grantedBy("县安委办")
+                                .start(DATE.minusYears(1))
+                                .end(end)
+                                .build())
+                        .build())
+                .build()
+                .check(Edits.frequencies(ReservesList.list(), "body-1", CountPerPeriod.bare(1, PeriodUnit.HALF_YEAR)))
+                .getReport()
+                .getFindings()
+                .stream()
+                .filter(finding -> !finding.getRule().equals(FrequencyRules.BARE_COUNT))
+                .toList();
     }
 
     private static List<Finding> claiming(String profile) {

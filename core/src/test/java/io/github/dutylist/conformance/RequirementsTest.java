@@ -128,8 +128,8 @@ class RequirementsTest {
         assertThat(shortOf.getNearest().map(ListPart::text)).contains("每半年至少专题研究一次储粮安全工作，并纳入党组议事日程。");
         assertThat(shortOf.getShortfall()).isPresent();
         assertThat(shortOf.message(Locale.CHINA))
-                .startsWith("未达到“linjiang.minimum”第1版的要求“r”（该项工作应当达到最低频次。）：规定得不够。"
-                        + "最接近的是“body-1”：每半年至少专题研究一次储粮安全工作，并纳入党组议事日程。按此 ")
+                .startsWith("未达到“linjiang.minimum”第1版的要求“r”（该项工作应当达到最低频次。）：规定得不够；"
+                        + "最接近的是“body-1”（每半年至少专题研究一次储粮安全工作，并纳入党组议事日程。）；按此 ")
                 .endsWith(" 可以只有 0 次，而要求至少 1 次。");
         assertThat(shortOf.message(Locale.UK))
                 .startsWith("Requirement “r” of “linjiang.minimum” version 1 is not met")

@@ -27,7 +27,7 @@ class LabelTest {
         assertThat(codes(ProcessingStatus.values(), ProcessingStatus::code)).containsExactly("completed", "stopped");
         assertThat(codes(RuleFamily.values(), RuleFamily::code))
                 .doesNotHaveDuplicates()
-                .hasSize(11);
+                .hasSize(12);
         assertThat(codes(ArgumentType.values(), ArgumentType::code))
                 .doesNotHaveDuplicates()
                 .hasSize(9);

@@ -59,7 +59,7 @@ class RuleCatalogueTest {
             error record-without-event period-key-form
             warning record-outside-effect record-repeated evidence-missing
             error profile-unsatisfied profile-ambiguous profile-loosens profile-infeasible
-            warning profile-undetermined profile-unknown
+            warning profile-undetermined profile-unknown waiver-unused waiver-expired
             error undecodable-text
             warning marker-out-of-sequence declared-count-differs
             info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker

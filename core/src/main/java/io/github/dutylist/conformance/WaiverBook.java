@@ -1,0 +1,99 @@
+package io.github.dutylist.conformance;
+
+import io.github.dutylist.finding.AppliedWaiver;
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.Rule;
+import io.github.dutylist.model.ListIndex;
+import io.github.dutylist.model.PlacedClause;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The waivers that were granted for one list, and which of them were used. */
+final class WaiverBook {
+
+    private final ListIndex index;
+    private final List<Waiver> holding = new ArrayList<>();
+    private final List<Waiver> expired = new ArrayList<>();
+    private final Set<Waiver> used = new HashSet<>();
+
+    WaiverBook(Collection<Waiver> waivers, ListIndex index, LocalDate date) {
+        this.index = index;
+        for (Waiver waiver : waivers) {
+            if (waiver.isAimed()
+                    && waiver.getList().equals(index.list().getId())
+                    && !waiver.getStart().isAfter(date)) {
+                (waiver.getEnd().isBefore(date) ? expired : holding).add(waiver);
+            }
+        }
+    }
+
+    /** Returns the first waiver that holds for a finding, or empty; remembers that it, or an expired one, matched. */
+    Optional<AppliedWaiver> find(Finding finding) {
+        Optional<Waiver> found =
+                holding.stream().filter(waiver -> matches(waiver, finding)).findFirst();
+        if (found.isEmpty()) {
+            expired.stream().filter(waiver -> matches(waiver, finding)).forEach(used::add);
+        }
+        found.ifPresent(used::add);
+        return found.map(waiver ->
+                new AppliedWaiver(waiver.getId(), waiver.getReason(), waiver.getGrantedBy(), waiver.getEnd()));
+    }
+
+    private boolean matches(Waiver waiver, Finding finding) {
+        boolean aimed = waiver.getRule().map(finding.getCode()::equals).orElseGet(() -> isOf(waiver, finding));
+        return aimed
+                && waiver.getClause()
+                        .map(clause -> index.clause(clause)
+                                .map(PlacedClause::pointer)
+                                .filter(pointer -> isUnder(finding.getPointer(), pointer))
+                                .isPresent())
+                        .orElse(true);
+    }
+
+    private static boolean isOf(Waiver waiver, Finding finding) {
+        Rule rule = finding.getRule();
+        return (rule.equals(ProfileRules.PROFILE_UNSATISFIED) || rule.equals(ProfileRules.PROFILE_UNDETERMINED))
+                && waiver.getRequirement()
+                        .filter(requirement ->
+                                requirement.equals(finding.getArguments().get("requirement")))
+                        .isPresent()
+                && waiver.getProfile()
+                        .map(profile -> profile.equals(finding.getArguments().get("profile")))
+                        .orElse(true);
+    }
+
+    private static boolean isUnder(String pointer, String clause) {
+        return pointer.equals(clause) || pointer.startsWith(clause + "/");
+    }
+
+    /** Returns what is to be said of waivers that were not used and of those that no longer hold. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (Waiver waiver : holding) {
+            if (!used.contains(waiver)) {
+                findings.add(ProfileRules.WAIVER_UNUSED
+                        .at("")
+                        .with("waiver", waiver.getId())
+                        .with("reason", waiver.getReason())
+                        .build());
+            }
+        }
+        for (Waiver waiver : expired) {
+            if (used.contains(waiver)) {
+                findings.add(ProfileRules.WAIVER_EXPIRED
+                        .at("")
+                        .with("waiver", waiver.getId())
+                        .with("reason", waiver.getReason())
+                        .with("end", waiver.getEnd().toString())
+                        .build());
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.dutylist.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dutylist.fixture.Edits;
+import io.github.dutylist.fixture.ReservesList;
+import io.github.dutylist.fixture.SchoolList;
+import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.Per;
+import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.model.ConditionKind;
+import io.github.dutylist.model.ModelFixtures;
+import io.github.dutylist.model.ResponsibilityList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProfileDraftTest {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 7, 1);
+
+    private static final ResponsibilityList LIST = ReservesList.list();
+
+    static Stream<ResponsibilityList> lists() {
+        return Stream.of(LIST, SchoolList.list(), ModelFixtures.reservoirList(), ModelFixtures.networkList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void theListItselfNeverFailsTheProfileDraftedFromIt(ResponsibilityList list) {
+        ConformanceProfile draft = ProfileDraft.of(list, "draft");
+
+        assertThat(ConformanceChecker.of(DATE, draft)
+                        .judge(list)
+                        .getProfiles()
+                        .get(0)
+                        .getResults())
+                .noneMatch(result -> result.getStatus() == RequirementStatus.NOT_SATISFIED);
+        assertThat(ConformanceChecker.of(DATE).checkProfile(draft).getFindings())
+                .isEmpty();
+    }
+
+    @Test
+    void everyCountedDutyAndWhatBelongsToItBecomesARequirement() {
+        assertThat(ProfileDraft.of(LIST, "draft").getRequirements())
+                .extracting(Requirement::getId)
+                .containsExactly(
+                        "role.principal",
+                        "role.first-responsible",
+                        "role.leadership",
+                        "role.direct",
+                        "role.implementing",
+                        "frequency.body-1",
+                        "incorporation.body-1",
+                        "frequency.body-2",
+                        "recipient.body-2",
+                        "frequency.director-1",
+                        "frequency.director-2",
+                        "frequency.deputy-1",
+                        "frequency.deputy-2",
+                        "frequency.depot-1.a",
+                        "frequency.depot-1.b",
+                        "frequency.depot-2",
+                        "basis.work-safety-law",
+                        "accountability.duties",
+                        "assessment.assessment");
+    }
+
+    @Test
+    void aListThatDemandsLessFailsIt() {
+        ConformanceProfile draft = ProfileDraft.of(LIST, "draft");
+        ResponsibilityList weaker = Edits.frequencies(
+                LIST,
+                "director-1",
+                CountPerPeriod.atLeast(1, PeriodUnit.QUARTER).toBuilder()
+                        .per(Per.BEARER)
+                        .build());
+
+        assertThat(ConformanceChecker.of(DATE, draft)
+                        .judge(weaker)
+                        .getProfiles()
+                        .get(0)
+                        .getResults(RequirementStatus.NOT_SATISFIED))
+                .extracting(RequirementResult::toString)
+                .containsExactly("frequency.director-1 not-satisfied");
+    }
+
+    @Test
+    void whatIsAnsweredForAsAWholeIsAskedAsAWhole() {
+        ResponsibilityList whole = Edits.provision(
+                LIST,
+                "acc-breach",
+                it -> it.toBuilder()
+                        .conditions(List.of(it.getConditions().get(0).toBuilder()
+                                .kind(ConditionKind.CATCH_ALL)
+                                .build()))
+                        .build());
+
+        assertThat(ProfileDraft.of(whole, "draft").getRequirements())
+                .filteredOn(RequiredAccountability.class::isInstance)
+                .extracting(requirement -> ((RequiredAccountability) requirement).getCoverage())
+                .containsExactly(AccountabilityCoverage.EVERY_SHALL_DUTY);
+    }
+}

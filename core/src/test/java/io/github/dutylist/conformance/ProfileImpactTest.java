@@ -1,0 +1,88 @@
+package io.github.dutylist.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dutylist.fixture.ReservesList;
+import io.github.dutylist.fixture.SchoolList;
+import io.github.dutylist.model.Responsibility;
+import io.github.dutylist.model.ResponsibilityList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ProfileImpactTest {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 7, 1);
+
+    private static final RequiredRole FIRST = Profiles.role("first")
+            .responsibility(Responsibility.FIRST_RESPONSIBLE)
+            .build();
+
+    private static final RequiredRole DIRECT =
+            Profiles.role("direct").responsibility(Responsibility.DIRECT).build();
+
+    private static final RequiredRole SUPERVISOR = Profiles.role("supervisor")
+            .responsibility(Responsibility.SUPERVISORY)
+            .build();
+
+    @Test
+    void tellsWhichListsChangeAndByWhichRequirements() {
+        List<ProfileImpact.ListImpact> changed = new ArrayList<>();
+        ProfileImpact impact = ProfileImpact.of(
+                checker(FIRST, SUPERVISOR),
+                checker(FIRST, DIRECT),
+                Stream.of(ReservesList.list(), SchoolList.list()),
+                changed::add);
+
+        assertThat(impact.getLists(ConformanceVerdict.DOES_NOT_MEET, ConformanceVerdict.MEETS))
+                .isEqualTo(1);
+        assertThat(impact.getLists(ConformanceVerdict.DOES_NOT_MEET, ConformanceVerdict.DOES_NOT_MEET))
+                .isEqualTo(1);
+        assertThat(impact.getNewlyUnmet()).containsExactly(Map.entry("direct", 1L));
+        assertThat(impact.getNewlyMet()).containsExactly(Map.entry("supervisor", 2L));
+        assertThat(changed).hasSize(2);
+        assertThat(changed.get(1).list().getId()).isEqualTo(SchoolList.list().getId());
+        assertThat(changed.get(1).newlyUnmet())
+                .extracting(RequirementResult::toString)
+                .containsExactly("direct not-satisfied");
+    }
+
+    @Test
+    void aListForWhichNothingChangesIsCountedOnly() {
+        List<ProfileImpact.ListImpact> changed = new ArrayList<>();
+        ProfileImpact impact =
+                ProfileImpact.of(checker(FIRST), checker(FIRST), Stream.of(ReservesList.list()), changed::add);
+
+        assertThat(changed).isEmpty();
+        assertThat(impact.getLists(ConformanceVerdict.MEETS, ConformanceVerdict.MEETS))
+                .isEqualTo(1);
+        assertThat(impact.getNewlyUnmet()).isEmpty();
+    }
+
+    @Test
+    void listsAreTakenOneByOneAndNotKept() {
+        AtomicInteger made = new AtomicInteger();
+        AtomicInteger reported = new AtomicInteger();
+        Stream<ResponsibilityList> lists = IntStream.range(0, 200).mapToObj(i -> {
+            assertThat(reported.get())
+                    .as("lists reported before the next is made")
+                    .isEqualTo(made.get());
+            made.incrementAndGet();
+            return ReservesList.list();
+        });
+        ProfileImpact impact =
+                ProfileImpact.of(checker(FIRST), checker(SUPERVISOR), lists, one -> reported.incrementAndGet());
+
+        assertThat(impact.getLists(ConformanceVerdict.MEETS, ConformanceVerdict.DOES_NOT_MEET))
+                .isEqualTo(200);
+    }
+
+    private static ConformanceChecker checker(Requirement... requirements) {
+        return ConformanceChecker.of(DATE, Profiles.profile(requirements));
+    }
+}

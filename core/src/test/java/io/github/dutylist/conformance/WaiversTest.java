@@ -1,0 +1,152 @@
+package io.github.dutylist.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dutylist.finding.AppliedWaiver;
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.Report;
+import io.github.dutylist.finding.Severity;
+import io.github.dutylist.finding.Verdict;
+import io.github.dutylist.fixture.Edits;
+import io.github.dutylist.fixture.ReservesList;
+import io.github.dutylist.model.ProfileReference;
+import io.github.dutylist.model.Responsibility;
+import io.github.dutylist.model.ResponsibilityList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** A waiver keeps what it names from deciding, as long as it holds, and hides nothing. */
+class WaiversTest {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 7, 1);
+
+    private static final ResponsibilityList LIST = ReservesList.list();
+
+    private static final ConformanceProfile PROFILE = Profiles.profile(Profiles.role("supervisor")
+            .responsibility(Responsibility.SUPERVISORY)
+            .build());
+
+    private static final Waiver GRANTED = Waiver.builder()
+            .id("w-1")
+            .requirement("supervisor")
+            .list(LIST.getId())
+            .reason("派驻监督机构尚在组建。")
+            .grantedBy("临江县安全生产委员会办公室")
+            .start(LocalDate.of(2026, 1, 1))
+            .end(DATE)
+            .build();
+
+    @Test
+    void aWaivedRequirementStaysInTheReportAndDecidesNothing() {
+        ConformanceResult result = check(DATE, LIST, GRANTED);
+        Finding finding = result.getReport().getFindings().get(0);
+
+        assertThat(result.getVerdict()).isEqualTo(ConformanceVerdict.MEETS);
+        assertThat(result.getReport().getVerdict()).isEqualTo(Verdict.VALID);
+        assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.getWaiver()).contains(new AppliedWaiver("w-1", "派驻监督机构尚在组建。", "临江县安全生产委员会办公室", DATE));
+        assertThat(result.getReport().count(Severity.ERROR)).isEqualTo(1);
+        assertThat(result.getReport().countWaived(Severity.ERROR)).isEqualTo(1);
+        assertThat(result.getReport()).hasToString("valid: 1 error, 0 warnings, 0 infos, 1 waived");
+        RequirementResult waived = result.getProfiles().get(0).getResults().get(0);
+        assertThat(waived.getStatus()).isEqualTo(RequirementStatus.NOT_SATISFIED);
+        assertThat(waived.getWaiver()).isPresent();
+    }
+
+    @Test
+    void anExpiredWaiverRevertsItAndIsReported() {
+        ConformanceResult result = check(DATE.plusDays(1), LIST, GRANTED);
+
+        assertThat(result.getVerdict()).isEqualTo(ConformanceVerdict.DOES_NOT_MEET);
+        assertThat(result.getReport().getFindings())
+                .extracting(Finding::getRule)
+                .containsExactlyInAnyOrder(ProfileRules.PROFILE_UNSATISFIED, ProfileRules.WAIVER_EXPIRED);
+        assertThat(result.getReport().getVerdict()).isEqualTo(Verdict.INVALID);
+    }
+
+    @Test
+    void aWaiverThatMatchesNothingIsReported() {
+        ResponsibilityList supervised = Edits.role(
+                LIST,
+                "leadership",
+                it -> it.toBuilder()
+                        .addResponsibilities(Responsibility.SUPERVISORY)
+                        .build());
+
+        assertThat(check(DATE, supervised, GRANTED).getReport().getFindings())
+                .extracting(Finding::getRule)
+                .containsExactly(ProfileRules.WAIVER_UNUSED);
+        assertThat(codes(changed(it -> it.requirement("another"))))
+                .containsExactlyInAnyOrder("profile-unsatisfied", "waiver-unused");
+        assertThat(codes(changed(it -> it.profile("another"))))
+                .containsExactlyInAnyOrder("profile-unsatisfied", "waiver-unused");
+        assertThat(codes(changed(it -> it.clause("body-1"))))
+                .containsExactlyInAnyOrder("profile-unsatisfied", "waiver-unused");
+    }
+
+    @Test
+    void aWaiverIsForItsListAndItsTimeOnly() {
+        assertThat(codes(changed(it -> it.list("another-list")))).containsExactly("profile-unsatisfied");
+        assertThat(codes(changed(it -> it.start(DATE.plusDays(1)).end(DATE.plusDays(2)))))
+                .containsExactly("profile-unsatisfied");
+        assertThat(codes(changed(it -> it.profile(PROFILE.getId())))).containsExactly("profile-unsatisfied");
+    }
+
+    @Test
+    void findingsOfAnyRuleAreWaivedForAListOrAClause() {
+        ResponsibilityList faulty = Edits.clause(
+                Edits.clause(
+                        LIST, "body-1", it -> it.toBuilder().addRoles("nobody").build()),
+                "director-1",
+                it -> it.toBuilder().addRoles("nobody").build());
+        Waiver ofRule = changed(it -> it.requirement(Optional.empty()).rule("dangling-reference"));
+        Report all = ConformanceChecker.builder(DATE)
+                .waive(waivers(ofRule))
+                .build()
+                .check(faulty)
+                .getReport();
+        Report one = ConformanceChecker.builder(DATE)
+                .waive(waivers(ofRule.toBuilder().clause("body-1").build()))
+                .build()
+                .check(faulty)
+                .getReport();
+
+        assertThat(all.countWaived(Severity.ERROR)).isEqualTo(2);
+        assertThat(one.getFindings())
+                .filteredOn(finding -> finding.getWaiver().isPresent())
+                .extracting(Finding::getPointer)
+                .containsExactly("/sections/0/clauses/0/roles/0");
+        assertThat(one.getVerdict()).isEqualTo(Verdict.INVALID);
+    }
+
+    private static Waiver changed(UnaryOperator<Waiver.Builder> change) {
+        return change.apply(GRANTED.toBuilder()).build();
+    }
+
+    private static Waivers waivers(Waiver... waivers) {
+        return Waivers.builder()
+                .id("linjiang.waivers")
+                .version(1)
+                .addWaivers(waivers)
+                .build();
+    }
+
+    private static List<String> codes(Waiver waiver) {
+        return check(DATE, LIST, waiver).getReport().getFindings().stream()
+                .map(Finding::getCode)
+                .toList();
+    }
+
+    private static ConformanceResult check(LocalDate date, ResponsibilityList list, Waiver waiver) {
+        return ConformanceChecker.builder(date)
+                .supply(PROFILE)
+                .demand(ProfileReference.of(PROFILE.getId()))
+                .waive(waivers(waiver))
+                .build()
+                .check(list);
+    }
+}
