@@ -127,19 +127,6 @@ public final class ImportRules {
                     "Document {document} is the same as document {first}. Usually one of them is enough.")
             .build();
 
-    /** Words of the imported text look like a slip of the pen; they were not changed. */
-    public static final Rule SUSPECTED_SLIP = rule("suspected-slip", INFO)
-            .argument("text", TEXT)
-            .argument("proposal", TEXT)
-            .statement(
-                    "导入的文字中有疑似笔误的词。proposal 是建议的写法；文字保持原样，从不更改。",
-                    "Words of the imported text look like a slip. The proposal is what may be meant; the words are"
-                            + " never changed.")
-            .message(
-                    "“{text}”疑为“{proposal}”之误，未作更改。请对照原文核对。",
-                    "“{text}” may be a slip for “{proposal}”; it was not changed. Check it against the source.")
-            .build();
-
     /** A document says how many parts something has, and it has another number of them. */
     public static final Rule DECLARED_COUNT_DIFFERS = rule("declared-count-differs", WARNING)
             .argument("text", TEXT)
@@ -208,7 +195,6 @@ public final class ImportRules {
                 JOINED_LINE,
                 REPAIRED_MARKER,
                 REPEATED_DOCUMENT,
-                SUSPECTED_SLIP,
                 DECLARED_COUNT_DIFFERS,
                 FUSED_HEADING,
                 ASSUMED_ENCODING,

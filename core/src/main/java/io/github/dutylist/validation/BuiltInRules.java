@@ -14,7 +14,7 @@ final class BuiltInRules {
                     RoleChecks.all(),
                     ClauseChecks.all(),
                     FrequencyChecks.all(),
-                    List.<ListRule>of(new Quotes()),
+                    WordingChecks.all(),
                     AccountabilityChecks.all())
             .flatMap(Collection::stream)
             .toList();

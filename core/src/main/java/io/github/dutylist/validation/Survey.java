@@ -16,6 +16,7 @@ final class Survey {
     private @Nullable Requirements requirements;
     private @Nullable References references;
     private @Nullable FrequencyAlgebra frequencies;
+    private @Nullable FrequencyWords frequencyWords;
 
     Survey(ListIndex index) {
         this.index = index;
@@ -50,6 +51,15 @@ final class Survey {
                     policy,
                     ALGEBRA_STEPS + ALGEBRA_STEPS_OF_CLAUSE * index.clauses().size());
             frequencies = known;
+        }
+        return known;
+    }
+
+    FrequencyWords frequencyWords() {
+        FrequencyWords known = frequencyWords;
+        if (known == null) {
+            known = FrequencyWords.of(index);
+            frequencyWords = known;
         }
         return known;
     }

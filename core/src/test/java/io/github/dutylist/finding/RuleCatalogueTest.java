@@ -64,6 +64,9 @@ class RuleCatalogueTest {
             warning marker-out-of-sequence declared-count-differs
             info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker
             info repeated-document suspected-slip assumed-encoding fused-heading
+            error phrase-disagrees
+            warning phrase-without-frequency strength-disagrees recipient-missing incorporation-not-in-text
+            info approximate-frequency
             """;
 
     @Test
@@ -149,6 +152,9 @@ class RuleCatalogueTest {
                 .extracting(Rule::getCode)
                 .containsExactly(
                         "unquantified-duty",
+                        "phrase-without-frequency",
+                        "approximate-frequency",
+                        "strength-disagrees",
                         "profile-undetermined",
                         "text-not-understood",
                         "assumed-title",

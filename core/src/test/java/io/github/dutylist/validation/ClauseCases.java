@@ -134,7 +134,13 @@ final class ClauseCases {
     }
 
     private static ResponsibilityList quoting(String quote) {
-        return Edits.frequencies(SCHOOL, "article-2", yearly(quote));
+        return Edits.frequencies(
+                SCHOOL,
+                "article-2",
+                CountPerPeriod.atLeast(1, PeriodUnit.MONTH).toBuilder()
+                        .every(2)
+                        .quote(quote)
+                        .build());
     }
 
     private static FrequencyRequirement yearly(String quote) {

@@ -355,6 +355,7 @@ final class FrequencyCases {
                         unresolved,
                         "depot-2",
                         it -> it.toBuilder()
+                                .text("收到暴雨预警后立即排查库区。")
                                 .frequencies(List.of(it.getFrequencies().get(0)))
                                 .build()),
                 UNQUANTIFIED_DUTY

@@ -17,6 +17,7 @@ final class RuleCases {
                         RoleCases.all(),
                         ClauseCases.all(),
                         FrequencyCases.all(),
+                        WordingCases.all(),
                         AccountabilityCases.all())
                 .flatMap(Collection::stream)
                 .toList();

@@ -178,10 +178,10 @@ final class ValueCases {
     }
 
     private static RuleCase repeatedObject() {
-        CountPerPeriod yearly = CountPerPeriod.atLeast(3, PeriodUnit.YEAR);
+        CountPerPeriod halfYearly = CountPerPeriod.atLeast(1, PeriodUnit.HALF_YEAR);
         return new RuleCase(
-                Edits.frequencies(RESERVES, "body-1", yearly, CountPerPeriod.atLeast(1, PeriodUnit.HALF_YEAR)),
-                Edits.frequencies(RESERVES, "body-1", yearly, CountPerPeriod.atLeast(3, PeriodUnit.YEAR)),
+                Edits.frequencies(RESERVES, "body-1", halfYearly, CountPerPeriod.atLeast(3, PeriodUnit.YEAR)),
+                Edits.frequencies(RESERVES, "body-1", halfYearly, CountPerPeriod.atLeast(1, PeriodUnit.HALF_YEAR)),
                 REPEATED_ENTRY
                         .at("/sections/0/clauses/0/frequencies/1")
                         .with("value", "count-per-period")

@@ -2,6 +2,7 @@ package io.github.dutylist.io.text.source;
 
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.ImportRules;
+import io.github.dutylist.finding.WordingRules;
 import io.github.dutylist.model.Responsibility;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,7 +128,7 @@ public final class Notes {
 
     /** Says that words look like a slip. */
     public void suspectedSlip(Passage words, String proposal) {
-        add(ImportRules.SUSPECTED_SLIP.at("").with("text", words.text()).with("proposal", proposal), words.offset(0));
+        add(WordingRules.SUSPECTED_SLIP.at("").with("text", words.text()).with("proposal", proposal), words.offset(0));
     }
 
     private void add(Finding.Builder finding, int offset) {

@@ -1,0 +1,176 @@
+package io.github.dutylist.validation;
+
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.WordingRules;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.model.DutyClause;
+import io.github.dutylist.model.ListIndex;
+import io.github.dutylist.model.PlacedClause;
+import io.github.dutylist.model.Recipient;
+import io.github.dutylist.wording.FrequencyPhrase;
+import io.github.dutylist.wording.FrequencyPhrases;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the texts of a list's duties say in numbers about frequency, against what their requirements say.
+ *
+ * <p>A hostile clause can have ten thousand phrases and as many requirements; the comparison ends before that takes minutes, and
+ * its rules are then listed as skipped.
+ */
+final class FrequencyWords {
+
+    private static final int MAX_COMPARISONS = 4_000_000;
+
+    /** A finding, and the pointers of the members whose absence it concludes from. */
+    private record Found(Finding finding, List<String> searched) {}
+
+    private final List<Found> missing = new ArrayList<>();
+    private final List<Found> disagreeing = new ArrayList<>();
+    private final List<Found> approximate = new ArrayList<>();
+    private @Nullable String unread;
+    private int left = MAX_COMPARISONS;
+
+    private FrequencyWords() {}
+
+    static FrequencyWords of(ListIndex index) {
+        FrequencyWords words = new FrequencyWords();
+        for (PlacedClause clause : index.clauses()) {
+            if (clause.isObliging()) {
+                words.compare(clause);
+            }
+        }
+        return words;
+    }
+
+    static void withoutFrequency(ListIndex index, Findings findings) {
+        FrequencyWords words = findings.survey().frequencyWords();
+        words.report(words.missing, findings);
+    }
+
+    static void disagreeing(ListIndex index, Findings findings) {
+        FrequencyWords words = findings.survey().frequencyWords();
+        words.report(words.disagreeing, findings);
+    }
+
+    static void approximate(ListIndex index, Findings findings) {
+        FrequencyWords words = findings.survey().frequencyWords();
+        words.report(words.approximate, findings);
+    }
+
+    private void report(List<Found> found, Findings findings) {
+        found.forEach(one -> findings.addUnlessLost(one.finding(), one.searched()));
+        if (unread != null) {
+            findings.skip(findings.gaps().documentPointer(unread));
+        }
+    }
+
+    private void compare(PlacedClause clause) {
+        List<FrequencyPhrase> phrases = demands(clause.clause().getText());
+        if (phrases.isEmpty()) {
+            return;
+        }
+        List<FrequencyRequirement> own = clause.clause().getFrequencies();
+        List<FrequencyRequirement> all = around(clause, own);
+        left -= phrases.size() * Math.min(all.size() + 1, MAX_COMPARISONS / 1000);
+        if (left < 0) {
+            unread = unread == null ? clause.pointer() + "/text" : unread;
+            return;
+        }
+        boolean[] taken = new boolean[own.size()];
+        List<FrequencyPhrase> open = new ArrayList<>();
+        for (FrequencyPhrase phrase : phrases) {
+            int same = same(phrase, own, taken);
+            if (same >= 0) {
+                taken[same] = true;
+                addIfApproximate(clause, phrase, same);
+            } else if (all.stream().noneMatch(one -> WordedFrequency.isSame(phrase.requirement(), one))) {
+                open.add(phrase);
+            }
+        }
+        open.forEach(phrase -> addOpen(clause, phrase, taken));
+    }
+
+    private static List<FrequencyPhrase> demands(String text) {
+        return FrequencyPhrases.find(text).stream()
+                .filter(phrase -> !phrase.isCondition() && WordedFrequency.isCountable(phrase.requirement()))
+                .toList();
+    }
+
+    /** Returns the requirements of a clause, its recipients, the clause around it and its items. */
+    private static List<FrequencyRequirement> around(PlacedClause clause, List<FrequencyRequirement> own) {
+        List<FrequencyRequirement> all = new ArrayList<>(own);
+        for (Recipient recipient : clause.clause().getRecipients()) {
+            all.addAll(recipient.getFrequencies());
+        }
+        clause.container().ifPresent(container -> all.addAll(container.clause().getFrequencies()));
+        for (DutyClause item : clause.clause().getItems()) {
+            all.addAll(item.getFrequencies());
+        }
+        return all;
+    }
+
+    /** Returns the position of the requirement that says what a phrase does, first of those that no other phrase took, or -1. */
+    private static int same(FrequencyPhrase phrase, List<FrequencyRequirement> own, boolean[] taken) {
+        int same = -1;
+        for (int i = 0; i < own.size(); i++) {
+            if (WordedFrequency.isSame(phrase.requirement(), own.get(i)) && (same < 0 || taken[same] && !taken[i])) {
+                same = i;
+            }
+        }
+        return same;
+    }
+
+    private void addIfApproximate(PlacedClause clause, FrequencyPhrase phrase, int requirement) {
+        if (phrase.isApproximate()) {
+            String pointer = clause.pointer() + "/frequencies/" + requirement;
+            approximate.add(new Found(
+                    WordingRules.APPROXIMATE_FREQUENCY
+                            .at(pointer)
+                            .with("clause", clause.clause().getId())
+                            .with("quote", phrase.quote())
+                            .build(),
+                    List.of()));
+        }
+    }
+
+    private void addOpen(PlacedClause clause, FrequencyPhrase phrase, boolean[] taken) {
+        List<FrequencyRequirement> own = clause.clause().getFrequencies();
+        for (int i = 0; i < own.size(); i++) {
+            if (!taken[i] && isAbout(own.get(i), phrase)) {
+                taken[i] = true;
+                if (!phrase.isApproximate() && WordedFrequency.isSound(own.get(i))) {
+                    disagreeing.add(new Found(
+                            WordingRules.PHRASE_DISAGREES
+                                    .at(clause.pointer() + "/frequencies/" + i)
+                                    .with("clause", clause.clause().getId())
+                                    .with("quote", phrase.quote())
+                                    .build(),
+                            List.of()));
+                }
+                return;
+            }
+        }
+        String pointer = clause.pointer() + "/frequencies";
+        missing.add(new Found(
+                WordingRules.PHRASE_WITHOUT_FREQUENCY
+                        .at(pointer)
+                        .with("clause", clause.clause().getId())
+                        .with("quote", phrase.quote())
+                        .build(),
+                List.of(pointer, clause.pointer() + "/recipients", clause.pointer() + "/items")));
+    }
+
+    private static boolean isAbout(FrequencyRequirement given, FrequencyPhrase phrase) {
+        String quote = given.getQuote().orElse("");
+        if (phrase.isApproximate() || !WordedFrequency.isSound(given)) {
+            return WordedFrequency.isSameMatter(phrase.requirement(), given);
+        }
+        if (quote.isEmpty()) {
+            return WordedFrequency.isSamePeriod(phrase.requirement(), given);
+        }
+        boolean overlaps = quote.contains(phrase.quote()) || phrase.quote().contains(quote);
+        return overlaps && WordedFrequency.isSameMatter(phrase.requirement(), given);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.dutylist.validation;
+
+import io.github.dutylist.frequency.Bound;
+import io.github.dutylist.frequency.ByDate;
+import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.CountPerWindow;
+import io.github.dutylist.frequency.DeadlineAfterEvent;
+import io.github.dutylist.frequency.DurationPerPeriod;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
+import java.util.Optional;
+
+/** Compares what words demand with what a requirement says, as far as both can be counted. */
+final class WordedFrequency {
+
+    /** What two requirements must have in common to be about the same matter. */
+    private enum Matter {
+        COUNT,
+        DURATION,
+        TIME_LIMIT,
+        DATE,
+        WORD
+    }
+
+    private WordedFrequency() {}
+
+    /** Tells whether a requirement can be counted: a count, a duration, a time limit or a date. */
+    static boolean isCountable(FrequencyRequirement requirement) {
+        return matter(requirement) != Matter.WORD;
+    }
+
+    /** Tells whether a requirement says anything: a count has bounds that work. */
+    static boolean isSound(FrequencyRequirement requirement) {
+        if (requirement instanceof CountPerPeriod count) {
+            return count.isBounded();
+        }
+        return !(requirement instanceof CountPerWindow count) || count.isBounded();
+    }
+
+    /** Tells whether two requirements are of kinds that can say the same. */
+    static boolean isSameMatter(FrequencyRequirement worded, FrequencyRequirement given) {
+        return matter(worded) == matter(given) && matter(worded) != Matter.WORD;
+    }
+
+    /** Tells whether two requirements are of kinds that can say the same, and of one period if they have periods. */
+    static boolean isSamePeriod(FrequencyRequirement worded, FrequencyRequirement given) {
+        return isSameMatter(worded, given) && length(worded).equals(length(given));
+    }
+
+    /** Tells whether a requirement says what words demand; a bare number may be given as the least or the exact one. */
+    static boolean isSame(FrequencyRequirement worded, FrequencyRequirement given) {
+        if (!isSamePeriod(worded, given)) {
+            return false;
+        }
+        return switch (matter(worded)) {
+            case COUNT -> isSameCount(worded, given);
+            case DURATION -> ((DurationPerPeriod) worded).getMin().equals(((DurationPerPeriod) given).getMin());
+            case TIME_LIMIT ->
+                ((DeadlineAfterEvent) worded)
+                        .getWithin()
+                        .map(WordedFrequency::inLargeUnits)
+                        .equals(((DeadlineAfterEvent) given).getWithin().map(WordedFrequency::inLargeUnits));
+            case DATE -> ((ByDate) worded).getDate().equals(((ByDate) given).getDate());
+            case WORD -> true;
+        };
+    }
+
+    private static boolean isSameCount(FrequencyRequirement worded, FrequencyRequirement given) {
+        Optional<Integer> min = min(worded);
+        Optional<Integer> max = max(worded);
+        boolean isBare = worded instanceof CountPerPeriod count
+                && count.getBound()
+                        .filter(bound -> bound == Bound.BARE || bound == Bound.IMPLIED)
+                        .isPresent();
+        boolean isSameMax = max.equals(max(given)) || isBare && max(given).equals(min);
+        return min.equals(min(given)) && isSameMax;
+    }
+
+    private static Matter matter(FrequencyRequirement requirement) {
+        return switch (requirement.kind()) {
+            case COUNT_PER_PERIOD, COUNT_PER_WINDOW -> Matter.COUNT;
+            case DURATION_PER_PERIOD -> Matter.DURATION;
+            case DEADLINE_AFTER_EVENT ->
+                ((DeadlineAfterEvent) requirement).getWithin().isPresent() ? Matter.TIME_LIMIT : Matter.WORD;
+            case BY_DATE -> Matter.DATE;
+            case ON_EVENT, CONTINUOUS, UNQUANTIFIED -> Matter.WORD;
+        };
+    }
+
+    private static Optional<Integer> min(FrequencyRequirement count) {
+        return count instanceof CountPerPeriod period ? period.getMin() : ((CountPerWindow) count).getMin();
+    }
+
+    private static Optional<Integer> max(FrequencyRequirement count) {
+        return count instanceof CountPerPeriod period ? period.getMax() : ((CountPerWindow) count).getMax();
+    }
+
+    /** Returns how long its period is, in words that are the same for periods of one length; empty without a period. */
+    private static String length(FrequencyRequirement requirement) {
+        if (requirement instanceof CountPerPeriod count) {
+            return length(count.getUnit(), count.getEvery().orElse(1));
+        }
+        if (requirement instanceof DurationPerPeriod duration) {
+            return length(duration.getUnit(), duration.getEvery().orElse(1));
+        }
+        return requirement instanceof CountPerWindow count
+                ? inLargeUnits(count.getWindow()).toString()
+                : "";
+    }
+
+    private static String length(PeriodUnit unit, int every) {
+        return switch (unit) {
+            case YEAR -> months(12L * every);
+            case HALF_YEAR -> months(6L * every);
+            case QUARTER -> months(3L * every);
+            case MONTH -> months(every);
+            case WEEK -> inLargeUnits(Amount.of(every, AmountUnit.WEEK)).toString();
+            case DAY -> inLargeUnits(Amount.of(every, AmountUnit.DAY)).toString();
+            case TEN_DAYS, HOST_PERIOD -> every + unit.code();
+        };
+    }
+
+    private static String months(long number) {
+        return number > Integer.MAX_VALUE
+                ? String.valueOf(number)
+                : inLargeUnits(Amount.of((int) number, AmountUnit.MONTH)).toString();
+    }
+
+    /** 12 months are a year, 7 days a week, 24 hours a day, 60 minutes an hour. */
+    private static Amount inLargeUnits(Amount amount) {
+        int value = amount.getValue();
+        return switch (amount.getUnit()) {
+            case MINUTE -> value % 60 == 0 ? inLargeUnits(Amount.of(value / 60, AmountUnit.HOUR)) : plain(amount);
+            case HOUR -> value % 24 == 0 ? inLargeUnits(Amount.of(value / 24, AmountUnit.DAY)) : plain(amount);
+            case DAY -> value % 7 == 0 ? Amount.of(value / 7, AmountUnit.WEEK) : plain(amount);
+            case MONTH -> value % 12 == 0 ? Amount.of(value / 12, AmountUnit.YEAR) : plain(amount);
+            case CLASS_HOUR, WORKING_DAY, WEEK, YEAR -> plain(amount);
+        };
+    }
+
+    private static Amount plain(Amount amount) {
+        return Amount.of(amount.getValue(), amount.getUnit());
+    }
+}
