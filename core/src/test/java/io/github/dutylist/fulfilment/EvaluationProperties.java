@@ -26,13 +26,16 @@ class EvaluationProperties {
     private static final DateRange YEAR = DutyList.YEAR;
 
     /** One occasion on which something is owed, whatever its status. */
-    private record Occasion(Optional<String> key, Optional<String> event, Optional<LocalDate> start) {
+    private record Occasion(
+            Optional<String> key, Optional<String> event, Optional<LocalDate> start, boolean isCeiling) {
 
         private static Occasion of(PeriodFulfilment period) {
             Optional<LocalDate> start = period.getKey().isPresent()
                     ? Optional.empty()
                     : period.getPeriod().map(DateRange::getStart);
-            return new Occasion(period.getKey(), period.getEvent(), start);
+            boolean isCeiling =
+                    period.getRequired().isEmpty() && period.getAllowed().isPresent();
+            return new Occasion(period.getKey(), period.getEvent(), start, isCeiling);
         }
     }
 
