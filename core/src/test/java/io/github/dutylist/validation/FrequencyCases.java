@@ -282,7 +282,7 @@ final class FrequencyCases {
                 section -> section.toBuilder()
                         .addClauses(DutyClause.builder()
                                 .id("article-4-1")
-                                .text("校长组织的应急疏散演练原则上不过多占用课时。")
+                                .text("校长组织的应急疏散演练原则上不超过规定的次数。")
                                 .strength(Strength.SHOULD)
                                 .addRoles("headteacher")
                                 .activity(Activity.DRILL)
@@ -293,10 +293,10 @@ final class FrequencyCases {
 
     private static RuleCase dateAfterTheEnd() {
         return new RuleCase(
-                Edits.frequencies(RESERVES, "body-1", ByDate.of(LocalDate.of(2028, 12, 31))),
-                Edits.frequencies(RESERVES, "body-1", ByDate.of(LocalDate.of(2029, 1, 1))),
+                withDate(RESERVES, LocalDate.of(2028, 12, 31)),
+                withDate(RESERVES, LocalDate.of(2029, 1, 1)),
                 DATE_OUTSIDE_EFFECT
-                        .at("/sections/0/clauses/0/frequencies/0/date")
+                        .at("/sections/0/clauses/0/frequencies/1/date")
                         .with("clause", "body-1")
                         .with("date", "2029-01-01")
                         .with("start", "2026-03-01")
@@ -309,14 +309,21 @@ final class FrequencyCases {
                 .effective(DateRange.of(LocalDate.of(2026, 3, 1)))
                 .build();
         return new RuleCase(
-                Edits.frequencies(open, "body-1", ByDate.of(LocalDate.of(2026, 3, 1))),
-                Edits.frequencies(open, "body-1", ByDate.of(LocalDate.of(2026, 2, 28))),
+                withDate(open, LocalDate.of(2026, 3, 1)),
+                withDate(open, LocalDate.of(2026, 2, 28)),
                 DATE_OUTSIDE_EFFECT
-                        .at("/sections/0/clauses/0/frequencies/0/date")
+                        .at("/sections/0/clauses/0/frequencies/1/date")
                         .with("clause", "body-1")
                         .with("date", "2026-02-28")
                         .with("start", "2026-03-01")
                         .build());
+    }
+
+    private static ResponsibilityList withDate(ResponsibilityList list, LocalDate date) {
+        return Edits.clause(
+                list,
+                "body-1",
+                clause -> clause.toBuilder().addFrequencies(ByDate.of(date)).build());
     }
 
     private static RuleCase workingDays() {
