@@ -122,8 +122,10 @@ public final class Decoded {
     }
 
     private static Finding notUtf8(byte[] bytes, int valid) {
-        Finding.Builder finding =
-                DocumentRules.NOT_UTF8.at("").with("offset", (long) valid).place(placeAfter(bytes, valid, StandardCharsets.UTF_8));
+        Finding.Builder finding = DocumentRules.NOT_UTF8
+                .at("")
+                .with("offset", (long) valid)
+                .place(placeAfter(bytes, valid, StandardCharsets.UTF_8));
         if (looksLikeGb18030(bytes)) {
             finding.with("encoding", "gb18030");
         }
