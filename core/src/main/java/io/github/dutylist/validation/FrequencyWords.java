@@ -141,16 +141,20 @@ final class FrequencyWords {
             if (!taken[i] && isAbout(own.get(i), phrase)) {
                 taken[i] = true;
                 if (!phrase.isApproximate() && WordedFrequency.isSound(own.get(i))) {
+                    String pointer = clause.pointer() + "/frequencies/" + i;
                     disagreeing.add(new Found(
                             WordingRules.PHRASE_DISAGREES
-                                    .at(clause.pointer() + "/frequencies/" + i)
+                                    .at(pointer)
                                     .with("clause", clause.clause().getId())
                                     .with("quote", phrase.quote())
                                     .build(),
-                            List.of()));
+                            List.of(pointer)));
                 }
                 return;
             }
+        }
+        if (own.stream().anyMatch(FrequencyWords::isOfMixedKinds)) {
+            return;
         }
         String pointer = clause.pointer() + "/frequencies";
         missing.add(new Found(
@@ -160,6 +164,11 @@ final class FrequencyWords {
                         .with("quote", phrase.quote())
                         .build(),
                 List.of(pointer, clause.pointer() + "/recipients", clause.pointer() + "/items")));
+    }
+
+    /** Tells whether a requirement has members that its kind does not have, so that nobody knows what it should say. */
+    private static boolean isOfMixedKinds(FrequencyRequirement requirement) {
+        return requirement.getExtensions().keySet().stream().anyMatch(name -> !name.startsWith("x-"));
     }
 
     private static boolean isAbout(FrequencyRequirement given, FrequencyPhrase phrase) {

@@ -28,7 +28,8 @@ class ManyClausesTest {
                       "activity": "inspect",
                       "frequencies": [
                         {"kind": "count-per-period", "min": 1, "unit": "quarter", "quote": "每季度至少检查一次"}
-                      ]
+                      ],
+                      "recipients": [{"relation": "superior", "label": "镇人民政府", "mode": "report"}]
                     }""";
 
     private static final String FAULTY = """
