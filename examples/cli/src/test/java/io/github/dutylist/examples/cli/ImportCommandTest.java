@@ -147,6 +147,7 @@ class ImportCommandTest {
         CommandRun run = CommandRun.of("import", text.toString(), "-o", directory.toString());
 
         assertThat(run.out()).contains("[assumed-encoding]").contains("2 documents");
+        assertThat(run.out()).contains("     5 | （二）按受县委的监督检查。\n");
         assertThat(directory.resolve("01.json")).exists();
     }
 

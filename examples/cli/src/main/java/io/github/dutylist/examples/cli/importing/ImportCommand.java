@@ -11,6 +11,7 @@ import io.github.dutylist.examples.cli.document.SourceText;
 import io.github.dutylist.examples.cli.options.FormatOption;
 import io.github.dutylist.examples.cli.options.LanguageOption;
 import io.github.dutylist.examples.cli.options.MaxOption;
+import io.github.dutylist.finding.ImportRules;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Verdict;
 import io.github.dutylist.io.DutylistReader;
@@ -20,6 +21,8 @@ import io.github.dutylist.io.text.TextImport;
 import io.github.dutylist.io.text.TextImporter;
 import io.github.dutylist.model.ResponsibilityList;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -83,7 +86,7 @@ public final class ImportCommand implements Callable<Integer> {
         content = encoding.utf8(file, content, words);
         Path target = directory(inputs, words);
         TextImport imported = imported(content, words);
-        try (ImportOutput output = output(words, content, shown)) {
+        try (ImportOutput output = output(words, asRead(content, imported.report()), shown)) {
             return write(imported, target, output, words);
         }
     }
@@ -102,6 +105,16 @@ public final class ImportCommand implements Callable<Integer> {
             progress.announce(words.importing(Visible.text(file)));
             return TextImporter.create().importText(content);
         }
+    }
+
+    /** Returns the text in UTF-8, for showing its lines, when the importer found that it is in another encoding. */
+    private static byte[] asRead(byte[] content, Report report) {
+        return report.getFindings().stream()
+                .filter(finding -> finding.getRule().equals(ImportRules.ASSUMED_ENCODING))
+                .map(finding -> Charset.forName((String) finding.getArguments().get("encoding")))
+                .findFirst()
+                .map(charset -> new String(content, charset).getBytes(StandardCharsets.UTF_8))
+                .orElse(content);
     }
 
     private int write(TextImport imported, Path target, ImportOutput output, Words words) throws IOException, Problem {
