@@ -44,6 +44,20 @@ class ImpliesCommandTest {
     }
 
     @Test
+    void thatWhatIsGivenContradictsItselfIsSaid() throws IOException {
+        String[] arguments = {"implies", "每年至少一次", "每年至少三次", "每半年不超过1次", "每月至少一次", "--locale", "zh"};
+        CommandRun text = CommandRun.of(arguments);
+        CommandRun data = CommandRun.of("implies", arguments[2], arguments[3], arguments[4], "--format", "json");
+
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.outLines().get(0)).startsWith("前提互相矛盾（每年至少三次，每半年不超过1次），不能同时做到：");
+        assertThat(text.outLines().get(1)).startsWith("每月至少一次：蕴含");
+        assertThat(new ObjectMapper().readTree(data.out()).at("/contradiction/conflict"))
+                .hasSize(2);
+        assertThat(CommandRun.of("implies", "每年至少三次", "每年至少一次").out()).doesNotContain("contradict");
+    }
+
+    @Test
     void everyDemandOfTheLastArgumentHasToFollow() {
         CommandRun run = CommandRun.of("implies", "每季度至少一次", "每年不少于四次，每月至少一次");
 

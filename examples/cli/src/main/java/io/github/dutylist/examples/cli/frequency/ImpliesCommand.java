@@ -7,6 +7,7 @@ import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.examples.cli.options.FormatOption;
 import io.github.dutylist.examples.cli.options.LanguageOption;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.Feasibility;
 import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.frequency.implication.Implication;
 import java.io.IOException;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "implies",
         description = {
             "Tells whether whoever keeps some requirements keeps another one too. 判断做到前面各项，是否必然做到最后一项。",
-            "Exit code 0: it follows; 1: it does not; 3: nobody can tell. 退出码：0 蕴含；1 不蕴含；3 无法判定。"
+            "Exit code 0: it follows; 1: it does not; 3: nobody can tell. 退出码：0 蕴含；1 不蕴含；3 无法判定。",
+            "From what contradicts itself anything follows; it is said then. 前面各项互相矛盾时会予以提示。"
         })
 public final class ImpliesCommand implements Callable<Integer> {
 
@@ -56,13 +58,15 @@ public final class ImpliesCommand implements Callable<Integer> {
         for (String argument : requirements.subList(0, last)) {
             given.addAll(arguments.read(argument));
         }
+        FrequencyAlgebra algebra = FrequencyAlgebra.standard();
+        Feasibility together = algebra.feasible(given);
         List<Answer> answers = new ArrayList<>();
         for (FrequencyRequirement demanded : arguments.read(requirements.get(last))) {
-            answers.add(new Answer(demanded, FrequencyAlgebra.standard().implies(given, demanded)));
+            answers.add(new Answer(demanded, algebra.implies(given, demanded)));
         }
         switch (format.value()) {
-            case TEXT -> new ImpliesText(environment, words).write(answers);
-            case JSON -> ImpliesJson.write(given, answers, environment.out(), words);
+            case TEXT -> new ImpliesText(environment, words).write(together, answers);
+            case JSON -> ImpliesJson.write(given, together, answers, environment.out(), words);
         }
         return exitCode(answers);
     }

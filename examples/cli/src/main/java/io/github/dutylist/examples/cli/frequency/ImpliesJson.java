@@ -5,6 +5,8 @@ import io.github.dutylist.examples.cli.console.JsonOutput;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.examples.cli.frequency.ImpliesCommand.Answer;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.Feasibility;
+import io.github.dutylist.frequency.implication.Feasibility.Infeasible;
 import io.github.dutylist.frequency.implication.Implication;
 import io.github.dutylist.frequency.implication.Implication.Implied;
 import io.github.dutylist.frequency.implication.Implication.NotImplied;
@@ -19,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Answers as an object with what is given and an answer for each demand. */
+/** Answers as an object with what is given, its contradiction if it has one, and an answer for each demand. */
 final class ImpliesJson {
 
     private final JsonOutput json;
@@ -30,19 +32,29 @@ final class ImpliesJson {
         this.words = words;
     }
 
-    static void write(List<FrequencyRequirement> given, List<Answer> answers, Writer out, Words words)
+    static void write(
+            List<FrequencyRequirement> given, Feasibility together, List<Answer> answers, Writer out, Words words)
             throws IOException {
         JsonMapper mapper = JsonMapper.builder().addModule(new DutylistModule()).build();
         try (JsonOutput json = new JsonOutput(out, mapper)) {
             ImpliesJson output = new ImpliesJson(json, words);
             json.startObject();
             output.requirements("given", given);
+            if (together instanceof Infeasible contradiction) {
+                output.contradiction(contradiction);
+            }
             json.startArray("answers");
             for (Answer answer : answers) {
                 output.write(answer);
             }
             json.endArray().endObject();
         }
+    }
+
+    private void contradiction(Infeasible contradiction) throws IOException {
+        json.startObject("contradiction");
+        requirements("conflict", contradiction.conflict());
+        json.member("message", contradiction.words(words.locale())).endObject();
     }
 
     private void write(Answer answer) throws IOException {

@@ -8,6 +8,8 @@ import io.github.dutylist.examples.cli.frequency.ImpliesCommand.Answer;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.finding.Verdict;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.Feasibility;
+import io.github.dutylist.frequency.implication.Feasibility.Infeasible;
 import io.github.dutylist.frequency.implication.Implication.Implied;
 import io.github.dutylist.frequency.implication.Implication.NotImplied;
 import io.github.dutylist.frequency.implication.Implication.Undetermined;
@@ -34,7 +36,10 @@ final class ImpliesText {
         this.words = words;
     }
 
-    void write(List<Answer> answers) throws IOException {
+    void write(Feasibility together, List<Answer> answers) throws IOException {
+        if (together instanceof Infeasible contradiction) {
+            contradiction(contradiction);
+        }
         for (Answer answer : answers) {
             out.write(style.strong(name(answer.demanded())) + words.colon());
             if (answer.implication() instanceof Implied implied) {
@@ -45,6 +50,15 @@ final class ImpliesText {
                 out.write(style.of(Verdict.UNDETERMINED, undetermined.words(words.locale())) + "\n");
             }
         }
+    }
+
+    private void contradiction(Infeasible contradiction) throws IOException {
+        String conflict =
+                words.list(contradiction.conflict().stream().map(this::name).toList());
+        out.write(style.of(Severity.WARNING, words.pick("前提互相矛盾", "what is given contradicts itself"))
+                + words.pick("（" + conflict + "），", " (" + conflict + "), so anything follows: ")
+                + contradiction.words(words.locale())
+                + words.pick("；由此什么都可以推出\n", "\n"));
     }
 
     private void implied(Implied implied) throws IOException {
