@@ -130,7 +130,7 @@ final class SixtyClauses {
                                 .build())
                         .build();
             case 2 ->
-                clause.text("把" + field + "安全管理纳入年度工作计划和岗位考核，明确责任人、完成时限和验收标准，按月跟踪落实。")
+                clause.text("把" + field + "安全管理纳入年度工作计划和岗位考核，明确责任人、完成时限和验收标准，抓好跟踪落实。")
                         .activity(Activity.ESTABLISH)
                         .addIncorporations(Incorporation.builder()
                                 .target(IncorporationTarget.ANNUAL_PLAN)
