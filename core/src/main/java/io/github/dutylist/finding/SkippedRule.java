@@ -3,7 +3,8 @@ package io.github.dutylist.finding;
 import java.util.List;
 
 /**
- * A rule that was not, or not everywhere, applied, because it needs parts of the document that could not be built.
+ * A rule that was not, or not everywhere, applied, because it needs parts of the document that could not be built, or
+ * because a document would have taken more work than is done for one.
  *
  * <p>The parts lost have findings of their own; a skipped rule is listed so that its silence is not taken for consent.
  */
@@ -30,8 +31,8 @@ public final class SkippedRule {
     }
 
     /**
-     * Returns the JSON Pointers of the parts that the rule needs and that were lost: one to ten, the first in the order
-     * of pointers.
+     * Returns the JSON Pointers of the parts that the rule needs and that were lost, or that it did not get to the end
+     * of: one to ten, the first in the order of pointers.
      */
     public List<String> getLostParts() {
         return lostParts;

@@ -93,12 +93,12 @@ final class ConflictingClauses implements ListRule {
             List<List<FrequencyRequirement>> deeds = Deeds.of(duty.clause());
             List<FrequencyRequirement> counted = deeds.get(0);
             if (deeds.size() == 1
-                    && !findings.survey().frequencies().feasible(counted).isInfeasible()) {
+                    && !FrequencyConflicts.feasible(duty, counted, findings).isInfeasible()) {
                 counted.forEach(frequency -> owners.putIfAbsent(frequency, duty));
                 all.addAll(counted);
             }
         }
-        if (findings.survey().frequencies().feasible(all) instanceof Infeasible infeasible) {
+        if (FrequencyConflicts.feasible(clauses.get(0), all, findings) instanceof Infeasible infeasible) {
             List<PlacedClause> conflict = clauses.stream()
                     .filter(duty -> isIn(duty, infeasible, owners))
                     .toList();

@@ -94,6 +94,15 @@ public final class Findings {
         report.skip(rule, severity, lostPart);
     }
 
+    /**
+     * Lists the rule as skipped for a part of the list that it would have had to work on for too long.
+     *
+     * @param pointer the pointer of that part in the list as the check sees it
+     */
+    void skipUndecided(String pointer) {
+        skip(gaps.documentPointer(pointer));
+    }
+
     /** Returns what several checks need to know of the list. */
     Survey survey() {
         return survey;

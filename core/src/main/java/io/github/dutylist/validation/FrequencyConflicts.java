@@ -8,8 +8,11 @@ import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.CountPerWindow;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.implication.Demand;
+import io.github.dutylist.frequency.implication.Feasibility;
 import io.github.dutylist.frequency.implication.Feasibility.Infeasible;
+import io.github.dutylist.frequency.implication.Implication;
 import io.github.dutylist.frequency.implication.Implication.Implied;
+import io.github.dutylist.frequency.implication.Reason;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.value.DateRange;
@@ -39,7 +42,7 @@ final class FrequencyConflicts {
     }
 
     private static void checkRedundant(PlacedClause duty, List<FrequencyRequirement> counted, Findings findings) {
-        if (counted.size() < 2 || isContradictory(counted, findings)) {
+        if (counted.size() < 2 || !isFeasible(duty, counted, findings)) {
             return;
         }
         List<FrequencyRequirement> kept = new ArrayList<>(counted);
@@ -50,10 +53,14 @@ final class FrequencyConflicts {
             others.remove(i);
             if (others.contains(frequency)) {
                 kept.remove(i);
-            } else if (!others.isEmpty()
-                    && findings.survey().frequencies().implies(others, frequency) instanceof Implied implied) {
-                kept.remove(i);
-                found.add(redundant(duty, frequency, implied.by()));
+            } else if (!others.isEmpty()) {
+                Implication answer = findings.survey().frequencies().implies(others, frequency);
+                if (answer instanceof Implied implied) {
+                    kept.remove(i);
+                    found.add(redundant(duty, frequency, implied.by()));
+                } else if (answer instanceof Implication.Undetermined open && open.reason() == Reason.TOO_MANY) {
+                    findings.skipUndecided(pointer(duty, frequency));
+                }
             }
         }
         for (int i = found.size() - 1; i >= 0; i--) {
@@ -69,9 +76,18 @@ final class FrequencyConflicts {
                 .build();
     }
 
-    private static boolean isContradictory(List<FrequencyRequirement> counted, Findings findings) {
-        return counted.stream().anyMatch(FrequencyConflicts::hasMax)
-                && findings.survey().frequencies().feasible(counted).isInfeasible();
+    private static boolean isFeasible(PlacedClause duty, List<FrequencyRequirement> counted, Findings findings) {
+        return counted.stream().noneMatch(FrequencyConflicts::hasMax)
+                || !feasible(duty, counted, findings).isInfeasible();
+    }
+
+    /** Tells whether requirements can be kept together; the rule is listed as skipped where that is too much work. */
+    static Feasibility feasible(PlacedClause duty, List<FrequencyRequirement> together, Findings findings) {
+        Feasibility answer = findings.survey().frequencies().feasible(together);
+        if (answer instanceof Feasibility.Undetermined open && open.reason() == Reason.TOO_MANY) {
+            findings.skipUndecided(duty.pointer() + "/frequencies");
+        }
+        return answer;
     }
 
     static void contradictory(ListIndex index, Findings findings) {
@@ -84,7 +100,7 @@ final class FrequencyConflicts {
     }
 
     private static void checkContradictory(PlacedClause duty, List<FrequencyRequirement> deed, Findings findings) {
-        if (deed.size() > 1 && findings.survey().frequencies().feasible(deed) instanceof Infeasible infeasible) {
+        if (deed.size() > 1 && feasible(duty, deed, findings) instanceof Infeasible infeasible) {
             findings.add(contradiction(duty, infeasible));
         }
     }
