@@ -1,5 +1,6 @@
 package io.github.dutylist.comparison;
 
+import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.model.BasisReference;
 import io.github.dutylist.model.EventType;
@@ -14,19 +15,25 @@ import java.util.function.Function;
 /** Goes through two versions of a list side by side and writes down what differs. */
 final class Comparison {
 
+    private static final long ALGEBRA_STEPS = 20_000_000;
+
+    private static final long ALGEBRA_STEPS_OF_CLAUSE = 5_000;
+
     private final List<Change> changes = new ArrayList<>();
     private final FrequencyAlgebra algebra;
-
-    private Comparison() {
-        this(algebraOfOneComparison());
-    }
 
     Comparison(FrequencyAlgebra algebra) {
         this.algebra = algebra;
     }
 
-    static FrequencyAlgebra algebraOfOneComparison() {
-        return FrequencyAlgebra.standard();
+    /**
+     * Returns the algebra for one comparison, whose work is bounded whatever the lists hold.
+     *
+     * @param clauses how many clauses are compared
+     */
+    static FrequencyAlgebra algebraFor(int clauses) {
+        return FrequencyAlgebra.bounded(
+                EvaluationPolicy.builder().build(), ALGEBRA_STEPS + ALGEBRA_STEPS_OF_CLAUSE * clauses);
     }
 
     FrequencyAlgebra algebra() {
@@ -40,7 +47,8 @@ final class Comparison {
 
     /** Returns what differs between two versions, in the order of the format. */
     static List<Change> compare(Versions versions) {
-        Comparison comparison = new Comparison();
+        Comparison comparison =
+                new Comparison(algebraFor(versions.after().clauses().size()));
         ResponsibilityList before = versions.before().list();
         ResponsibilityList after = versions.after().list();
         comparison.members(before, after, Spot.LIST, Spot.LIST, ChangeKind.METADATA_CHANGED, MemberTables.LIST);

@@ -16,11 +16,12 @@ final class DutyComparison {
 
     private final ListIndex model;
     private final ListIndex list;
-    private final FrequencyAlgebra algebra = Comparison.algebraOfOneComparison();
+    private final FrequencyAlgebra algebra;
 
     DutyComparison(ListIndex model, ListIndex list) {
         this.model = model;
         this.list = list;
+        this.algebra = Comparison.algebraFor(list.clauses().size());
     }
 
     DutyStanding compare(PlacedClause wanted, PlacedClause duty, boolean byText) {

@@ -1,14 +1,12 @@
 package io.github.dutylist.conformance;
 
 import io.github.dutylist.finding.Phrase;
-import io.github.dutylist.frequency.EvaluationPolicy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A profile with all that it inherits, ready to judge any number of lists. */
@@ -75,9 +73,8 @@ final class AssembledProfile {
             return new ProfileResult(profile, ConformanceVerdict.NOT_APPLICABLE, List.of());
         }
         List<RequirementResult> results = new ArrayList<>();
-        Optional<EvaluationPolicy> policy = facts.list().getEvaluationPolicy();
         for (ConformanceProfile source : sources) {
-            Judge judge = new Judge(facts, Meaning.of(source.getResolution(), policy));
+            Judge judge = new Judge(facts, Meaning.of(source.getResolution(), facts.index()));
             Applicability ofSource = source.equals(profile)
                     ? applicability
                     : applicability.and(Applicability.of(source.getAppliesTo(), facts.index()));

@@ -8,6 +8,7 @@ import io.github.dutylist.frequency.PromptnessLimits;
 import io.github.dutylist.frequency.Term;
 import io.github.dutylist.frequency.Unquantified;
 import io.github.dutylist.frequency.implication.FrequencyAlgebra;
+import io.github.dutylist.model.ListIndex;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +16,31 @@ import java.util.Optional;
 /** What words without a number mean: as the profile says, and where it is silent, as the list says of itself. */
 final class Meaning {
 
+    private static final long ALGEBRA_STEPS = 20_000_000;
+
+    private static final long ALGEBRA_STEPS_OF_CLAUSE = 20_000;
+
     private final EvaluationPolicy policy;
     private final FrequencyAlgebra algebra;
 
-    private Meaning(EvaluationPolicy policy) {
+    private Meaning(EvaluationPolicy policy, int clauses) {
         this.policy = policy;
-        this.algebra = FrequencyAlgebra.of(policy);
+        this.algebra = FrequencyAlgebra.bounded(policy, ALGEBRA_STEPS + ALGEBRA_STEPS_OF_CLAUSE * clauses);
     }
 
-    static Meaning of(Optional<Resolution> resolution, Optional<EvaluationPolicy> ofList) {
-        EvaluationPolicy own = ofList.orElseGet(() -> EvaluationPolicy.builder().build());
-        return new Meaning(resolution.map(given -> merged(given, own)).orElse(own));
+    /**
+     * Returns the meaning of words in a list, with an algebra for the judgement of that list, whose work is bounded.
+     *
+     * @param resolution what the profile says
+     * @param list the list that is judged, which may say something of its own
+     */
+    static Meaning of(Optional<Resolution> resolution, ListIndex list) {
+        EvaluationPolicy own = list.list()
+                .getEvaluationPolicy()
+                .orElseGet(() -> EvaluationPolicy.builder().build());
+        return new Meaning(
+                resolution.map(given -> merged(given, own)).orElse(own),
+                list.clauses().size());
     }
 
     private static EvaluationPolicy merged(Resolution given, EvaluationPolicy own) {
