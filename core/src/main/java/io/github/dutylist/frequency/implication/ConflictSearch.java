@@ -60,7 +60,7 @@ final class ConflictSearch {
         if (group.stream().noneMatch(Counted::hasMax)) {
             return null;
         }
-        List<Bounded> conflict = CountSolver.conflict(group, budget);
+        List<Bounded> conflict = budget.isSpent() ? null : CountSolver.conflict(group, budget);
         if (conflict == null) {
             uncertain = uncertain == null ? Reason.TOO_MANY : uncertain;
             return null;

@@ -132,6 +132,9 @@ final class CountQuestion {
     }
 
     private Implication solved(List<Counted> some) {
+        if (budget.isSpent()) {
+            return new Undetermined(Reason.TOO_MANY);
+        }
         Answer answer = CountSolver.implies(some, demanded, budget);
         if (answer.reason() != null) {
             return new Undetermined(answer.reason());
