@@ -19,13 +19,14 @@ public final class DocumentRules {
     public static final Rule MALFORMED_JSON = rule("malformed-json", ERROR)
             .optionalArgument("found", TEXT)
             .optionalArgument("expected", TEXT)
+            .optionalArgument("problem", PHRASE)
             .statement(
-                    "文本不符合 RFC 8259 的 JSON 语法。只报第一处，其后的内容不再读取。",
+                    "文本不符合 RFC 8259 的 JSON 语法。只报第一处，其后的内容不再读取。文档没有内容或只有空白时，problem 说明是空文档。",
                     "The text breaks the JSON grammar of RFC 8259. Only the first such place is reported, and nothing"
-                            + " after it is read.")
+                            + " after it is read. The problem is named where the document is empty, or only blank.")
             .message(
-                    "不是合法的 JSON（{pointer}）[[，读到“{found}”无法继续]][[，此处应为“{expected}”]]。请检查这里的引号、逗号、冒号和括号是否齐全、成对。",
-                    "Not JSON ({pointer})[[: reading stopped at “{found}”]][[; “{expected}” was expected]]."
+                    "不是合法的 JSON（{pointer}）[[：{problem}]][[，读到“{found}”无法继续]][[，此处应为“{expected}”]]。请检查这里的引号、逗号、冒号和括号是否齐全、成对。",
+                    "Not JSON ({pointer})[[: {problem}]][[: reading stopped at “{found}”]][[; “{expected}” was expected]]."
                             + " Check that"
                             + " quotes, commas, colons and brackets are complete and matched here.")
             .build();
@@ -35,10 +36,11 @@ public final class DocumentRules {
             .argument("offset", NUMBER)
             .optionalArgument("encoding", CODE)
             .statement(
-                    "字节序列不是合法的 UTF-8。offset 是第一个不合法字节之前的字节数；全部字节按 GB18030（含 GBK）可解为常用汉字时，encoding 给出该编码。",
+                    "字节序列不是合法的 UTF-8。offset 是第一个不合法字节之前的字节数；全部字节按 GB18030（含 GBK）可解为常用汉字，或开头的字节表明是 UTF-16 时，encoding 给出该编码；UTF-16 中的零字节不作为 UTF-8。",
                     "The bytes are not well-formed UTF-8. The offset is the number of bytes before the first that is"
                             + " not; the encoding is named when all bytes decode to common characters in GB18030 (or"
-                            + " GBK).")
+                            + " GBK), or when the first bytes are those of UTF-16, whose zero bytes are not taken for"
+                            + " UTF-8.")
             .message(
                     "不是 UTF-8 编码：从第 {offset} 个字节之后无法解码[[，看来是 {encoding} 编码]]。请另存为 UTF-8 后重新提交。",
                     "Not UTF-8: the bytes after the first {offset} cannot be decoded[[; they look like {encoding}]]."
@@ -149,15 +151,18 @@ public final class DocumentRules {
             .argument("member", MEMBER)
             .optionalArgument("alternative", MEMBER)
             .argument("type", PHRASE)
+            .optionalListArgument("allowed", TEXT)
             .statement(
-                    "对象缺少格式规定必须有的成员，或该成员是空数组（空与缺等同）。二者有其一即可时，alternative 给出另一个成员名。指针指向缺少的位置。",
+                    "对象缺少格式规定必须有的成员，或该成员是空数组（空与缺等同）。二者有其一即可时，alternative 给出另一个成员名。"
+                            + "只能取若干值时，allowed 给出这些值；开放代码表的最后一项是 x-…。指针指向缺少的位置。",
                     "An object lacks a member that the format requires, or has it as an empty array (absent and empty"
-                            + " are the same). Where one of two is enough, alternative names the other. The"
-                            + " pointer is"
-                            + " that of the place where it is missing.")
+                            + " are the same). Where one of two is enough, alternative names the other. Where only some"
+                            + " values are allowed they are listed, with x-… as the last of an open code list. The"
+                            + " pointer is that of the place where it is missing.")
             .message(
-                    "缺少成员“{member}”[[或“{alternative}”]]（{pointer}）。请补上，其值应为：{type}。",
-                    "Member “{member}”[[ or “{alternative}”]] is missing ({pointer}). Add it; it takes {type}.")
+                    "缺少成员“{member}”[[或“{alternative}”]]（{pointer}）。请补上，其值应为：{type}[[，可用的值：{allowed}]]。",
+                    "Member “{member}”[[ or “{alternative}”]] is missing ({pointer}). Add it; it takes {type}[[; values"
+                            + " to choose from: {allowed}]].")
             .build();
 
     /** A value is of another JSON type than the format says. */

@@ -22,6 +22,10 @@ public enum Phrase {
     OBJECT("object", "对象", "an object"),
     /** A JSON array. */
     ARRAY("array", "数组", "an array"),
+    /** A JSON array that is not empty. */
+    NON_EMPTY_ARRAY("non-empty-array", "至少有一个元素的数组", "an array of at least one element"),
+    /** A document without anything in it but blanks. */
+    EMPTY_DOCUMENT("empty-document", "文档是空的", "the document is empty"),
     /** A JSON string. */
     STRING("string", "字符串", "a string"),
     /** A JSON number with a fraction or an exponent, or of which no more is known. */

@@ -284,6 +284,16 @@ public final class Rule {
             return add(new RuleArgument(name, type, true, true));
         }
 
+        /**
+         * Declares the next argument, a list of strings that a finding may have.
+         *
+         * @param type what each entry is, neither {@link ArgumentType#NUMBER} nor {@link ArgumentType#FLAG}
+         * @throws IllegalArgumentException if the name is not in camel case, or entries of the type are not strings
+         */
+        public Builder optionalListArgument(String name, ArgumentType type) {
+            return add(new RuleArgument(name, type, false, true));
+        }
+
         /** Sets the version that brought the rule, for a catalogue to show. */
         public Builder since(String since) {
             this.since = since;

@@ -65,7 +65,7 @@ final class ValueConstraints {
             return Optional.of(DocumentRules.MISSING_MEMBER
                     .at(pointer)
                     .with("member", Pointers.name(pointer))
-                    .with("type", Phrase.ARRAY)
+                    .with("type", Phrase.NON_EMPTY_ARRAY)
                     .build());
         }
         if (constraint instanceof CreditCode) {

@@ -121,7 +121,7 @@ final class ValueCases {
                 MISSING_MEMBER
                         .at("/assessments/0/phases")
                         .with("member", "phases")
-                        .with("type", Phrase.ARRAY)
+                        .with("type", Phrase.NON_EMPTY_ARRAY)
                         .build());
     }
 

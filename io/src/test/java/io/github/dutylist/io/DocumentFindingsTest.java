@@ -8,12 +8,16 @@ import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.FrequencyRules;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.Severity;
+import io.github.dutylist.model.Responsibility;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One document for each rule on what a document looks like, with a fault at a known place. */
@@ -83,7 +87,15 @@ class DocumentFindingsTest {
                         DocumentRules.MISSING_MEMBER,
                         Documents.with("[\"principal\"]", "▸[]"),
                         "/roles/0/responsibilities",
-                        Map.of("member", "responsibilities", "type", "array")),
+                        Map.of(
+                                "member",
+                                "responsibilities",
+                                "type",
+                                "non-empty-array",
+                                "allowed",
+                                Responsibility.CODES.known().stream()
+                                        .map(Responsibility::code)
+                                        .toList())),
                 error(
                         DocumentRules.WRONG_TYPE,
                         Documents.with("[\"emergency\"]", "▸\"emergency\""),
@@ -165,6 +177,38 @@ class DocumentFindingsTest {
                         "wrong-type /version 5:14",
                         "unknown-code /roles/1/holder 15:89",
                         "missing-member /accountability/0/conditions/0/kind 47:9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "documentType, line, responsibility-list",
+        "formatVersion, line, 1.0",
+        "status, code, draft;submitted;approved;in-force;superseded;withdrawn"
+    })
+    void aMissingMemberOfFewValuesNamesThem(String member, String type, String allowed) {
+        String document = Documents.VALID.replaceFirst("\"" + member + "\": \"[^\"]*\",", "");
+
+        assertThat(READER.read(document).report().getFindings())
+                .filteredOn(finding -> finding.getPointer().equals("/" + member))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getRule()).isEqualTo(DocumentRules.MISSING_MEMBER);
+                    assertThat(finding.getArguments())
+                            .isEqualTo(Map.of("member", member, "type", type, "allowed", List.of(allowed.split(";"))));
+                    assertThat(finding.message(Locale.CHINA)).contains(allowed.split(";"));
+                });
+    }
+
+    @Test
+    void aMissingFormIsNamedWithTheCodesThatThereAre() {
+        String document = Documents.with("{\"kind\": \"count-per-period\", ", "{");
+
+        assertThat(READER.read(document).report().getFindings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getPointer()).isEqualTo("/sections/0/clauses/0/frequencies/0/kind");
+            assertThat(finding.getArguments().get("allowed"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .contains("count-per-period", "by-date");
+        });
     }
 
     @Test

@@ -123,6 +123,22 @@ class EncodingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
+    void namesUtf16WithItsByteOrderMarkOrWithout(String charset) {
+        assertThat(encodingOf(Documents.VALID.getBytes(Charset.forName(charset))))
+                .isEqualTo("utf-16");
+        assertThat(encodingOf("{}".getBytes(Charset.forName(charset)))).isEqualTo("utf-16");
+        assertThat(Found.in("{\"a\": 1}".getBytes(Charset.forName(charset)))).containsExactly("not-utf8  1:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "00000000", "7b", "7b007d", "7b00007d", "7bff"})
+    void aFewZeroBytesAreNotUtf16(String hex) {
+        assertThat(READER.read(bytes(hex)).report().getFindings())
+                .allSatisfy(finding -> assertThat(finding.getArguments()).doesNotContainEntry("encoding", "utf-16"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.ProcessingStatus;
 import io.github.dutylist.finding.Verdict;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,14 @@ class MalformedJsonTest {
         assertThat(Found.in(result.report())).containsExactly("malformed-json  1:1");
         assertThat(result.report().getProcessingStatus()).isEqualTo(ProcessingStatus.STOPPED);
         assertThat(result.list()).isEmpty();
+        assertThat(result.report().getFindings().get(0).message(Locale.CHINA)).contains("文档是空的");
+    }
+
+    @Test
+    void aByteOrderMarkAloneIsAnEmptyDocument() {
+        assertThat(READER.read(Documents.utf8("\ufeff")).report().getFindings())
+                .extracting(finding -> finding.getArguments().get("problem"))
+                .containsExactlyInAnyOrder(null, "empty-document");
     }
 
     @ParameterizedTest

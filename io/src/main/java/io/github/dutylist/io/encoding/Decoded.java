@@ -21,6 +21,8 @@ public final class Decoded {
 
     private static final String GB18030 = "GB18030";
 
+    private static final String UTF_16 = "utf-16";
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final @Nullable CharBuffer characters;
@@ -35,15 +37,24 @@ public final class Decoded {
      * Decodes UTF-8 strictly.
      *
      * <p>A byte order mark is skipped and reported; bytes that are not UTF-8 give no text but a finding, which names GB18030
-     * when they look like that.
+     * or UTF-16 when they look like that.
      *
      * @param bytes the bytes
      */
     public static Decoded utf8(byte[] bytes) {
+        if (looksLikeUtf16(bytes)) {
+            return new Decoded(null, List.of(notUtf8(0, Place.of(1, 1), UTF_16)));
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (strict(StandardCharsets.UTF_8).decode(in, out, true).isError()) {
-            return new Decoded(null, List.of(notUtf8(bytes, in.position())));
+            int valid = in.position();
+            return new Decoded(
+                    null,
+                    List.of(notUtf8(
+                            valid,
+                            placeAfter(bytes, valid, StandardCharsets.UTF_8),
+                            looksLikeGb18030(bytes) ? "gb18030" : null)));
         }
         return of(out.flip());
     }
@@ -55,7 +66,7 @@ public final class Decoded {
      */
     public static Decoded utf8OrGb18030(byte[] bytes) {
         Decoded utf8 = utf8(bytes);
-        if (utf8.characters().isPresent() || !looksLikeGb18030(bytes)) {
+        if (utf8.characters().isPresent() || looksLikeUtf16(bytes) || !looksLikeGb18030(bytes)) {
             return utf8;
         }
         Finding assumed = ImportRules.ASSUMED_ENCODING
@@ -121,13 +132,11 @@ public final class Decoded {
         return findings;
     }
 
-    private static Finding notUtf8(byte[] bytes, int valid) {
-        Finding.Builder finding = DocumentRules.NOT_UTF8
-                .at("")
-                .with("offset", (long) valid)
-                .place(placeAfter(bytes, valid, StandardCharsets.UTF_8));
-        if (looksLikeGb18030(bytes)) {
-            finding.with("encoding", "gb18030");
+    private static Finding notUtf8(long valid, Place place, @Nullable String encoding) {
+        Finding.Builder finding =
+                DocumentRules.NOT_UTF8.at("").with("offset", valid).place(place);
+        if (encoding != null) {
+            finding.with("encoding", encoding);
         }
         return finding.build();
     }
@@ -164,6 +173,25 @@ public final class Decoded {
             result = decoder.decode(in, out, true);
         } while (result.isOverflow());
         return result.isError() ? in.position() : bytes.length;
+    }
+
+    /**
+     * Tells whether bytes start with the byte order mark of UTF-16, or every other one of the first four is zero, as where a
+     * text in UTF-16 starts with two characters of ASCII; no text has a character of zero.
+     */
+    private static boolean looksLikeUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        if (first == 0xfe && second == 0xff || first == 0xff && second == 0xfe) {
+            return true;
+        }
+        return bytes.length >= 4
+                && (first == 0) != (second == 0)
+                && (bytes[2] == 0) == (first == 0)
+                && (bytes[3] == 0) == (second == 0);
     }
 
     /**

@@ -42,22 +42,27 @@ final class CodeFormat<C extends Code> extends ValueFormat<C> {
     }
 
     void reportUnknown(String word, Reading reading) {
-        List<String> allowed = new ArrayList<>();
-        codes.known().forEach(code -> allowed.add(code.code()));
+        List<String> known = known();
         reading.report(
                 DocumentRules.UNKNOWN_CODE,
                 finding -> finding.with("value", word)
-                        .with("nearest", Nearest.of(word, allowed))
-                        .with("allowed", withOpenEnd(allowed)));
+                        .with("nearest", Nearest.of(word, known))
+                        .with("allowed", allowed()));
     }
 
-    private List<String> withOpenEnd(List<String> allowed) {
-        if (!codes.isOpen()) {
-            return allowed;
+    private List<String> known() {
+        List<String> known = new ArrayList<>();
+        codes.known().forEach(code -> known.add(code.code()));
+        return known;
+    }
+
+    @Override
+    List<String> allowed() {
+        List<String> allowed = known();
+        if (codes.isOpen()) {
+            allowed.add("x-…");
         }
-        List<String> open = new ArrayList<>(allowed);
-        open.add("x-…");
-        return open;
+        return allowed;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.dutylist.io.wire;
 import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.finding.Severity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The members that say what a document is; they are the same in every document of a type. */
@@ -32,6 +33,11 @@ final class HeaderMembers {
         @Override
         final ValueFormat<String> format() {
             return ScalarFormats.LINE;
+        }
+
+        @Override
+        final List<String> allowed() {
+            return List.of(value);
         }
 
         @Override

@@ -47,6 +47,11 @@ abstract class Member<T, B> {
         return format().phrase();
     }
 
+    /** Returns the only values that may stand there or in the array; empty if they are many. */
+    List<String> allowed() {
+        return format().allowed();
+    }
+
     /** What became of a member that was met in a document. */
     enum Outcome {
         /** It is in the builder. */
@@ -175,7 +180,7 @@ abstract class Member<T, B> {
 
         @Override
         Phrase phrase() {
-            return Phrase.ARRAY;
+            return cardinality == Cardinality.AT_LEAST_ONE ? Phrase.NON_EMPTY_ARRAY : Phrase.ARRAY;
         }
 
         @Override

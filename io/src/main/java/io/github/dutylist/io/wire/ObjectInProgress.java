@@ -133,10 +133,7 @@ final class ObjectInProgress<T extends Extensible, B> {
     }
 
     private void reportMissing(Member<T, B> member) {
-        reading.reportAbsence(
-                member.name(),
-                DocumentRules.MISSING_MEMBER,
-                finding -> finding.with("member", member.name()).with("type", member.phrase()));
+        reading.reportMissing(member.name(), member.phrase(), member.allowed());
         reading.loseMember(member.name());
     }
 

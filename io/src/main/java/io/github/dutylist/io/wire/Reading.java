@@ -234,9 +234,18 @@ final class Reading {
         report(pointer(), source.offset(), rule, arguments);
     }
 
-    /** Reports at a place without a token of its own, which is to be looked up by its pointer. */
-    void reportAbsence(String member, Rule rule, Arguments arguments) {
-        report(pointer() + "/" + JsonPointers.escape(member), NOWHERE, rule, arguments);
+    /**
+     * Reports that a member is missing, at a place without a token of its own, which is to be looked up by its pointer.
+     *
+     * @param allowed the only values that it takes; empty if they are many
+     */
+    void reportMissing(String member, Phrase type, List<String> allowed) {
+        report(pointer() + "/" + JsonPointers.escape(member), NOWHERE, DocumentRules.MISSING_MEMBER, finding -> {
+            finding.with("member", member).with("type", type);
+            if (!allowed.isEmpty()) {
+                finding.with("allowed", allowed);
+            }
+        });
     }
 
     /** Reports that the document cannot be read from a position on; where that is too deep, once. */
@@ -254,7 +263,7 @@ final class Reading {
 
     /** Reports that there is no document. */
     void nothing() {
-        report("", 0, DocumentRules.MALFORMED_JSON, finding -> {});
+        report("", 0, DocumentRules.MALFORMED_JSON, finding -> finding.with("problem", Phrase.EMPTY_DOCUMENT));
     }
 
     private void report(String pointer, long offset, Rule rule, Arguments arguments) {

@@ -1,6 +1,5 @@
 package io.github.dutylist.io.wire;
 
-import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.value.Code;
 import io.github.dutylist.value.Extensible;
@@ -108,10 +107,7 @@ public final class UnionFormat<T extends Extensible, K extends Code> extends Val
     }
 
     private @Nullable T missingTag(Reading reading) {
-        reading.reportAbsence(
-                tagName,
-                DocumentRules.MISSING_MEMBER,
-                finding -> finding.with("member", tagName).with("type", Phrase.CODE));
+        reading.reportMissing(tagName, Phrase.CODE, tags.allowed());
         return null;
     }
 

@@ -1,6 +1,7 @@
 package io.github.dutylist.io.wire;
 
 import io.github.dutylist.finding.Phrase;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ public abstract class ValueFormat<T> {
 
     /** Returns what a reader expects, in a word. */
     public abstract Phrase phrase();
+
+    /** Returns the only values that there are, the last of them x-… where a host may add its own; empty if they are many. */
+    List<String> allowed() {
+        return List.of();
+    }
 
     /**
      * Reads the value whose first token is the current one, and stops at its last.
