@@ -30,6 +30,11 @@ class ReadmeTest {
     }
 
     @Test
+    void theWordsInTheReadmeAreTheCodeThatRuns() throws IOException {
+        assertThat(firstCodeAfter("\n**Reads how often, and says it.**")).isEqualTo(region("FrequencyInWords.java"));
+    }
+
+    @Test
     void theQuickStartIsAtMostThreeStatements() throws IOException {
         assertThat(region("Quickstart.java")
                         .chars()
