@@ -16,7 +16,21 @@ class ImpliesCommandTest {
         CommandRun run = CommandRun.of("implies", "每季度至少一次", "每年不少于四次");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).isEqualTo("每年不少于四次: implied, it follows from 每季度至少一次\n");
+        assertThat(run.out())
+                .isEqualTo("每年不少于四次 (at least 4 times in each year): implied,"
+                        + " it follows from 每季度至少一次 (at least once in each quarter)\n");
+    }
+
+    @Test
+    void whatIsWrittenAsInAListIsSaidInWords() {
+        CommandRun run = CommandRun.of(
+                "implies",
+                "{\"kind\":\"count-per-period\",\"min\":1,\"bound\":\"at-least\",\"unit\":\"half-year\"}",
+                "每年至少2次",
+                "--locale",
+                "zh");
+
+        assertThat(run.out()).startsWith("每年至少2次：").contains("由“每半年至少1次”即可得出");
     }
 
     @Test
@@ -24,7 +38,7 @@ class ImpliesCommandTest {
         CommandRun run = CommandRun.of("implies", "每年不少于四次", "每季度至少一次", "--locale", "zh");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.outLines().get(0)).startsWith("每季度至少一次：不蕴含：").contains("可以一次都没有，而要求至少 1 次");
+        assertThat(run.outLines().get(0)).startsWith("每季度至少一次（每季度至少1次）：不蕴含：").contains("可以一次都没有，而要求至少 1 次");
         assertThat(run.outLines().get(1)).startsWith("  反例：");
     }
 
@@ -33,7 +47,7 @@ class ImpliesCommandTest {
         CommandRun run = CommandRun.of("implies", "定期", "每年至少一次");
 
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.out()).startsWith("每年至少一次: undetermined: ");
+        assertThat(run.out()).startsWith("每年至少一次 (at least once in each year): undetermined: ");
     }
 
     @Test
@@ -62,7 +76,9 @@ class ImpliesCommandTest {
         CommandRun run = CommandRun.of("implies", "每季度至少一次", "每年不少于四次，每月至少一次");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("每年不少于四次: implied").contains("每月至少一次: not implied");
+        assertThat(run.out())
+                .contains("(at least 4 times in each year): implied")
+                .contains("(at least once in each month): not implied");
     }
 
     @Test

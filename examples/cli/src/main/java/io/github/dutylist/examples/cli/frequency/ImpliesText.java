@@ -14,6 +14,7 @@ import io.github.dutylist.frequency.implication.Implication.Implied;
 import io.github.dutylist.frequency.implication.Implication.NotImplied;
 import io.github.dutylist.frequency.implication.Implication.Undetermined;
 import io.github.dutylist.frequency.implication.Witness;
+import io.github.dutylist.wording.FrequencyWording;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -95,7 +96,9 @@ final class ImpliesText {
     }
 
     private String name(FrequencyRequirement requirement) {
+        String meaning = FrequencyWording.phrase(requirement, words.locale());
+        String quote = requirement.getQuote().orElse(meaning);
         return Visible.text(
-                requirement.getQuote().orElseGet(() -> requirement.kind().label(words.locale())));
+                quote.equals(meaning) ? quote : quote + words.pick("（" + meaning + "）", " (" + meaning + ")"));
     }
 }

@@ -46,7 +46,7 @@ public final class PhrasesCommand implements Callable<Integer> {
         List<FrequencyPhrase> phrases = FrequencyPhrases.find(sentences);
         switch (format.value()) {
             case TEXT -> new PhrasesText(environment, language.words(environment)).write(sentences, phrases);
-            case JSON -> new PhrasesJson(environment.out()).write(sentences, phrases);
+            case JSON -> new PhrasesJson(environment.out(), language.words(environment)).write(sentences, phrases);
         }
         return ExitCode.VALID;
     }

@@ -2,8 +2,10 @@ package io.github.dutylist.examples.cli.frequency;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.dutylist.examples.cli.console.JsonOutput;
+import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.io.json.DutylistModule;
 import io.github.dutylist.wording.FrequencyPhrase;
+import io.github.dutylist.wording.FrequencyWording;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -12,9 +14,11 @@ import java.util.List;
 final class PhrasesJson {
 
     private final Writer out;
+    private final Words words;
 
-    PhrasesJson(Writer out) {
+    PhrasesJson(Writer out, Words words) {
         this.out = out;
+        this.words = words;
     }
 
     void write(String text, List<FrequencyPhrase> phrases) throws IOException {
@@ -30,7 +34,8 @@ final class PhrasesJson {
                         .member("line", start.line())
                         .member("column", start.column())
                         .member("condition", phrase.isCondition())
-                        .member("approximate", phrase.isApproximate());
+                        .member("approximate", phrase.isApproximate())
+                        .member("words", FrequencyWording.phrase(phrase.requirement(), words.locale()));
                 String event = phrase.eventWords().orElse(null);
                 if (event != null) {
                     json.member("eventWords", event);

@@ -5,6 +5,7 @@ import io.github.dutylist.examples.cli.console.Style;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.wording.FrequencyPhrase;
+import io.github.dutylist.wording.FrequencyWording;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -36,7 +37,10 @@ final class PhrasesText {
     }
 
     private String meaning(FrequencyPhrase phrase) {
-        StringBuilder meaning = new StringBuilder(phrase.requirement().kind().label(words.locale()));
+        String kind = phrase.requirement().kind().label(words.locale());
+        StringBuilder meaning = new StringBuilder(
+                        Visible.text(FrequencyWording.phrase(phrase.requirement(), words.locale())))
+                .append(words.pick("（" + kind + "）", " (" + kind + ")"));
         phrase.eventWords()
                 .ifPresent(event ->
                         meaning.append(words.pick("；起点：", "; starts from: ")).append(Visible.text(event)));
