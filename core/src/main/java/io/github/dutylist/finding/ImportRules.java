@@ -183,6 +183,19 @@ public final class ImportRules {
                             + " encoding that it is in.")
             .build();
 
+    /** Nothing of a text became a list. */
+    public static final Rule NO_LIST_FOUND = rule("no-list-found", WARNING)
+            .review()
+            .statement(
+                    "导入的文字中没有一部分成为清单：没有带编号的条款，也没有责任台账；或者文字是空的。",
+                    "No part of the imported text became a list: it has neither numbered clauses nor a ledger, or it is"
+                            + " blank.")
+            .message(
+                    "没有识别出责任清单。文件应有标题行（如“××责任清单”“××办法”），以及带编号的条款（如“一、”“（一）”“1.”“第一条”）" + "或带表头的台账。请确认导入的文件是否正确。",
+                    "No responsibility list was recognised. A document has a title line, and numbered clauses or a ledger"
+                            + " with a header row. Check that the right text was imported.")
+            .build();
+
     private ImportRules() {}
 
     static List<Rule> all() {
@@ -198,7 +211,8 @@ public final class ImportRules {
                 DECLARED_COUNT_DIFFERS,
                 FUSED_HEADING,
                 ASSUMED_ENCODING,
-                UNDECODABLE_TEXT);
+                UNDECODABLE_TEXT,
+                NO_LIST_FOUND);
     }
 
     private static Rule.Builder rule(String code, Severity severity) {

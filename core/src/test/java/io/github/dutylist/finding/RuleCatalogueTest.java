@@ -61,7 +61,7 @@ class RuleCatalogueTest {
             error profile-unsatisfied profile-ambiguous profile-loosens profile-infeasible
             warning profile-undetermined profile-unknown waiver-unused waiver-expired
             error undecodable-text
-            warning marker-out-of-sequence declared-count-differs
+            warning marker-out-of-sequence declared-count-differs no-list-found
             info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker
             info repeated-document suspected-slip assumed-encoding fused-heading
             error phrase-disagrees
@@ -161,7 +161,8 @@ class RuleCatalogueTest {
                         "assumed-organisation",
                         "assumed-role",
                         "fused-heading",
-                        "assumed-encoding");
+                        "assumed-encoding",
+                        "no-list-found");
     }
 
     private static boolean hasHan(String text) {

@@ -1,6 +1,7 @@
 package io.github.dutylist.io.text;
 
 import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ImportRules;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.io.text.document.DocumentSplitter;
 import io.github.dutylist.io.text.document.DocumentText;
@@ -48,6 +49,9 @@ final class ImportRun {
         Report.Builder report = Report.builder();
         findings.forEach(report::add);
         outside.all().forEach(note -> report.add(note.finding()));
+        if (documents.stream().allMatch(document -> document.list().isEmpty())) {
+            report.add(ImportRules.NO_LIST_FOUND.at("").build());
+        }
         leftOut.addAll(outside.leftOut());
         return new TextImport(documents, report.build(), leftOut, source);
     }

@@ -29,6 +29,7 @@ public final class TextImport {
      * Returns what there is to say about the input as a whole and about the text outside its documents.
      *
      * <p>What concerns one document is in {@link ImportedDocument#report()}.
+     * When no document became a list, a {@code no-list-found} finding says what a document must have.
      * An input that cannot be decoded gives no documents and a report that has stopped.
      */
     public Report report() {

@@ -6,6 +6,7 @@ import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -207,5 +208,21 @@ class DocumentsTest {
 
         assertThat(list.getIssuedOn()).contains(LocalDate.of(2026, 3, 12));
         assertThat(list.getEffective()).contains(DateRange.of(LocalDate.of(2026, 5, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\t\n", "今天下午开会，请准时参加。", "河湾市校车安全责任清单"})
+    void saysWhatADocumentMustHaveWhereNoneIsFound(String text) {
+        assertThat(TextImporter.create().importText(text).report().getFindings())
+                .filteredOn(finding -> finding.getCode().equals("no-list-found"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.CHINESE)).contains("第一条"));
+    }
+
+    @Test
+    void doesNotMissAListWhereThereIsOne() {
+        assertThat(TextImporter.create().importText(NOTICE).report().getCountsByCode())
+                .doesNotContainKey("no-list-found");
     }
 }
