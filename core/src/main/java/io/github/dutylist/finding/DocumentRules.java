@@ -232,10 +232,11 @@ public final class DocumentRules {
             .optionalArgument("first", POINTER)
             .statement(
                     "顺序无关的数组（集合）中，某一项与前面的某一项相同。sections、clauses、items、conditions、sanctions、phases 以外的数组都是集合；"
-                            + "带 id 的对象由 duplicate-id 检查。",
+                            + "带 id 的对象由 duplicate-id 检查；频次要求相同、但各自的 quote 在文字中另有一处的，不算重复。",
                     "In an array whose order does not matter (a set) an entry equals an earlier one. All"
                             + " arrays are sets except sections, clauses, items, conditions, sanctions and phases;"
-                            + " objects with an id are left to duplicate-id.")
+                            + " objects with an id are left to duplicate-id. A requirement that the text demands"
+                            + " several times may stand as often as its quote does in the text.")
             .message(
                     "“{value}”重复列出（{pointer}）[[，前面已有（{first}）]]。请删去多余的一项。",
                     "“{value}” is listed again ({pointer})[[; it already stands at {first}]]. Remove one of them.")

@@ -19,6 +19,7 @@ import io.github.dutylist.model.Recipient;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Role;
 import io.github.dutylist.value.Code;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class RepeatedEntries implements ListRule {
 
     /** Up to so many entries are compared each with each. */
     private static final int FEW = 8;
+
+    /** The comparisons of characters that a search for a quote in a text may take; the longest of honest clauses take fewer. */
+    private static final int SMALL_SEARCH = 1 << 16;
 
     @Override
     public Rule rule() {
@@ -89,7 +93,7 @@ final class RepeatedEntries implements ListRule {
             DutyClause clause = placed.clause();
             texts(clause.getRoles(), placed::pointer, "/roles");
             codes(clause.getTopics(), placed::pointer, "/topics");
-            frequencies(clause.getFrequencies(), placed::pointer);
+            frequencies(clause.getFrequencies(), clause.getText(), placed::pointer);
             objects(clause.getRecipients(), Pass::name, placed::pointer, "/recipients");
             objects(clause.getIncorporations(), it -> it.getTarget().code(), placed::pointer, "/incorporations");
             objects(clause.getEvidence(), it -> it.getKind().code(), placed::pointer, "/evidence");
@@ -97,7 +101,10 @@ final class RepeatedEntries implements ListRule {
             List<Recipient> recipients = clause.getRecipients();
             for (int i = 0; i < recipients.size(); i++) {
                 int position = i;
-                frequencies(recipients.get(i).getFrequencies(), () -> placed.pointer() + "/recipients/" + position);
+                frequencies(
+                        recipients.get(i).getFrequencies(),
+                        clause.getText(),
+                        () -> placed.pointer() + "/recipients/" + position);
             }
         }
 
@@ -111,12 +118,13 @@ final class RepeatedEntries implements ListRule {
                 Supplier<String> condition = () -> pointer + "/conditions/" + position;
                 texts(conditions.get(i).getDuties(), condition, "/duties");
                 texts(conditions.get(i).getEventTypes(), condition, "/eventTypes");
-                frequencies(conditions.get(i).getFrequencies(), condition);
+                frequencies(
+                        conditions.get(i).getFrequencies(), conditions.get(i).getText(), condition);
             }
         }
 
         private void scheme(AssessmentScheme scheme, String pointer) {
-            frequencies(scheme.getFrequencies(), () -> pointer);
+            frequencies(scheme.getFrequencies(), scheme.getText(), () -> pointer);
             scheme.getTeam().ifPresent(team -> texts(team.getMembers(), () -> pointer, "/team/members"));
             scheme.getScale().ifPresent(scale -> texts(scale.getGrades(), () -> pointer, "/scale/grades"));
             codes(scheme.getResultUses(), () -> pointer, "/resultUses");
@@ -130,8 +138,37 @@ final class RepeatedEntries implements ListRule {
             }
         }
 
-        private void frequencies(List<FrequencyRequirement> frequencies, Supplier<String> parent) {
-            objects(frequencies, frequency -> frequency.kind().code(), parent, "/frequencies");
+        /** A text may demand the same twice (及时发现、及时处置): each requirement that has a mention of its own stands once. */
+        private void frequencies(List<FrequencyRequirement> frequencies, String text, Supplier<String> parent) {
+            if (frequencies.size() > FEW || !areMentioned(frequencies, text)) {
+                objects(frequencies, frequency -> frequency.kind().code(), parent, "/frequencies");
+            }
+        }
+
+        /** Tells whether every requirement that stands several times is quoted from as many places of a text. */
+        private static boolean areMentioned(List<FrequencyRequirement> frequencies, String text) {
+            for (FrequencyRequirement frequency : frequencies) {
+                int times = Collections.frequency(frequencies, frequency);
+                if (times > 1 && !isMentioned(frequency.getQuote().orElse(""), text, times)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isMentioned(String quote, String text, int times) {
+            if (quote.isEmpty() || (long) quote.length() * text.length() > SMALL_SEARCH) {
+                return false;
+            }
+            int end = 0;
+            for (int i = 0; i < times; i++) {
+                int start = text.indexOf(quote, end);
+                if (start < 0) {
+                    return false;
+                }
+                end = start + quote.length();
+            }
+            return true;
         }
 
         private static String name(Recipient recipient) {

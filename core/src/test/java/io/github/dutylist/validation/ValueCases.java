@@ -45,6 +45,7 @@ final class ValueCases {
                 repeatedCode(),
                 repeatedReference(),
                 repeatedObject(),
+                repeatedMention(),
                 creditCodeForm(),
                 divisionCodeForm(),
                 tooDeep());
@@ -186,6 +187,30 @@ final class ValueCases {
                         .at("/sections/0/clauses/0/frequencies/1")
                         .with("value", "count-per-period")
                         .with("first", "/sections/0/clauses/0/frequencies/0")
+                        .build());
+    }
+
+    private static RuleCase repeatedMention() {
+        return new RuleCase(
+                studies("每半年至少专题研究一次储粮安全工作，并纳入党组议事日程；每半年至少专题研究一次消防工作。"),
+                studies("每半年至少专题研究一次储粮安全工作，并纳入党组议事日程。"),
+                REPEATED_ENTRY
+                        .at("/sections/0/clauses/0/frequencies/1")
+                        .with("value", "count-per-period")
+                        .with("first", "/sections/0/clauses/0/frequencies/0")
+                        .build());
+    }
+
+    private static ResponsibilityList studies(String text) {
+        CountPerPeriod halfYearly = CountPerPeriod.atLeast(1, PeriodUnit.HALF_YEAR).toBuilder()
+                .quote("每半年至少专题研究一次")
+                .build();
+        return Edits.clause(
+                RESERVES,
+                "body-1",
+                clause -> clause.toBuilder()
+                        .text(text)
+                        .frequencies(List.of(halfYearly, halfYearly))
                         .build());
     }
 

@@ -264,6 +264,14 @@ class SeedInterpretationTest {
         }
     }
 
+    @Test
+    void repeatsNothingThatTheTextDoesNotRepeat() {
+        for (int i = 1; i <= 8; i++) {
+            assertThat(ListValidator.create().validate(list(i)).getCountsByCode())
+                    .doesNotContainKey("repeated-entry");
+        }
+    }
+
     private static void collectFrequencies(JsonNode node, List<String> quotes) {
         if (node.isObject() && node.has("cls")) {
             if (!node.get("cls").asText().equals("ARTIFACT_PERIOD")) {
