@@ -247,4 +247,38 @@ class NumberingTest {
         assertThat(Drawing.findings(document, "marker-out-of-sequence"))
                 .containsExactly("{marker=第一百零七条, expected=第二条}");
     }
+
+    @Test
+    void joinsAnItemThatTheMarginCutsAndSplitsTheOneBehindIt() {
+        ImportedDocument document = Drawing.document(TITLE + """
+                一、库点主任
+                1.负责库点日常管理。
+                2.发生粮情异常后,第一时间赶赴现场,2小时内向县
+                粮食局和市储备粮公司报告。3.每年带队开展安全检查不少于
+                四次。
+                """);
+
+        assertThat(Drawing.of(document.list().orElseThrow())).isEqualTo("""
+                一、[库点主任]
+                  1.|负责库点日常管理。
+                  2.|发生粮情异常后,第一时间赶赴现场,2小时内向县粮食局和市储备粮公司报告。
+                  3.|每年带队开展安全检查不少于四次。
+                """);
+        assertThat(Drawing.findings(document, "joined-line")).hasSize(2);
+    }
+
+    @Test
+    void keepsAHeadingApartFromTheSentenceBelowIt() {
+        assertThat(Drawing.of(TITLE + """
+                        一、提高政治站位,强化责任担当,压实工作责任
+                        各库点要高度重视储粮安全,切实加强组织领导。
+                        二、完善工作机制
+                        各库点每月会商一次。
+                        """)).isEqualTo("""
+                        一、[提高政治站位,强化责任担当,压实工作责任]
+                          |各库点要高度重视储粮安全,切实加强组织领导。
+                        二、[完善工作机制]
+                          |各库点每月会商一次。
+                        """);
+    }
 }

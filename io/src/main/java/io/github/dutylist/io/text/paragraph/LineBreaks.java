@@ -70,7 +70,7 @@ final class LineBreaks {
             return true;
         }
         return FINAL.indexOf(end) < 0
-                && (goesOnTitle(last, words) || goesOnAddressees(last, words) || goesOnSentence(index, words));
+                && (goesOnTitle(last, words) || goesOnAddressees(last, words) || goesOnSentence(index, next));
     }
 
     /** Tells whether a bracket is open at the end of a line. */
@@ -117,29 +117,52 @@ final class LineBreaks {
                 && CueReader.read(next) == Cue.ADDRESSEES;
     }
 
-    private boolean goesOnSentence(int index, Passage next) {
+    private boolean goesOnSentence(int index, int nextIndex) {
         Passage last = lines.get(index).words();
+        Passage next = lines.get(nextIndex).words();
         if (CueReader.read(next) != Cue.NONE || DateLine.is(next) || CueReader.read(last) != Cue.NONE) {
             return false;
         }
         boolean orphan = next.length() <= MAX_ORPHAN && next.endsWithAny("。", ";") && last.length() >= MIN_SENTENCE;
         boolean afterStop = last.length() >= MIN_SENTENCE && last.indexOf('。', 0) > 0 && isProse(last);
         boolean openEnd = last.length() >= MIN_SENTENCE && last.endsWithAny(OPEN_ENDS);
-        return orphan || afterStop || openEnd || isFull(index);
+        return orphan || afterStop || openEnd || isFull(index) || isWrappedItem(index, nextIndex);
     }
 
     private static boolean isProse(Passage words) {
         return Folding.isHan(words.charAt(words.length() - 1)) && !words.endsWith("日");
     }
 
+    /** Tells whether a numbered line with a comma in it and the next one are the widest around, both cut in a sentence. */
+    private boolean isWrappedItem(int index, int next) {
+        Passage words = lines.get(index).words();
+        int widest = widest(index);
+        return words.indexOf(',', 0) > 0
+                && MarkerReader.read(words).isPresent()
+                && widths[index] >= Math.max(MIN_FULL_WIDTH, widest - RAGGED - INDENT)
+                && widths[next] >= widest - RAGGED
+                && widest <= MAX_FULL_WIDTH
+                && isCut(next);
+    }
+
+    private boolean isCut(int index) {
+        Passage words = lines.get(index).words();
+        return FINAL.indexOf(words.charAt(words.length() - 1)) < 0;
+    }
+
+    private int widest(int index) {
+        int widest = 0;
+        for (int i = Math.max(0, index - NEIGHBOURS); i < Math.min(widths.length, index + NEIGHBOURS + 1); i++) {
+            widest = Math.max(widest, widths[i]);
+        }
+        return widest;
+    }
+
     /** Tells whether a line is as wide as those around it, most of which end in the middle of a sentence. */
     private boolean isFull(int index) {
         int from = Math.max(0, index - NEIGHBOURS);
         int to = Math.min(widths.length, index + NEIGHBOURS + 1);
-        int widest = 0;
-        for (int i = from; i < to; i++) {
-            widest = Math.max(widest, widths[i]);
-        }
+        int widest = widest(index);
         boolean first = MarkerReader.read(lines.get(index).words()).isPresent();
         int least = widest - RAGGED - (first ? INDENT : 0);
         if (widths[index] < Math.max(MIN_FULL_WIDTH, least) || widest > MAX_FULL_WIDTH) {
@@ -149,9 +172,8 @@ final class LineBreaks {
         int cut = 0;
         for (int i = from; i < to; i++) {
             if (widths[i] >= widest - RAGGED) {
-                Passage words = lines.get(i).words();
                 full++;
-                cut += FINAL.indexOf(words.charAt(words.length() - 1)) < 0 ? 1 : 0;
+                cut += isCut(i) ? 1 : 0;
             }
         }
         return full >= MIN_FULL_LINES && 2 * cut >= full;
