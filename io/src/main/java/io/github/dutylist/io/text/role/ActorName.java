@@ -116,7 +116,10 @@ public final class ActorName {
             }
         }
         names.add(words.from(start).trimmed());
-        if (names.stream().allMatch(ActorName::isDistinctName)) {
+        names.replaceAll(Meetings::body);
+        boolean meeting =
+                names.size() == 1 && names.get(0).length() < words.trimmed().length();
+        if (meeting || names.stream().allMatch(ActorName::isDistinctName)) {
             return names;
         }
         return isDistinctName(words) && words.indexOf('、', 0) < 0 ? List.of(words) : List.of();

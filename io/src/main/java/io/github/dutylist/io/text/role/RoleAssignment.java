@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives sections and clauses the roles that their sentences name, and in the end one to everything that has none. */
@@ -70,7 +71,7 @@ final class RoleAssignment {
             if (match.isEmpty()) {
                 return roles;
             }
-            int end = at + match.get().length();
+            int end = Meetings.end(sentence, at + match.get().length());
             boolean joined = "、和与".indexOf(sentence.at(end)) >= 0;
             boolean whole = ", ".indexOf(sentence.at(end)) >= 0 || Subjects.startsPredicate(sentence, end);
             if (!joined && !whole) {
@@ -131,24 +132,39 @@ final class RoleAssignment {
                         || section.sections.stream().anyMatch(RoleAssignment::lacksRole));
     }
 
-    /** Returns the role that bears what is nobody else's: the principal one, the first body, or the organisation as such. */
+    /** Returns the role that bears what is nobody else's: the principal one of a list, or the organisation itself. */
     private RolePart fallback() {
         if (fallback == null) {
-            fallback = book.bearing(Responsibility.PRINCIPAL)
-                    .or(() -> book.roles().stream()
-                            .filter(role -> role.holder == Holder.BODY || role.holder == Holder.UNIT)
-                            .findFirst())
-                    .or(() -> book.roles().stream().findFirst())
-                    .orElseGet(this::organisationItself);
+            Optional<RolePart> principal = isStatute() ? Optional.empty() : book.bearing(Responsibility.PRINCIPAL);
+            fallback = principal.orElseGet(this::organisationItself);
         }
         return fallback;
     }
 
+    /** Tells whether a document has articles: their subjects are bodies of many kinds, none of which stands for another. */
+    private boolean isStatute() {
+        return parts.allSections()
+                .flatMap(section -> Stream.concat(
+                        Stream.ofNullable(section.number),
+                        section.clauses.stream().flatMap(clause -> Stream.ofNullable(clause.number))))
+                .anyMatch(number -> number.startsWith("第", 0) && number.endsWith("条"));
+    }
+
     private RolePart organisationItself() {
         OrganisationName name = OrganisationName.of(parts, book);
-        RolePart role = new RolePart(name.name(), name.offset(), Holder.UNIT);
-        role.responsibilities.add(Responsibility.IMPLEMENTING);
-        notes.assumedRole(role.title, Optional.of(Responsibility.IMPLEMENTING), role.offset);
-        return book.add(role, name.name());
+        return book.roles().stream()
+                .filter(role -> isOrganisation(role, name))
+                .findFirst()
+                .orElseGet(() -> {
+                    RolePart role = new RolePart(name.name(), name.offset(), Holder.UNIT);
+                    role.responsibilities.add(Responsibility.IMPLEMENTING);
+                    notes.assumedRole(role.title, Optional.of(Responsibility.IMPLEMENTING), role.offset);
+                    return book.add(role, name.name());
+                });
+    }
+
+    private static boolean isOrganisation(RolePart role, OrganisationName name) {
+        boolean body = role.holder == Holder.BODY || role.holder == Holder.UNIT;
+        return body && name.name().endsWith(role.title);
     }
 }

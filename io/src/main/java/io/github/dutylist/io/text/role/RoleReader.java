@@ -81,10 +81,10 @@ public final class RoleReader {
     }
 
     private void readStatements() {
-        parts.outline().preamble().forEach(words -> readStatements(words, null));
+        parts.outline().preamble().forEach(words -> add(RoleStatements.read(words), null));
         parts.allSections().forEach(section -> {
-            section.preamble.forEach(words -> readStatements(words, section));
             Passage implied = section.heading == null ? null : nameIn(section.heading);
+            section.preamble.forEach(words -> add(RoleStatements.read(words, implied), section));
             section.clausesAndItems().forEach(clause -> readStatements(clause, implied));
             section.clauses.stream()
                     .limit(1)
@@ -95,7 +95,7 @@ public final class RoleReader {
         parts.schemes().stream()
                 .flatMap(scheme -> scheme.text().stream())
                 .filter(words -> words.containsAny("责任人", "主体责任", "领导责任"))
-                .forEach(words -> readStatements(words, null));
+                .forEach(words -> add(RoleStatements.read(words), null));
     }
 
     private void readStatements(ClausePart clause, @Nullable Passage implied) {
@@ -105,10 +105,6 @@ public final class RoleReader {
         }
         clause.paragraphs.forEach(words -> roles.addAll(add(RoleStatements.read(words, implied), null)));
         statedIn.put(clause, roles);
-    }
-
-    private void readStatements(Passage words, @Nullable SectionPart leadOf) {
-        add(RoleStatements.read(words), leadOf);
     }
 
     private List<RolePart> add(List<RoleStatement> statements, @Nullable SectionPart leadOf) {

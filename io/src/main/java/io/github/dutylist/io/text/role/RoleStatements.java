@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleStatements {
 
+    /** Words with which a sentence starts that leaves out who is meant. */
+    private static final String[] ELLIPTIC = {
+        "是", "为", "对", "负", "承担", "协助", "履行", "按照", "根据", "落实", "坚持", "严格按照", "严格落实"
+    };
+
     private static final int MAX_EXPLICIT = 20;
     private static final int MAX_DISTANCE = 4;
 
@@ -41,7 +46,7 @@ final class RoleStatements {
     static List<RoleStatement> read(Passage text, @Nullable Passage implied) {
         RoleStatements reader = new RoleStatements();
         for (Passage sentence : Sentences.of(text)) {
-            boolean elliptic = implied != null && sentence.startsWithAny("是", "为", "对", "负", "承担", "协助", "履行");
+            boolean elliptic = implied != null && sentence.startsWithAny(ELLIPTIC);
             reader.subjects = elliptic ? List.of(implied) : List.of();
             reader.readSentence(sentence);
         }
