@@ -95,7 +95,8 @@ public final class ProvisionReader {
         condition.frequencies(breached);
         Passage words = part.paragraphs.get(0);
         Optional<String> duty = part.breached == null ? duties.find(words, breached) : Optional.of(part.breached);
-        ConditionKind kind = kind(words, duty.isPresent());
+        boolean consequence = part.breached != null && Sanctions.areAll(words);
+        ConditionKind kind = consequence ? ConditionKind.DUTY_BREACH : kind(words, duty.isPresent());
         condition.kind(kind);
         if (kind == ConditionKind.DUTY_BREACH) {
             condition.addDuties(duty.orElseThrow());

@@ -55,6 +55,7 @@ final class Sanctions {
                     "取消评先资格",
                     "一票否决",
                     "取消当年评优",
+                    "取消当年评先",
                     "取消其评优",
                     "取消资格");
 
@@ -139,6 +140,11 @@ final class Sanctions {
             return Optional.of(SanctionAddressee.BODY);
         }
         return named != null ? Optional.of(named) : usual;
+    }
+
+    /** Tells whether words are measures and say nothing about when they are taken: 约谈、通报批评. */
+    static boolean areAll(Passage words) {
+        return !words.contains("的") && !MEASURES.values(words).isEmpty();
     }
 
     private static SanctionAddressee addressee(Capacity capacity) {

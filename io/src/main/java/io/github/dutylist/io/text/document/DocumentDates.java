@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentDates {
 
     private static final int MAX_LENGTH = 40;
+    private static final int MAX_TERM = 8;
     private static final String[] ISSUED = {"印发", "公布", "发布"};
     private static final String[] ADOPTED = {"通过"};
     private static final String[] APPLIES = {"施行", "实施", "执行", "生效"};
     private static final String[] SINCE_ISSUED = {"自印发之日起", "自发布之日起", "自公布之日起", "自下发之日起"};
+
+    private static final String[] TERMS = {"有效期", "责任期", "责任期限", "期限", "适用期"};
 
     private DocumentDates() {}
 
@@ -54,7 +57,7 @@ public final class DocumentDates {
     }
 
     /**
-     * Returns from when the document applies: 自2026年5月1日起施行, 自印发之日起施行.
+     * Returns from when, and until when, the document applies: 自2026年5月1日起施行, 自印发之日起施行, 有效期自2026年1月1日至2026年12月31日.
      *
      * @param paragraphs where it may say so
      * @param issuedOn when it was issued
@@ -64,11 +67,24 @@ public final class DocumentDates {
             for (int i = words.indexOf('自', 0); i >= 0; i = words.indexOf('自', i + 1)) {
                 Passage near = words.subSequence(i, Math.min(words.length(), i + MAX_LENGTH));
                 Optional<LocalDate> date = near.startsWithAny(SINCE_ISSUED) ? issuedOn : DateLine.read(near, 1);
+                Optional<LocalDate> end = date.isEmpty() ? date : endOfTerm(words, i);
+                if (end.isPresent() && !end.get().isBefore(date.orElseThrow())) {
+                    return date.map(start -> DateRange.of(start, end.get()));
+                }
                 if (date.isPresent() && near.containsAny(APPLIES)) {
                     return date.map(start -> DateRange.of(start));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the last day of a term whose first day stands behind 自: 有效期自…至…. */
+    private static Optional<LocalDate> endOfTerm(Passage words, int since) {
+        boolean term = words.subSequence(Math.max(0, since - MAX_TERM), since).containsAny(TERMS);
+        Passage near = words.subSequence(since, Math.min(words.length(), since + MAX_LENGTH));
+        int until = near.indexOfAny("至到", 1);
+        int start = until > 0 && near.at(until + 1) == '到' ? until + 2 : until + 1;
+        return term && until > 0 ? DateLine.read(near, start) : Optional.empty();
     }
 }

@@ -92,12 +92,12 @@ public final class ListBuilder {
                 .or(() -> DocumentDates.effective(outline.preamble(), issuedOn)));
     }
 
-    /** Returns what the clauses of the last sections say about the document itself (本办法自…起施行). */
+    /** Returns what the clauses of the last sections say about the document itself (本办法自…起施行, 有效期自…至…). */
     private List<Passage> lastClauses() {
         return parts.allSections()
                 .flatMap(SectionPart::clausesAndItems)
                 .flatMap(clause -> clause.paragraphs.stream())
-                .filter(words -> words.startsWith("本", 0))
+                .filter(words -> words.startsWithAny("本", "有效期", "责任期"))
                 .toList();
     }
 

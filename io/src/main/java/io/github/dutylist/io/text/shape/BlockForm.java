@@ -90,6 +90,24 @@ final class BlockForm {
         return followed ? end : 0;
     }
 
+    /** Returns where the first sentence starts that says what follows from a breach; -1 when there is none. */
+    static int proseStart(Passage words) {
+        int start = 0;
+        while (start < words.length()) {
+            if (conditionEnd(words.from(start)) > 0) {
+                return start;
+            }
+            int stop = words.indexOf('。', start);
+            start = stop < 0 ? words.length() : stop + 1;
+        }
+        return -1;
+    }
+
+    /** Tells whether words name a case and what follows from it. */
+    static boolean sanctions(Passage words) {
+        return words.containsAny("的,", "之一") && words.containsAny(SANCTIONS);
+    }
+
     /** Tells whether words announce the conditions of an accountability provision: 有下列情形之一的,给予…. */
     static boolean announcesConditions(Passage words) {
         return words.containsAny(TRIGGERS) && words.containsAny(SANCTIONS);

@@ -88,8 +88,19 @@ public final class Shaper {
         String id = identifiers.section(path, siblings.size() + 1);
         SectionPart section = new SectionPart(id, depth, block.number().orElse(null), heading);
         siblings.add(section);
-        section.kind = SectionKinds.of(heading, around);
+        section.kind = assesses(heading, body, block) ? SectionKind.ASSESSMENT : SectionKinds.of(heading, around);
         fill(section, block, body);
+    }
+
+    /** A section about both (考核问责) is about the assessment when it names a step of one and nothing that follows from a breach. */
+    private static boolean assesses(@Nullable Passage heading, List<Passage> body, Block block) {
+        if (heading == null || !heading.startsWithAny("考核", "考评")) {
+            return false;
+        }
+        List<Passage> words = new ArrayList<>(body);
+        block.children().forEach(child -> words.addAll(child.paragraphs()));
+        return words.stream().anyMatch(AssessmentMethods::isIn)
+                && words.stream().noneMatch(BlockForm::sanctions);
     }
 
     private @Nullable Passage takeHeading(Block block, MarkerStyle around, List<Passage> body) {
@@ -246,16 +257,24 @@ public final class Shaper {
         Passage words = block.paragraphs().get(0);
         boolean about = section.kind == SectionKind.ACCOUNTABILITY
                 || section.kind == SectionKind.MECHANISM && words.containsAny("给予", "予以", "追究");
-        return about && BlockForm.conditionEnd(words) > 0;
+        return about && BlockForm.proseStart(words) >= 0;
     }
 
-    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma. */
+    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma; sentences before it are kept as text. */
     private void addProse(SectionPart section, @Nullable Passage number, Passage words) {
-        int end = BlockForm.conditionEnd(words);
+        int start = BlockForm.proseStart(words);
+        int end = start + BlockForm.conditionEnd(words.from(start));
         placements.mark(words.subSequence(end, end + 1));
         String id = identifiers.provision();
-        ClausePart condition = new ClausePart(identifiers.below(id, 1), null, List.of(words.subSequence(0, end)));
-        List<Passage> text = List.of(words.from(end + 1).trimmed());
+        ClausePart condition = new ClausePart(
+                identifiers.below(id, 1),
+                null,
+                List.of(words.subSequence(start, end).trimmed()));
+        List<Passage> text = new ArrayList<>();
+        if (start > 0) {
+            text.add(words.subSequence(0, start).trimmed());
+        }
+        text.add(words.from(end + 1).trimmed());
         ProvisionPart provision = new ProvisionPart(id, number, text, List.of(condition), new ArrayList<>());
         section.provisions.add(provision);
         provisions.add(provision);

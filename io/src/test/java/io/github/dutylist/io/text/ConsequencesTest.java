@@ -1,0 +1,88 @@
+package io.github.dutylist.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dutylist.model.AccountabilityCondition;
+import io.github.dutylist.model.AccountabilityProvision;
+import io.github.dutylist.model.AssessmentScheme;
+import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.model.ResultUse;
+import io.github.dutylist.model.SanctionMeasure;
+import io.github.dutylist.model.SectionKind;
+import io.github.dutylist.value.DateRange;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What follows from duties: accountability in prose and in ledgers, assessments, and terms. */
+class ConsequencesTest {
+
+    private static final String TITLE = "临河县水务局河道管护责任清单\n一、局长\n1.每季度研究一次。\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "二、奖惩\n对未完成的，取消当年评先资格，并对主要负责人进行约谈。\n",
+                "二、责任追究\n1.对未完成的,取消当年评先资格,并对主要负责人进行约谈。\n",
+                "二、奖惩\n对完成任务的，给予表彰。对未完成的，取消当年评先资格，并对主要负责人进行约谈。\n",
+            })
+    void readsAccountabilityFromProse(String section) {
+        AccountabilityProvision provision =
+                list(TITLE + section).getAccountability().get(0);
+
+        assertThat(provision.getConditions())
+                .extracting(AccountabilityCondition::getText)
+                .containsExactly("对未完成的");
+        assertThat(provision.getSanctions())
+                .extracting(sanction -> sanction.getMeasure())
+                .containsExactly(SanctionMeasure.DISQUALIFICATION, SanctionMeasure.INTERVIEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1."})
+    void readsAnAssessmentFromASectionAboutAssessmentAndAccountability(String number) {
+        ResponsibilityList list =
+                list(TITLE + "二、考核问责\n" + number + "考核采取半年自查与年终考评相结合的方式,由局考核领导小组组织实施,满分100分。考核结果作为干部选拔任用、评先评优的重要依据。\n");
+
+        AssessmentScheme scheme = list.getAssessments().get(0);
+        assertThat(list.getSections().get(1).getKind()).isEqualTo(SectionKind.ASSESSMENT);
+        assertThat(scheme.getScale().orElseThrow().getPoints()).contains(100);
+        assertThat(scheme.getResultUses())
+                .containsExactlyInAnyOrder(ResultUse.CADRE_ASSESSMENT, ResultUse.REWARD_AND_PUNISHMENT);
+    }
+
+    @Test
+    void keepsASectionAboutBothForAccountabilityWhereItSaysWhatFollows() {
+        ResponsibilityList list = list(TITLE + "二、考核问责\n1.考核采取自查的方式。\n2.对未完成的，约谈主要负责人。\n");
+
+        assertThat(list.getSections().get(1).getKind()).isEqualTo(SectionKind.ACCOUNTABILITY);
+        assertThat(list.getAccountability()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"追责方式", "问责方式", "责任追究", "处理措施"})
+    void tiesTheConsequencesInALedgerToTheirRows(String head) {
+        ResponsibilityList list =
+                list("临河县水务局责任清单\n\n序号\t责任主体\t责任内容\t" + head + "\n1\t局长\t每季度召开一次会议\t约谈、通报批评\n2\t科长\t每月检查一次\t诫勉\n");
+
+        assertThat(list.getAccountability().get(0).getConditions())
+                .extracting(condition -> condition.getDuties().get(0))
+                .containsExactly("c1-1", "c1-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.本责任书有效期自2026年1月1日至2026年12月31日。\n",
+                "1.有效期自2026年1月1日起至2026年12月31日止。\n",
+            })
+    void readsTheTermOfAResponsibilityLetter(String clause) {
+        assertThat(list(TITLE + "二、其他\n" + clause).getEffective())
+                .contains(DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+    }
+
+    private static ResponsibilityList list(String text) {
+        return Drawing.document(text).list().orElseThrow();
+    }
+}
