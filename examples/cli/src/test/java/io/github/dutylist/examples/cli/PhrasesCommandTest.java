@@ -25,8 +25,8 @@ class PhrasesCommandTest {
         CommandRun run = CommandRun.of("phrases", "每年至少培训两次。\n定期或不定期检查；未每季度汇报的");
 
         assertThat(run.outLines())
-                .anySatisfy(line -> assertThat(line)
-                        .isEqualTo("1:1 每年至少培训两次: at least twice in each year (count in each period)"));
+                .anySatisfy(line ->
+                        assertThat(line).isEqualTo("1:1 每年至少培训两次: at least twice in each year (count in each period)"));
         assertThat(run.outLines())
                 .anySatisfy(
                         line -> assertThat(line).startsWith("2:1 定期或不定期: ").contains("only near what the words say"));
