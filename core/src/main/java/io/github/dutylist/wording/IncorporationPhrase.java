@@ -1,6 +1,7 @@
 package io.github.dutylist.wording;
 
 import io.github.dutylist.model.IncorporationTarget;
+import io.github.dutylist.wording.Segments.Segment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +18,9 @@ import java.util.Set;
 public record IncorporationPhrase(int start, int end, String quote, IncorporationTarget target) {
 
     private static final IncorporationTarget OTHER = IncorporationTarget.of("x-other");
-    private static final String[] INTO = {"纳入", "列入"};
-    private static final String[] AS = {"作为", "写入", "写进"};
-    private static final String[] ENDS = {"进行", "予以", "加以", "统筹", "统一", "一并", "同部署", "实行"};
+    private static final Words INTO = Words.of("纳入", "列入");
+    private static final Words AS = Words.of("作为", "写入", "写进");
+    private static final Words ENDS = Words.of("进行", "予以", "加以", "统筹", "统一", "一并", "同部署", "实行");
     private static final int LONGEST = 120;
     private static final WordTable<IncorporationTarget> TARGETS = WordTable.<IncorporationTarget>builder()
             .with(IncorporationTarget.AGENDA, "议事日程", "议事议程", "重要日程")
@@ -55,7 +56,8 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
      */
     public static List<IncorporationPhrase> find(String text) {
         List<IncorporationPhrase> phrases = new ArrayList<>();
-        for (Segments.Segment segment : Segments.of(text)) {
+        Segments segments = Segments.of(text);
+        for (Segment segment = segments.next(); segment != null; segment = segments.next()) {
             addFrom(segment.words(), phrases);
         }
         return List.copyOf(phrases);

@@ -1,6 +1,7 @@
 package io.github.dutylist.wording;
 
 import io.github.dutylist.model.RecipientMode;
+import io.github.dutylist.wording.Segments.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,16 +26,15 @@ public record RecipientPhrase(
     private static final String NO_TO_BEHIND = "方导动取意倾面趋走偏志朝单双横纵风";
     private static final String TIMES = "时日天月钟年周度";
     private static final String NO_REPORT_BEHIND = "汇通上简申举填海情警快预壁书周月日年";
-    private static final String[] PROHIBITIONS = {"不得", "严禁", "禁止", "不准"};
-    private static final String[] NOT_DONE = {"未", "没有", "不按", "拒不"};
-    private static final String[] STOPS = {"备案", "审定", "批准", "审批", "同意", "审核", "审议"};
-    private static final String[] NO_NAMES = {"情况", "事项", "工作", "的", "有", "和", "及", "所"};
-    private static final String[] TOLD = {"通报", "公示", "公开"};
-    private static final String[] INSIDE = {"内", "系统", "范围"};
-    private static final String[] ADVERBS = {
-        "专题", "及时", "书面", "定期", "如实", "立即", "主动", "第一时间", "每年", "每半年", "每季度", "每月", "至少", "一次", "两次", "逐级", "详细", "全面",
-        "按时", "按规定", "直接", "当面", "集中", "统一", "同步", "进行", "电话"
-    };
+    private static final Words PROHIBITIONS = Words.of("不得", "严禁", "禁止", "不准");
+    private static final Words NOT_DONE = Words.of("未", "没有", "不按", "拒不");
+    private static final Words STOPS = Words.of("备案", "审定", "批准", "审批", "同意", "审核", "审议");
+    private static final Words NO_NAMES = Words.of("情况", "事项", "工作", "的", "有", "和", "及", "所");
+    private static final Words TOLD = Words.of("通报", "公示", "公开");
+    private static final Words INSIDE = Words.of("内", "系统", "范围");
+    private static final Words ADVERBS = Words.of(
+            "专题", "及时", "书面", "定期", "如实", "立即", "主动", "第一时间", "每年", "每半年", "每季度", "每月", "至少", "一次", "两次", "逐级", "详细",
+            "全面", "按时", "按规定", "直接", "当面", "集中", "统一", "同步", "进行", "电话");
     private static final WordTable<RecipientMode> VERBS = WordTable.<RecipientMode>builder()
             .with(RecipientMode.REPORT, "汇报", "报告", "报送", "上报", "提交", "呈报", "述职")
             .with(RecipientMode.INFORM, "通报", "反馈", "通知", "告知")
@@ -51,7 +51,8 @@ public record RecipientPhrase(
      */
     public static List<RecipientPhrase> find(String text) {
         List<RecipientPhrase> phrases = new ArrayList<>();
-        for (Segments.Segment segment : Segments.of(text)) {
+        Segments segments = Segments.of(text);
+        for (Segment segment = segments.next(); segment != null; segment = segments.next()) {
             addFrom(segment.words(), phrases);
         }
         return List.copyOf(phrases);

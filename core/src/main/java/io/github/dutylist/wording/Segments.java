@@ -1,9 +1,8 @@
 package io.github.dutylist.wording;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a text into segments: what stands between commas, semicolons and the ends of sentences. */
+/** Cuts a text into segments, one after the other: what stands between commas, semicolons and the ends of sentences. */
 final class Segments {
 
     private static final String STOPS = ",，;；";
@@ -16,30 +15,41 @@ final class Segments {
      */
     record Segment(Sentence words, boolean closes) {}
 
-    private Segments() {}
+    private final CharSequence text;
+    private int start;
 
-    /** Returns the segments of a text in order. */
-    static List<Segment> of(CharSequence text) {
-        List<Segment> segments = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean closes = i == text.length() || FrequencyPhrases.endsSentence(text.charAt(i)) && !isHalf(text, i);
-            if (closes || STOPS.indexOf(text.charAt(i)) >= 0) {
-                Sentence words = Sentence.of(text, start, i);
-                if (words.length() > 0) {
-                    segments.add(new Segment(words, closes && !isSemicolon(text, i)));
-                }
-                start = i + 1;
+    private Segments(CharSequence text) {
+        this.text = text;
+    }
+
+    /** Returns the segments of a text, from the first. */
+    static Segments of(CharSequence text) {
+        return new Segments(text);
+    }
+
+    /** Returns the next segment, or null behind the last. */
+    @Nullable
+    Segment next() {
+        while (start <= text.length()) {
+            int end = start;
+            while (end < text.length() && !isStop(end) && !endsSentence(end)) {
+                end++;
+            }
+            Sentence words = Sentence.of(text, start, end);
+            start = end + 1;
+            if (words.length() > 0) {
+                return new Segment(words, end == text.length() || !isStop(end));
             }
         }
-        return segments;
+        return null;
     }
 
-    private static boolean isHalf(CharSequence text, int index) {
-        return Character.isSurrogate(text.charAt(index));
+    private boolean isStop(int index) {
+        return STOPS.indexOf(text.charAt(index)) >= 0;
     }
 
-    private static boolean isSemicolon(CharSequence text, int index) {
-        return index < text.length() && STOPS.indexOf(text.charAt(index)) >= 0;
+    private boolean endsSentence(int index) {
+        char c = text.charAt(index);
+        return FrequencyPhrases.endsSentence(c) && !Character.isSurrogate(c);
     }
 }

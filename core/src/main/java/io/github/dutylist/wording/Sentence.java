@@ -1,5 +1,7 @@
 package io.github.dutylist.wording;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One sentence as the recogniser reads it: without spaces, and with digits, Latin letters and punctuation at half width.
  *
@@ -12,17 +14,28 @@ final class Sentence {
     static final char NONE = '\0';
 
     private final CharSequence text;
-    private final int[] places;
+    private final int from;
     private final int length;
+    private final int @Nullable [] places;
 
-    private Sentence(CharSequence text, int[] places, int length) {
+    private Sentence(CharSequence text, int from, int length, int @Nullable [] places) {
         this.text = text;
-        this.places = places;
+        this.from = from;
         this.length = length;
+        this.places = places;
     }
 
     /** Returns the sentence between two offsets of a text, the end exclusive. */
     static Sentence of(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isSpace(text.charAt(i))) {
+                return withoutSpaces(text, from, to);
+            }
+        }
+        return new Sentence(text, from, to - from, null);
+    }
+
+    private static Sentence withoutSpaces(CharSequence text, int from, int to) {
         int[] places = new int[to - from];
         int length = 0;
         char before = NONE;
@@ -34,7 +47,7 @@ final class Sentence {
                 before = c;
             }
         }
-        return new Sentence(text, places, length);
+        return new Sentence(text, from, length, places);
     }
 
     int length() {
@@ -42,7 +55,7 @@ final class Sentence {
     }
 
     char at(int position) {
-        return position < 0 || position >= length ? NONE : fold(text.charAt(places[position]));
+        return position < 0 || position >= length ? NONE : fold(text.charAt(sourceStart(position)));
     }
 
     /** Tells whether a word stands at a position. */
@@ -88,6 +101,37 @@ final class Sentence {
         return skipBack(position, words) != position;
     }
 
+    /** Tells whether one of some words stands at a position. */
+    boolean hasAny(int position, Words words) {
+        return skip(position, words) != position;
+    }
+
+    /** Returns the position behind the first of some words that stands there, or the position itself. */
+    int skip(int position, Words words) {
+        return words.mayStartWith(at(position)) ? skip(position, words.all()) : position;
+    }
+
+    /** Returns the position where the first of some words that end at a position starts, or the position itself. */
+    int skipBack(int position, Words words) {
+        return words.mayEndWith(at(position - 1)) ? skipBack(position, words.all()) : position;
+    }
+
+    /** Tells whether one of some words ends at a position. */
+    boolean endsWithAny(int position, Words words) {
+        return skipBack(position, words) != position;
+    }
+
+    /** Tells whether one of some words stands somewhere between two positions, which must be near each other. */
+    boolean containsAny(int from, int to, Words words) {
+        for (int i = from; i < to; i++) {
+            int end = skip(i, words);
+            if (end != i && end <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether one of some words stands somewhere between two positions, which must be near each other. */
     boolean containsAny(int from, int to, String... words) {
         for (int i = from; i < to; i++) {
@@ -106,12 +150,13 @@ final class Sentence {
 
     /** Returns the offset in the text of the character at a position. */
     int sourceStart(int position) {
-        return places[position];
+        int[] kept = places;
+        return kept == null ? from + position : kept[position];
     }
 
     /** Returns the offset in the text behind the character before a position. */
     int sourceEnd(int position) {
-        return places[position - 1] + 1;
+        return sourceStart(position - 1) + 1;
     }
 
     /** Returns the words of the text between two positions, as they are written there. */

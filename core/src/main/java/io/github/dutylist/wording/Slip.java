@@ -1,5 +1,6 @@
 package io.github.dutylist.wording;
 
+import io.github.dutylist.wording.Segments.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,8 @@ public record Slip(int start, int end, String quote, String proposal) {
      */
     public static List<Slip> find(String text) {
         List<Slip> slips = new ArrayList<>();
-        for (Segments.Segment segment : Segments.of(text)) {
+        Segments segments = Segments.of(text);
+        for (Segment segment = segments.next(); segment != null; segment = segments.next()) {
             Sentence words = segment.words();
             TABLE.find(words, 0, words.length(), (start, end, proposal) -> {
                 if (!proposal.equals(SOUND)) {

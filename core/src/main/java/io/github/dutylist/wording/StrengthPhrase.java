@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record StrengthPhrase(int start, int end, String quote, Strength strength) {
 
-    private static final String[] FORBIDDING = {"不得", "严禁", "禁止", "不准", "不允许"};
-    private static final String[] LIMITING = {"少于", "低于", "超过", "多于", "晚于", "迟于", "高于", "大于", "小于"};
-    private static final String[] OBLIGING = {"应当", "必须", "务必"};
-    private static final String[] ENCOURAGING = {"支持和鼓励", "鼓励", "提倡", "倡导"};
-    private static final String[] PRINCIPLE = {"原则上", "一般应", "一般每", "一般不"};
-    private static final String[] PRINCIPLE_NOT = {"原则上不", "一般不"};
-    private static final String[] NOT_MAY = {"能", "持续", "靠", "行", "视", "控", "追溯", "操作", "燃", "疑", "循"};
+    private static final Words FORBIDDING = Words.of("不得", "严禁", "禁止", "不准", "不允许");
+    private static final Words LIMITING = Words.of("少于", "低于", "超过", "多于", "晚于", "迟于", "高于", "大于", "小于");
+    private static final Words OBLIGING = Words.of("应当", "必须", "务必");
+    private static final Words ENCOURAGING = Words.of("支持和鼓励", "鼓励", "提倡", "倡导");
+    private static final Words PRINCIPLE = Words.of("原则上", "一般应", "一般每", "一般不");
+    private static final Words PRINCIPLE_NOT = Words.of("原则上不", "一般不");
+    private static final Words NOT_MAY = Words.of("能", "持续", "靠", "行", "视", "控", "追溯", "操作", "燃", "疑", "循");
     private static final String MAY_BEHIND = "时也亦均还员位门";
-    private static final String[] CONDITION_STARTS = {"未经", "非经"};
-    private static final String[] CONDITION_ENDS = {"的", "时", "期间"};
+    private static final Words CONDITION_STARTS = Words.of("未经", "非经");
+    private static final Words CONDITION_ENDS = Words.of("的", "时", "期间");
 
     /**
      * Finds how strongly a text says that it binds.
@@ -35,14 +35,16 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
      * @return the word, or empty when there is none, which is read as shall
      */
     public static Optional<StrengthPhrase> find(String text) {
-        Segment last = null;
-        for (Segment segment : Segments.of(text)) {
-            last = segment;
-            if (segment.closes() || !isCondition(segment.words())) {
+        Segments segments = Segments.of(text);
+        Segment segment = segments.next();
+        while (segment != null && !segment.closes() && isCondition(segment.words())) {
+            Segment following = segments.next();
+            if (following == null) {
                 break;
             }
+            segment = following;
         }
-        return last == null ? Optional.empty() : Optional.ofNullable(in(last.words()));
+        return segment == null ? Optional.empty() : Optional.ofNullable(in(segment.words()));
     }
 
     private static boolean isCondition(Sentence segment) {
@@ -83,8 +85,7 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
             return of(segment, position, obliges, Strength.SHALL);
         }
         int encourages = segment.skip(position, ENCOURAGING);
-        boolean opens = position == 0 || Bodies.endsAt(segment, position);
-        if (encourages != position && opens) {
+        if (encourages != position && (position == 0 || Bodies.endsAt(segment, position))) {
             return of(segment, position, encourages, Strength.ENCOURAGED);
         }
         return may(segment, position);

@@ -1,6 +1,7 @@
 package io.github.dutylist.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +34,11 @@ final class WordTable<T> {
     }
 
     private final Map<Character, List<Entry<T>>> entries;
+    private final BitSet firsts = new BitSet();
 
     private WordTable(Map<Character, List<Entry<T>>> entries) {
         this.entries = entries;
+        entries.keySet().forEach(firsts::set);
     }
 
     static <T> Builder<T> builder() {
@@ -58,7 +61,11 @@ final class WordTable<T> {
     /** Returns the longest word that stands at a position and ends before another, or null. */
     @Nullable
     Entry<T> at(Sentence sentence, int position, int to) {
-        for (Entry<T> entry : entries.getOrDefault(sentence.at(position), List.of())) {
+        char first = sentence.at(position);
+        if (!firsts.get(first)) {
+            return null;
+        }
+        for (Entry<T> entry : entries.getOrDefault(first, List.of())) {
             if (position + entry.word().length() <= to && sentence.has(position, entry.word())) {
                 return entry;
             }
