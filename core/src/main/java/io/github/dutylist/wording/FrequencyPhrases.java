@@ -28,8 +28,6 @@ public final class FrequencyPhrases {
     /** The scheme of periods for working shifts (每班). */
     public static final String SHIFT = "urn:x-dutylist:shift";
 
-    private static final String ENDS = "。；;！!？?";
-
     private FrequencyPhrases() {}
 
     /**
@@ -66,11 +64,9 @@ public final class FrequencyPhrases {
 
     /** Control characters and halves of characters end a sentence too, so that no quote can hold them. */
     static boolean endsSentence(char c) {
-        return c < ' '
-                || c >= '\u007f' && c <= '\u009f'
-                || c == '\u2028'
-                || c == '\u2029'
-                || Character.isSurrogate(c)
-                || ENDS.indexOf(c) >= 0;
+        return switch (c) {
+            case '。', '；', ';', '！', '!', '？', '?', '\u2028', '\u2029' -> true;
+            default -> c < ' ' || c >= '\u007f' && c <= '\u009f' || Character.isSurrogate(c);
+        };
     }
 }

@@ -21,6 +21,9 @@ import java.util.List;
 public record RecipientPhrase(
         int start, int end, String quote, int nameStart, int nameEnd, String name, RecipientMode mode) {
 
+    private static final char TO = '向';
+    private static final char WITHIN = '在';
+    private static final char REPORT = '报';
     private static final int FARTHEST = 30;
     private static final int MAX_WITHIN = 12;
     private static final String NO_TO_BEHIND = "方导动取意倾面趋走偏志朝单双横纵风";
@@ -50,6 +53,9 @@ public record RecipientPhrase(
      * @return the phrases in the order of their places; none overlaps another
      */
     public static List<RecipientPhrase> find(String text) {
+        if (text.indexOf(TO) < 0 && text.indexOf(WITHIN) < 0 && text.indexOf(REPORT) < 0) {
+            return List.of();
+        }
         List<RecipientPhrase> phrases = new ArrayList<>();
         Segments segments = Segments.of(text);
         for (Segment segment = segments.next(); segment != null; segment = segments.next()) {
@@ -67,9 +73,9 @@ public record RecipientPhrase(
         int position = 0;
         while (position < length) {
             int end = switch (segment.at(position)) {
-                case '向' -> to(segment, position, phrases);
-                case '在' -> within(segment, position, phrases);
-                case '报' -> report(segment, position, phrases);
+                case TO -> to(segment, position, phrases);
+                case WITHIN -> within(segment, position, phrases);
+                case REPORT -> report(segment, position, phrases);
                 default -> position;
             };
             position = Math.max(end, position + 1);

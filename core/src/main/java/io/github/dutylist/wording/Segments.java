@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a text into segments, one after the other: what stands between commas, semicolons and the ends of sentences. */
 final class Segments {
 
-    private static final String STOPS = ",，;；";
-
     /**
      * A segment.
      *
@@ -32,24 +30,23 @@ final class Segments {
     Segment next() {
         while (start <= text.length()) {
             int end = start;
-            while (end < text.length() && !isStop(end) && !endsSentence(end)) {
+            while (end < text.length() && !ends(text.charAt(end))) {
                 end++;
             }
             Sentence words = Sentence.of(text, start, end);
             start = end + 1;
             if (words.length() > 0) {
-                return new Segment(words, end == text.length() || !isStop(end));
+                return new Segment(words, end == text.length() || !isStop(text.charAt(end)));
             }
         }
         return null;
     }
 
-    private boolean isStop(int index) {
-        return STOPS.indexOf(text.charAt(index)) >= 0;
+    private static boolean isStop(char c) {
+        return c == ',' || c == '，' || c == ';' || c == '；';
     }
 
-    private boolean endsSentence(int index) {
-        char c = text.charAt(index);
-        return FrequencyPhrases.endsSentence(c) && !Character.isSurrogate(c);
+    private static boolean ends(char c) {
+        return isStop(c) || FrequencyPhrases.endsSentence(c) && !Character.isSurrogate(c);
     }
 }

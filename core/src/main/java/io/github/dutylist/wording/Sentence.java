@@ -169,8 +169,10 @@ final class Sentence {
         return folded >= '0' && folded <= '9' || folded >= 'a' && folded <= 'z' || folded >= 'A' && folded <= 'Z';
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\u3000' || c >= '\u2000' && c <= '\u200b' || c == '\ufeff';
+    static boolean isSpace(char c) {
+        return c <= '\u3000'
+                ? c == ' ' || c == '\u00a0' || c == '\u3000' || c >= '\u2000' && c <= '\u200b'
+                : c == '\ufeff';
     }
 
     private static char fold(char c) {

@@ -51,6 +51,9 @@ public record Slip(int start, int end, String quote, String proposal) {
      * @return the slips in the order of their places
      */
     public static List<Slip> find(String text) {
+        if (!TABLE.mayBeIn(text)) {
+            return List.of();
+        }
         List<Slip> slips = new ArrayList<>();
         Segments segments = Segments.of(text);
         for (Segment segment = segments.next(); segment != null; segment = segments.next()) {

@@ -23,6 +23,8 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
     private static final Words PRINCIPLE_NOT = Words.of("原则上不", "一般不");
     private static final Words NOT_MAY = Words.of("能", "持续", "靠", "行", "视", "控", "追溯", "操作", "燃", "疑", "循");
     private static final String MAY_BEHIND = "时也亦均还员位门";
+    private static final Words STARTS =
+            Words.of("可").and(PRINCIPLE).and(FORBIDDING).and(OBLIGING).and(ENCOURAGING);
     private static final Words CONDITION_STARTS = Words.of("未经", "非经");
     private static final Words CONDITION_ENDS = Words.of("的", "时", "期间");
 
@@ -55,6 +57,9 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
         StrengthPhrase principle = null;
         StrengthPhrase modal = null;
         for (int i = 0; i < segment.length() && (principle == null || modal == null); i++) {
+            if (!STARTS.mayStartWith(segment.at(i))) {
+                continue;
+            }
             principle = principle == null ? principle(segment, i) : principle;
             modal = modal == null ? modal(segment, i) : modal;
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words and what they stand for, found from left to right, the longest first and none inside another.
+ * Words of two or more letters and what they stand for, found from left to right, the longest first and none inside another.
  *
  * @param <T> what a word stands for
  */
@@ -35,14 +35,47 @@ final class WordTable<T> {
 
     private final Map<Character, List<Entry<T>>> entries;
     private final BitSet firsts = new BitSet();
+    private final BitSet seconds = new BitSet();
 
     private WordTable(Map<Character, List<Entry<T>>> entries) {
         this.entries = entries;
         entries.keySet().forEach(firsts::set);
+        entries.values()
+                .forEach(list -> list.forEach(entry -> seconds.set(entry.word().charAt(1))));
     }
 
     static <T> Builder<T> builder() {
         return new Builder<>();
+    }
+
+    /** Tells at a glance whether a text can hold a word at all: most hold none. */
+    boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if (firsts.get(c) && (startsAt(text, i, c) || Sentence.isSpace(text.charAt(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsAt(String text, int position, char first) {
+        if (seconds.get(text.charAt(position + 1))) {
+            for (Entry<T> entry : entries.getOrDefault(first, List.of())) {
+                if (mayBeAt(text, position, entry.word())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeAt(String text, int position, String word) {
+        int i = 1;
+        while (i < word.length() && position + i < text.length() && text.charAt(position + i) == word.charAt(i)) {
+            i++;
+        }
+        return i == word.length() || position + i < text.length() && Sentence.isSpace(text.charAt(position + i));
     }
 
     /** Finds the words between two positions. */

@@ -1,6 +1,8 @@
 package io.github.dutylist.wording;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.Stream;
 
 /** Some words, in the order in which they are tried, with the letters that they start and end with. */
 final class Words {
@@ -19,6 +21,12 @@ final class Words {
 
     static Words of(String... words) {
         return new Words(words.clone());
+    }
+
+    /** Returns these words and then some others. */
+    Words and(Words others) {
+        return new Words(
+                Stream.concat(Arrays.stream(words), Arrays.stream(others.words)).toArray(String[]::new));
     }
 
     boolean mayStartWith(char c) {
