@@ -14,8 +14,9 @@ final class CalendarDays {
      * @param end the position behind its words
      * @param first its first day
      * @param last its last day; never 29 February
+     * @param isLeapDay whether the words name 29 February, for which 28 February stands here
      */
-    record Days(int end, MonthDay first, MonthDay last) {}
+    record Days(int end, MonthDay first, MonthDay last, boolean isLeapDay) {}
 
     private CalendarDays() {}
 
@@ -37,7 +38,7 @@ final class CalendarDays {
             return null;
         }
         MonthDay date = of(month, day.value());
-        return new Days(day.end() + 1, date, date);
+        return new Days(day.end() + 1, date, date, month == 2 && day.value() == 29);
     }
 
     /** Returns the number of a day, 1 to 31 with 日 or 号 behind it, or null. */
@@ -72,6 +73,6 @@ final class CalendarDays {
         } else if (sentence.has(position, "下旬")) {
             first = 21;
         }
-        return new Days(end, of(month, first), of(month, last));
+        return new Days(end, of(month, first), of(month, last), false);
     }
 }

@@ -118,7 +118,8 @@ final class Dates {
         if (wholeMonth) {
             return days.first().atYear(year).minusDays(1);
         }
-        boolean endOfFebruary = day.equals(MonthDay.of(2, 28)) && !days.first().equals(day);
+        boolean endOfFebruary = days.isLeapDay()
+                || day.equals(MonthDay.of(2, 28)) && !days.first().equals(day);
         return endOfFebruary ? LocalDate.of(year, 2, Year.isLeap(year) ? 29 : 28) : day.atYear(year);
     }
 }
