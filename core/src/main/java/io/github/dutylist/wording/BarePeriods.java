@@ -11,14 +11,13 @@ final class BarePeriods {
 
     private static final String NO_PERIOD_BEFORE = "每第近前后满续这那同上下去今明本最过大又余几约";
     private static final String NO_PERIOD_BEHIND = "以前后来期规计行任间多余初底终度级龄份级号";
-    private static final String[] AND = {"、", "和", "及", "与", "以及", ","};
-    private static final String[] YEAR_ENDS = {"年终", "年底", "年末", "全年"};
-    private static final String[] MEASURED_BY = {
-        "份", "计划", "龄", "均", "薪", "工资", "租", "费", "息", "基数", "标准", "收入", "平均", "累计", "计算", "计", "折", "比例", "目标", "任务",
-        "考核结果", "预算", "增长", "递增", "下降", "的"
-    };
-    private static final String[] INSIDE = {"之内", "内", "中", "里"};
-    private static final String[] AT_LEAST = {"至少", "不少于", "不低于", "不得少于", "不得低于", "最少"};
+    private static final Words AND = Words.of("、", "和", "及", "与", "以及", ",");
+    private static final Words YEAR_ENDS = Words.of("年终", "年底", "年末", "全年");
+    private static final Words MEASURED_BY = Words.of(
+            "份", "计划", "龄", "均", "薪", "工资", "租", "费", "息", "基数", "标准", "收入", "平均", "累计", "计算", "计", "折", "比例", "目标",
+            "任务", "考核结果", "预算", "增长", "递增", "下降", "的");
+    private static final Words INSIDE = Words.of("之内", "内", "中", "里");
+    private static final Words AT_LEAST = Words.of("至少", "不少于", "不低于", "不得少于", "不得低于", "最少");
     private static final int FIRST_CALENDAR_YEAR = 1000;
 
     private BarePeriods() {}

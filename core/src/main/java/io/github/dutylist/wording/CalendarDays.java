@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Months and days of the year in words: 3月, 六月三十日, 11月底. */
 final class CalendarDays {
 
-    private static final String[] BEFORE = {"之前", "以前", "前"};
+    private static final Words BEFORE = Words.of("之前", "以前", "前");
 
     /**
      * A part of the year from one day to another: a month, a third of a month, a day.

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountBinding {
 
-    private static final String[] JOINTS = {"、", "和", "及", "并"};
+    private static final Words JOINTS = Words.of("、", "和", "及", "并");
     private static final int BOUND_REACH = 24;
     private static final int PER_REACH = 12;
     private static final int SEASON_REACH = 6;

@@ -11,33 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** Numbers of times (两次, 1至2场), their bounds (至少, 以上), and lengths of time that are counted (12天, 24学时). */
 final class Counts {
 
-    private static final String[] MEASURES = {
-        "天次", "批次", "轮次", "场次", "个班次", "班次", "课次", "人次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟"
-    };
+    private static final Words MEASURES =
+            Words.of("天次", "批次", "轮次", "场次", "个班次", "班次", "课次", "人次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟");
     private static final String NO_TIMES_BEFORE = "第每任何某同这那此";
-    private static final String[] NO_TIMES_BEHIND = {"性", "元", "级", "合格率", "通过率", "验收合格"};
-    private static final String[] SECOND_OF = {"供水", "污染", "装修", "装饰", "利用", "加压", "能源", "灾害", "事故", "分配", "开发", "回收"};
-    private static final String[] BREACHES = {"被", "受到", "发生", "出现", "违反", "连续", "受过", "因"};
-    private static final String[] AT_LEAST = {
-        "不少于", "不低于", "不得少于", "不得低于", "不能少于", "不能低于", "不应少于", "不应低于", "至少", "最少", "起码", "大于等于", "≥", "达到"
-    };
-    private static final String[] AT_MOST = {
-        "不超过", "不得超过", "不能超过", "不应超过", "不多于", "不得多于", "不高于", "不得高于", "不大于", "至多", "最多", "小于等于", "≤"
-    };
-    private static final String[] EXACTLY = {"恰好", "正好"};
-    private static final String[] OVER = {"超过", "多于", "大于"};
-    private static final String[] BELOW = {"少于", "低于", "不足", "未达到", "达不到", "不满"};
+    private static final Words NO_TIMES_BEHIND = Words.of("性", "元", "级", "合格率", "通过率", "验收合格");
+    private static final Words SECOND_OF =
+            Words.of("供水", "污染", "装修", "装饰", "利用", "加压", "能源", "灾害", "事故", "分配", "开发", "回收");
+    private static final Words BREACHES = Words.of("被", "受到", "发生", "出现", "违反", "连续", "受过", "因");
+    private static final Words AT_LEAST =
+            Words.of("不少于", "不低于", "不得少于", "不得低于", "不能少于", "不能低于", "不应少于", "不应低于", "至少", "最少", "起码", "大于等于", "≥", "达到");
+    private static final Words AT_MOST =
+            Words.of("不超过", "不得超过", "不能超过", "不应超过", "不多于", "不得多于", "不高于", "不得高于", "不大于", "至多", "最多", "小于等于", "≤");
+    private static final Words EXACTLY = Words.of("恰好", "正好");
+    private static final Words OVER = Words.of("超过", "多于", "大于");
+    private static final Words BELOW = Words.of("少于", "低于", "不足", "未达到", "达不到", "不满");
 
     private Counts() {}
 
     /** Returns the words of measure that stand before a number and do this to it. */
-    static String[] words(Limit limit) {
+    static Words words(Limit limit) {
         return switch (limit) {
-            case AT_LEAST -> AT_LEAST.clone();
-            case AT_MOST -> AT_MOST.clone();
-            case EXACTLY -> EXACTLY.clone();
-            case OVER -> OVER.clone();
-            case BELOW -> BELOW.clone();
+            case AT_LEAST -> AT_LEAST;
+            case AT_MOST -> AT_MOST;
+            case EXACTLY -> EXACTLY;
+            case OVER -> OVER;
+            case BELOW -> BELOW;
         };
     }
 

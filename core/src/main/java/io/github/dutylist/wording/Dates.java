@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Dates up to which something is done: 2026年6月底前, 2027年底前, 11月30日前. */
 final class Dates {
 
-    private static final String[] FACT_BEFORE = {"自", "截至", "截止", "从"};
-    private static final String[] FACT_BEHIND = {"已", "建成的", "竣工的", "取得的", "的", "未取得"};
-    private static final String[] NOT_LATER = {"不迟于", "不晚于", "不得迟于", "不得晚于", "最迟", "至迟", "最晚"};
-    private static final String[] AIM_BEFORE = {"到", "至", "力争"};
-    private static final String[] NO_SEASON_BEFORE = {"年", "第", "今", "至", "—", "-", "自"};
+    private static final Words FACT_BEFORE = Words.of("自", "截至", "截止", "从");
+    private static final Words FACT_BEHIND = Words.of("已", "建成的", "竣工的", "取得的", "的", "未取得");
+    private static final Words NOT_LATER = Words.of("不迟于", "不晚于", "不得迟于", "不得晚于", "最迟", "至迟", "最晚");
+    private static final Words AIM_BEFORE = Words.of("到", "至", "力争");
+    private static final Words NO_SEASON_BEFORE = Words.of("年", "第", "今", "至", "—", "-", "自");
 
     private Dates() {}
 

@@ -9,24 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** Times allowed after an event (24小时内) and before one (提前3日). */
 final class Deadlines {
 
-    private static final String[] INSIDE = {"以内", "之内", "内"};
-    private static final String[] NO_DEADLINE_BEFORE = {
-        "处", "近", "过去", "最近", "前", "第", "每", "满", "未来", "连续", "任一", "任意", "任何", "月", "年", "周期", "本", "同一"
-    };
-    private static final String[] NO_DEADLINE_BEHIND = {
-        "的", "不得", "不再", "不能", "不予", "不准", "不可", "禁止", "累计", "连续", "有效", "拘留"
-    };
-    private static final String[] NO_LONG_DEADLINE_BEHIND = {
-        "被", "受到", "发生", "出现", "因", "取消", "暂停", "两次", "二次", "2次", "3次", "三次", "有", "新", "已", "无", "曾", "接受", "违反"
-    };
-    private static final String[] YEAR_DEADLINE_BEHIND = {"完成", "达到", "建成", "整改", "实现", "办结", "到位", "对", "将", "全部", "基本"
-    };
-    private static final String[] NOT_LATER = {"不晚于", "不迟于", "不得晚于", "不得迟于"};
-    private static final String[] TRIGGERS = {"之日起", "起", "之后", "后"};
-    private static final String[] AHEAD_OF = {
-        "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日",
-        "启动", "作业", "会", "活动"
-    };
+    private static final Words INSIDE = Words.of("以内", "之内", "内");
+    private static final Words NO_DEADLINE_BEFORE =
+            Words.of("处", "近", "过去", "最近", "前", "第", "每", "满", "未来", "连续", "任一", "任意", "任何", "月", "年", "周期", "本", "同一");
+    private static final Words NO_DEADLINE_BEHIND =
+            Words.of("的", "不得", "不再", "不能", "不予", "不准", "不可", "禁止", "累计", "连续", "有效", "拘留");
+    private static final Words NO_LONG_DEADLINE_BEHIND = Words.of(
+            "被", "受到", "发生", "出现", "因", "取消", "暂停", "两次", "二次", "2次", "3次", "三次", "有", "新", "已", "无", "曾", "接受", "违反");
+    private static final Words YEAR_DEADLINE_BEHIND =
+            Words.of("完成", "达到", "建成", "整改", "实现", "办结", "到位", "对", "将", "全部", "基本");
+    private static final Words NOT_LATER = Words.of("不晚于", "不迟于", "不得晚于", "不得迟于");
+    private static final Words TRIGGERS = Words.of("之日起", "起", "之后", "后");
+    private static final Words AHEAD_OF = Words.of(
+            "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日",
+            "启动", "作业", "会", "活动");
 
     private static final int FARTHEST = 40;
 

@@ -14,25 +14,22 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
 
     private static final int FARTHEST = 40;
     private static final int SHORT = 16;
-    private static final String[] MODALS = {
-        "应当", "应", "必须", "须", "需", "要", "务必", "均", "并", "可以", "可", "在", "于", "原则上", "的", "将", "最迟", "最长", "未能", "未",
-        "没有"
-    };
-    private static final String[] OBLIGING = {"应当", "必须"};
-    private static final String[] TRIGGERS = {"之日起", "之时起", "当日起", "次日起", "之日", "起", "之后", "以后", "后", "时"};
-    private static final String[] NO_TRIGGERS = {
-        "及时", "同时", "随时", "按时", "届时", "小时", "平时", "临时", "适时", "实时", "限时", "学时", "前后", "今后", "此后", "最后", "然后", "随后",
-        "落后", "先后", "背后"
-    };
-    private static final String[] LEARNING = {"接到", "接报", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉"};
-    private static final String[] HAPPENING = {"发生", "出现", "遇有", "遇到", "如遇", "遇", "一旦"};
-    private static final String[] LEADING = {
-        "自", "从", "在", "于", "当", "待", "对于", "对", "针对", "遇有", "遇到", "如遇", "凡遇", "遇", "如有", "如", "凡", "一旦", "将", "把", "有"
-    };
-    private static final String[] EVENT_NOUNS = {
-        "情况", "事件", "问题", "事故", "舆情", "险情", "隐患", "灾害", "信息", "线索", "案件", "风险", "苗头", "事项", "异常", "火灾", "火情", "警情",
-        "疫情", "灾情", "汛情", "矛盾纠纷", "故障", "漏洞", "变化"
-    };
+    private static final Words MODALS = Words.of(
+            "应当", "应", "必须", "须", "需", "要", "务必", "均", "并", "可以", "可", "在", "于", "原则上", "的", "将", "最迟", "最长", "未能", "未",
+            "没有");
+    private static final Words OBLIGING = Words.of("应当", "必须");
+    private static final Words TRIGGERS = Words.of("之日起", "之时起", "当日起", "次日起", "之日", "起", "之后", "以后", "后", "时");
+    private static final Words NO_TRIGGERS = Words.of(
+            "及时", "同时", "随时", "按时", "届时", "小时", "平时", "临时", "适时", "实时", "限时", "学时", "前后", "今后", "此后", "最后", "然后", "随后",
+            "落后", "先后", "背后");
+    private static final Words LEARNING = Words.of("接到", "接报", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉");
+    private static final Words HAPPENING = Words.of("发生", "出现", "遇有", "遇到", "如遇", "遇", "一旦");
+    private static final Words LEADING = Words.of(
+            "自", "从", "在", "于", "当", "待", "对于", "对", "针对", "遇有", "遇到", "如遇", "凡遇", "遇", "如有", "如", "凡", "一旦", "将", "把",
+            "有");
+    private static final Words EVENT_NOUNS = Words.of(
+            "情况", "事件", "问题", "事故", "舆情", "险情", "隐患", "灾害", "信息", "线索", "案件", "风险", "苗头", "事项", "异常", "火灾", "火情", "警情",
+            "疫情", "灾情", "汛情", "矛盾纠纷", "故障", "漏洞", "变化");
 
     /** Returns the event before a deadline or a word of promptness that starts at a position, or null. */
     static @Nullable Event before(Sentence sentence, int position, int floor) {

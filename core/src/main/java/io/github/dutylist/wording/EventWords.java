@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class EventWords {
 
     private static final int FARTHEST = 40;
-    private static final String[] VERBS = {
-        "召开", "报告", "组织", "开展", "研究", "应", "须", "要", "可", "必须", "启动", "采取", "及时", "立即", "随时", "第一时间", "向", "进行", "前往",
-        "请示", "按", "由", "尽快", "走访", "慰问", "看望", "带班", "加强", "做好", "落实", "严格", "集中", "坚持", "暂停", "停止", "撤离", "转移", "检查",
-        "值班"
-    };
-    private static final String[] ENDS = {"时", "的", "后", "前"};
+    private static final Words VERBS = Words.of(
+            "召开", "报告", "组织", "开展", "研究", "应", "须", "要", "可", "必须", "启动", "采取", "及时", "立即", "随时", "第一时间", "向", "进行",
+            "前往", "请示", "按", "由", "尽快", "走访", "慰问", "看望", "带班", "加强", "做好", "落实", "严格", "集中", "坚持", "暂停", "停止", "撤离",
+            "转移", "检查", "值班");
+    private static final Words ENDS = Words.of("时", "的", "后", "前");
 
     private EventWords() {}
 

@@ -12,16 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** What 每 begins: periods (每年, 每两个月, 每季度末), persons and units (每人), occasions (每次). */
 final class EveryWords {
 
-    private static final String[] WHOLE_DAY = {"天24小时", "日24小时", "天二十四小时", "日二十四小时"};
-    private static final String[] OCCASIONS = {"次", "场次", "场", "期", "堂", "趟", "回", "批次", "批", "轮"};
-    private static final String[] SHIFTS = {"工作班", "个班次", "班次", "班"};
-    private static final String[] UNITS = {
-        "单位", "企业", "部门", "支部", "党组织", "学校", "社区", "行政村", "乡镇", "街道", "机构", "科室", "班子"
-    };
+    private static final Words WHOLE_DAY = Words.of("天24小时", "日24小时", "天二十四小时", "日二十四小时");
+    private static final Words OCCASIONS = Words.of("次", "场次", "场", "期", "堂", "趟", "回", "批次", "批", "轮");
+    private static final Words SHIFTS = Words.of("工作班", "个班次", "班次", "班");
+    private static final Words UNITS =
+            Words.of("单位", "企业", "部门", "支部", "党组织", "学校", "社区", "行政村", "乡镇", "街道", "机构", "科室", "班子");
     private static final String SHORT_UNITS = "户村校镇企院站店家所";
-    private static final String[] COUNTED = {"每", "至少", "不少于", "不得少于", "全年", "不超过", "最多"};
-    private static final String[] TRENDS = {"递增", "递减", "增长", "下降", "压减", "增加", "减少"};
-    private static final String[] CHARGES = {"罚款", "滞纳金", "万分之", "千分之", "违约金", "利息", "加处"};
+    private static final Words COUNTED = Words.of("每", "至少", "不少于", "不得少于", "全年", "不超过", "最多");
+    private static final Words TRENDS = Words.of("递增", "递减", "增长", "下降", "压减", "增加", "减少");
+    private static final Words CHARGES = Words.of("罚款", "滞纳金", "万分之", "千分之", "违约金", "利息", "加处");
 
     private EveryWords() {}
 

@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Binds lengths of time to their periods (每年累计不少于12天), and reads those that are limits (办理时限不超过5个工作日). */
 final class Lengths {
 
-    private static final String[] ACCUMULATED = {"累计", "总计", "合计", "累计时间", "总时长", "累计时长", "共计", "总学时", "总时间"};
-    private static final String[] TIME_LIMITS = {
-        "时限", "期限", "最长", "最迟", "最晚", "办理时间", "办结时间", "整改时间", "响应时间", "上报的时间", "上报时间", "报告时间", "报送时间", "到场时间"
-    };
-    private static final String[] OTHER_LIMITS = {
-        "保密", "保管", "保存", "有效", "聘", "租", "试用", "延长", "工期", "合同", "贷款", "使用期限", "处"
-    };
+    private static final Words ACCUMULATED = Words.of("累计", "总计", "合计", "累计时间", "总时长", "累计时长", "共计", "总学时", "总时间");
+    private static final Words TIME_LIMITS = Words.of(
+            "时限", "期限", "最长", "最迟", "最晚", "办理时间", "办结时间", "整改时间", "响应时间", "上报的时间", "上报时间", "报告时间", "报送时间", "到场时间");
+    private static final Words OTHER_LIMITS =
+            Words.of("保密", "保管", "保存", "有效", "聘", "租", "试用", "延长", "工期", "合同", "贷款", "使用期限", "处");
 
     private final Sentence sentence;
     private final Phrases phrases;

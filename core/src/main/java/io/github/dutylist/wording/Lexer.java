@@ -5,6 +5,7 @@ import io.github.dutylist.wording.Token.Mark;
 import io.github.dutylist.wording.Token.PeriodWord;
 import io.github.dutylist.wording.Token.Ready;
 import io.github.dutylist.wording.Token.Skipped;
+import java.util.BitSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
 
     private static final String MARKS = ",:()、";
-    private static final String[] AFTER_EVENT = {
-        "结束后", "结束之后", "终了后", "完成后", "完毕后", "办结后", "发生后", "发生之后", "完成之后", "期满后", "届满后"
-    };
+    private static final Words AFTER_EVENT =
+            Words.of("结束后", "结束之后", "终了后", "完成后", "完毕后", "办结后", "发生后", "发生之后", "完成之后", "期满后", "届满后");
 
     private static final String AFTER_EVENT_BEGINS = "结终完办发期届";
+
+    /** The characters that a token can start with, which most characters are not. */
+    private static final BitSet BEGINNINGS = beginnings();
+
+    /** What can stand behind the digits of a number that is counted or measured: most numbers are neither (统一, 第二). */
+    private static final Words BEHIND_NUMBERS = Words.of(
+            "年", "半", "季", "月", "双", "旬", "周", "星", "礼", "日", "天", "号", "工", "学", "任", "届", "个", "小", "钟", "课", "分",
+            "次", "回", "遍", "轮", "场", "期", "堂", "趟", "批", "班", "人", "节", "讲", "至", "到", "—", "–", "-", "~", "∼", "或",
+            "、", "和", "及", "与", "×", "*", "x", "X");
 
     private final Sentence sentence;
     private @Nullable Token last;
@@ -52,8 +61,22 @@ final class Lexer {
         }
     }
 
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet();
+        (MARKS + AFTER_EVENT_BEGINS + "《/一每").chars().forEach(beginnings::set);
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (Numeral.isDigit(c) || Numeral.isChinese(c) || Dictionary.mayStartWith(c)) {
+                beginnings.set(c);
+            }
+        }
+        return beginnings;
+    }
+
     private @Nullable Token at(int position, int floor) {
         char c = sentence.at(position);
+        if (!BEGINNINGS.get(c)) {
+            return null;
+        }
         if (Sentence.isOneOf(c, MARKS)) {
             return new Mark(position, position + 1, c);
         }
@@ -84,6 +107,10 @@ final class Lexer {
     }
 
     private @Nullable Token number(int position) {
+        return BEHIND_NUMBERS.mayStartWith(sentence.at(Numeral.skip(sentence, position))) ? numbered(position) : null;
+    }
+
+    private @Nullable Token numbered(int position) {
         Token token = Dates.withYear(sentence, position);
         if (token instanceof Ready ready && ready.requirement() instanceof ByDate date) {
             year = date.getDate().getYear();

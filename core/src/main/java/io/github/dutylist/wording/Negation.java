@@ -5,9 +5,10 @@ final class Negation {
 
     private static final int FARTHEST = 16;
     private static final int NEAR_START = 6;
-    private static final String[] NEGATED_BEHIND = {"未", "没有", "仍未", "尚未", "拒不", "仍不", "无故"};
-    private static final String[] NEGATED_BEFORE = {"没有", "没能", "无法", "不按", "不能", "未"};
-    private static final String[] OTHER_THINGS = {"单位", "企业", "部门", "人员", "问题", "地区", "情况", "隐患", "项目"};
+    private static final Words NEGATED_BEHIND = Words.of("未", "没有", "仍未", "尚未", "拒不", "仍不", "无故");
+    private static final Words BUT_NOT = Words.of("而未", "而没有", "却未", "却没有");
+    private static final Words NEGATED_BEFORE = Words.of("没有", "没能", "无法", "不按", "不能", "未");
+    private static final Words OTHER_THINGS = Words.of("单位", "企业", "部门", "人员", "问题", "地区", "情况", "隐患", "项目");
     private static final String NOT_NEGATED = "来成雨";
 
     private Negation() {}
@@ -23,7 +24,7 @@ final class Negation {
     /** 应当每季度召开而未召开的. */
     private static boolean isNegatedLater(Sentence sentence, int end) {
         for (int i = end; i < end + FARTHEST && !Sentence.isOneOf(sentence.at(i), ",:()、"); i++) {
-            if (sentence.hasAny(i, "而未", "而没有", "却未", "却没有")) {
+            if (sentence.hasAny(i, BUT_NOT)) {
                 return true;
             }
         }

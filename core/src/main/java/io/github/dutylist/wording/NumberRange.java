@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberRange(int start, int end, int min, int max) {
 
-    private static final String[] TO = {"至", "到", "——", "—", "–", "-", "~", "∼", "或者", "或"};
+    private static final Words TO = Words.of("至", "到", "——", "—", "–", "-", "~", "∼", "或者", "或");
 
     /** Returns what starts at a position, or null when no number does. */
     static @Nullable NumberRange at(Sentence sentence, int position) {

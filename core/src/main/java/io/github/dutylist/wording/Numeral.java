@@ -11,17 +11,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Numeral(int start, int end, int value) {
 
-    private static final String DIGITS = "〇一二三四五六七八九";
     private static final int LONGEST = 9;
 
     /** Tells whether a number can start at a position: a numeral character stands there and none before it. */
     static boolean startsAt(Sentence sentence, int position) {
         char c = sentence.at(position);
-        char before = sentence.at(position - 1);
         if (isDigit(c)) {
+            char before = sentence.at(position - 1);
             return !isDigit(before) && before != '.' && !isLetter(before);
         }
-        return isChinese(c) && !isChinese(before);
+        return isChinese(c) && !isChinese(sentence.at(position - 1));
+    }
+
+    /** Returns the position behind the digits, or the Chinese numerals, that start at a position. */
+    static int skip(Sentence sentence, int position) {
+        boolean isInDigits = isDigit(sentence.at(position));
+        int end = position + 1;
+        while (isInDigits ? isDigit(sentence.at(end)) : isChinese(sentence.at(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Returns the number that starts at a position, or null when there is none that can be read. */
@@ -42,10 +51,17 @@ record Numeral(int start, int end, int value) {
     /** Returns the value of a Chinese digit, or -1. */
     static int digit(char c) {
         return switch (c) {
-            case '零' -> 0;
-            case '两' -> 2;
-            case Sentence.NONE -> -1;
-            default -> DIGITS.indexOf(c);
+            case '零', '〇' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
         };
     }
 

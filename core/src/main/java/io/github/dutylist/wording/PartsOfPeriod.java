@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Several parts of one period with 各 or 分别, in each of which a number is meant: 4月、10月各一次, 每天早晚各一次. */
 final class PartsOfPeriod {
 
-    private static final String[] EACH = {"各", "分别"};
-    private static final String[] TWO = {
-        "早晚", "早、晚", "上下班", "上、下班", "上午和下午", "上午、下午", "上、下午", "上下午", "白天和夜间", "班前班后", "昼夜"
-    };
-    private static final String[] THREE = {"早中晚", "早、中、晚", "早午晚"};
+    private static final Words EACH = Words.of("各", "分别");
+    private static final Words TWO =
+            Words.of("早晚", "早、晚", "上下班", "上、下班", "上午和下午", "上午、下午", "上、下午", "上下午", "白天和夜间", "班前班后", "昼夜");
+    private static final Words THREE = Words.of("早中晚", "早、中、晚", "早午晚");
     private static final int REACH = 12;
 
     private PartsOfPeriod() {}

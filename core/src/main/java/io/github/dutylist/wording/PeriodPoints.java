@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What a period may be narrowed to by the words behind it: 每年11月底前, 每月5日前, 每季度末, 每周五, 季后15日内. */
 final class PeriodPoints {
 
-    private static final String[] ENDED = {"结束之后", "结束后", "终了之后", "终了后", "届满后", "过后", "之后", "后", "结束之日起", "终了之日起"};
-    private static final String[] ENDED_BY_ITSELF = {"结束之后", "结束后", "终了之后", "终了后"};
-    private static final String[] FIRST_MONTH = {"次月", "下月", "下个月", "首月", "首个月", "第一个月", "第1个月"};
-    private static final String[] OTHER_MONTH = {"末月", "最后一个月", "最后1个月", "第二个月", "第2个月", "第三个月", "第3个月", "中间月"};
-    private static final String[] ENDS_OF_MONTH = {"月底", "月末", "底", "末", "月初", "初", "上旬", "中旬", "下旬"};
-    private static final String[] ENDS_OF_QUARTER = {"季末", "末", "底", "季初", "初"};
-    private static final String[] ENDS_OF_TERM = {"期中", "期末", "开学初", "开学", "初", "末", "结束前", "前", "中"};
-    private static final String[] MODALS = {"的", "应当", "应", "须", "必须", "要", "在", "于"};
+    private static final Words ENDED = Words.of("结束之后", "结束后", "终了之后", "终了后", "届满后", "过后", "之后", "后", "结束之日起", "终了之日起");
+    private static final Words ENDED_BY_ITSELF = Words.of("结束之后", "结束后", "终了之后", "终了后");
+    private static final Words FIRST_MONTH = Words.of("次月", "下月", "下个月", "首月", "首个月", "第一个月", "第1个月");
+    private static final Words OTHER_MONTH = Words.of("末月", "最后一个月", "最后1个月", "第二个月", "第2个月", "第三个月", "第3个月", "中间月");
+    private static final Words ENDS_OF_MONTH = Words.of("月底", "月末", "底", "末", "月初", "初", "上旬", "中旬", "下旬");
+    private static final Words ENDS_OF_HALF_YEAR = Words.of("末", "底");
+    private static final Words ENDS_OF_QUARTER = Words.of("季末", "末", "底", "季初", "初");
+    private static final Words ENDS_OF_TERM = Words.of("期中", "期末", "开学初", "开学", "初", "末", "结束前", "前", "中");
+    private static final Words MODALS = Words.of("的", "应当", "应", "须", "必须", "要", "在", "于");
 
     private PeriodPoints() {}
 
@@ -32,7 +33,7 @@ final class PeriodPoints {
         }
         return switch (word.period().unit()) {
             case YEAR -> year(sentence, word);
-            case HALF_YEAR -> skipping(sentence, word, "末", "底");
+            case HALF_YEAR -> skipping(sentence, word, ENDS_OF_HALF_YEAR);
             case QUARTER -> quarter(sentence, word);
             case MONTH -> month(sentence, word);
             case WEEK -> week(sentence, word);
@@ -162,7 +163,7 @@ final class PeriodPoints {
         return parts == 1 ? first : to(word, end, word.period().parts(parts));
     }
 
-    private static PeriodWord skipping(Sentence sentence, PeriodWord word, String... points) {
+    private static PeriodWord skipping(Sentence sentence, PeriodWord word, Words points) {
         int start = sentence.skip(word.end(), "的");
         int end = sentence.skip(start, points);
         return end == start ? word : to(word, CalendarDays.skipBefore(sentence, end), word.period());

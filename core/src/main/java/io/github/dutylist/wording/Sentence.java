@@ -76,10 +76,16 @@ final class Sentence {
         return skip(position, words) != position;
     }
 
+    /** Returns the position behind a word that stands there, or the position itself. */
+    int skip(int position, String word) {
+        return has(position, word) ? position + word.length() : position;
+    }
+
     /** Returns the position behind the first of some words that stands there, or the position itself. */
     int skip(int position, String... words) {
+        char first = at(position);
         for (String word : words) {
-            if (has(position, word)) {
+            if (word.charAt(0) == first && has(position, word)) {
                 return position + word.length();
             }
         }
@@ -108,12 +114,22 @@ final class Sentence {
 
     /** Returns the position behind the first of some words that stands there, or the position itself. */
     int skip(int position, Words words) {
-        return words.mayStartWith(at(position)) ? skip(position, words.all()) : position;
+        for (String word : words.startingWith(at(position))) {
+            if (has(position, word)) {
+                return position + word.length();
+            }
+        }
+        return position;
     }
 
     /** Returns the position where the first of some words that end at a position starts, or the position itself. */
     int skipBack(int position, Words words) {
-        return words.mayEndWith(at(position - 1)) ? skipBack(position, words.all()) : position;
+        for (String word : words.endingWith(at(position - 1))) {
+            if (has(position - word.length(), word)) {
+                return position - word.length();
+            }
+        }
+        return position;
     }
 
     /** Tells whether one of some words ends at a position. */

@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Stretches of time that may start anywhere: 任意连续12个月, 间隔不超过6个月. */
 final class Windows {
 
-    private static final String[] OF_TIME = {"时间", "期", "周期"};
-    private static final String[] NO_LONGER_THAN = {
-        "不超过", "不得超过", "不应超过", "不能超过", "不大于", "不得大于", "最长不超过", "最长不得超过", "不多于"
-    };
-    private static final String[] NO_SHORTER_THAN = {"不少于", "不得少于", "不应少于", "不小于", "不得小于", "不短于", "不得短于", "不低于"};
+    private static final Words OF_TIME = Words.of("时间", "期", "周期");
+    private static final Words NO_LONGER_THAN =
+            Words.of("不超过", "不得超过", "不应超过", "不能超过", "不大于", "不得大于", "最长不超过", "最长不得超过", "不多于");
+    private static final Words NO_SHORTER_THAN = Words.of("不少于", "不得少于", "不应少于", "不小于", "不得小于", "不短于", "不得短于", "不低于");
 
     private Windows() {}
 

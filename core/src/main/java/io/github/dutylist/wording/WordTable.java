@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of two or more letters and what they stand for, found from left to right, the longest first and none inside another.
+ * Words and what they stand for, found from left to right, the longest first and none inside another.
  *
  * @param <T> what a word stands for
  */
@@ -41,11 +42,25 @@ final class WordTable<T> {
         this.entries = entries;
         entries.keySet().forEach(firsts::set);
         entries.values()
-                .forEach(list -> list.forEach(entry -> seconds.set(entry.word().charAt(1))));
+                .forEach(list -> list.forEach(entry -> second(entry.word()).forEach(seconds::set)));
     }
 
     static <T> Builder<T> builder() {
         return new Builder<>();
+    }
+
+    private static IntStream second(String word) {
+        return word.chars().skip(1).limit(1);
+    }
+
+    /** Tells whether a word can start with a character. */
+    boolean mayStartWith(char c) {
+        return firsts.get(c);
+    }
+
+    /** Returns the words that start with a character, the longest first. */
+    List<Entry<T>> startingWith(char c) {
+        return firsts.get(c) ? entries.getOrDefault(c, List.of()) : List.of();
     }
 
     /** Tells at a glance whether a text can hold a word at all: most hold none. */
@@ -94,11 +109,7 @@ final class WordTable<T> {
     /** Returns the longest word that stands at a position and ends before another, or null. */
     @Nullable
     Entry<T> at(Sentence sentence, int position, int to) {
-        char first = sentence.at(position);
-        if (!firsts.get(first)) {
-            return null;
-        }
-        for (Entry<T> entry : entries.getOrDefault(first, List.of())) {
+        for (Entry<T> entry : startingWith(sentence.at(position))) {
             if (position + entry.word().length() <= to && sentence.has(position, entry.word())) {
                 return entry;
             }
