@@ -196,6 +196,32 @@ public final class ImportRules {
                             + " with a header row. Check that the right text was imported.")
             .build();
 
+    /** Page numbers and running heads of printed pages were left out. */
+    public static final Rule PAGE_FURNITURE = rule("page-furniture", INFO)
+            .argument("text", TEXT)
+            .argument("count", NUMBER)
+            .statement(
+                    "导入的文字中，有若干行是印刷页的页码或页眉页脚，不属于文件内容，没有成为清单任何成员的内容。count 是行数，text 是其中开头的几行。",
+                    "Some lines of the imported text are page numbers or running heads of printed pages and became no part"
+                            + " of the list. The count is that of the lines; the text is the first of them.")
+            .message(
+                    "页码、页眉或页脚共 {count} 行（{text}），没有列入清单。如果其中有正文，请补入。",
+                    "Page numbers and running heads, {count} lines ({text}), were left out. Add what is part of the text.")
+            .build();
+
+    /** Digits that stand apart were read as one number. */
+    public static final Rule JOINED_DIGITS = rule("joined-digits", INFO)
+            .argument("text", TEXT)
+            .argument("count", NUMBER)
+            .statement(
+                    "导入时把被空格隔开的数字（如“3 0 日”）读作一个数。count 是这样的数的个数，text 是其中开头的几个。",
+                    "In importing, digits set apart by spaces (3 0 日) were read as one number. The count is that of such"
+                            + " numbers; the text is the first of them.")
+            .message(
+                    "有 {count} 处数字被空格隔开（{text}），已读作一个数。请核对。",
+                    "In {count} places digits are set apart by spaces ({text}); each was read as one number. Check them.")
+            .build();
+
     private ImportRules() {}
 
     static List<Rule> all() {
@@ -212,7 +238,9 @@ public final class ImportRules {
                 FUSED_HEADING,
                 ASSUMED_ENCODING,
                 UNDECODABLE_TEXT,
-                NO_LIST_FOUND);
+                NO_LIST_FOUND,
+                PAGE_FURNITURE,
+                JOINED_DIGITS);
     }
 
     private static Rule.Builder rule(String code, Severity severity) {

@@ -63,7 +63,8 @@ class RuleCatalogueTest {
             error undecodable-text
             warning marker-out-of-sequence declared-count-differs no-list-found
             info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker
-            info repeated-document suspected-slip assumed-encoding fused-heading
+            info repeated-document suspected-slip assumed-encoding fused-heading page-furniture
+            info joined-digits
             error phrase-disagrees
             warning phrase-without-frequency strength-disagrees recipient-missing incorporation-not-in-text
             info approximate-frequency

@@ -33,7 +33,11 @@ final class ImportRun {
     private final List<Passage> leftOut = new ArrayList<>();
     private final Map<String, Integer> firstByWords = new HashMap<>();
 
+    private final List<Passage> splitNumbers;
+    private int nextSplitNumber;
+
     ImportRun(SourceText source) {
+        this.splitNumbers = source.splitNumbers();
         this.source = source;
         this.outside = new Notes(source);
         this.joins = new Notes(source);
@@ -44,7 +48,7 @@ final class ImportRun {
         List<Paragraph> paragraphs = Paragraphs.read(source, joins);
         DocumentSplitter splitter = DocumentSplitter.of(paragraphs);
         splitter.documents().forEach(this::add);
-        splitter.outside().forEach(paragraph -> outside.notUnderstood(paragraph.words()));
+        splitter.outside().forEach(paragraph -> paragraph.leaveOut(outside));
         source.unprintable().forEach(offset -> outside.unprintable(offset));
         Report.Builder report = Report.builder();
         findings.forEach(report::add);
@@ -68,7 +72,7 @@ final class ImportRun {
             notes = new Notes(source);
             placements = new Placements();
             for (Paragraph paragraph : text.paragraphs()) {
-                notes.notUnderstood(paragraph.words());
+                paragraph.leaveOut(notes);
             }
         } else {
             list = ListBuilder.build(parts, number, placements, notes);
@@ -100,9 +104,23 @@ final class ImportRun {
         int from = text.paragraphs().get(0).words().offset(0);
         Passage last = text.paragraphs().get(text.paragraphs().size() - 1).words();
         int to = last.offset(last.length() - 1);
+        List<Passage> split = splitNumbersUntil(to);
+        if (!split.isEmpty()) {
+            notes.splitNumbers(split);
+        }
         joins.between(from, to).forEach(note -> report.add(located(note, starts)));
         notes.all().forEach(note -> report.add(located(note, starts)));
         return report.build();
+    }
+
+    /** Returns the numbers in several pieces up to the end of a document that no document before it has. */
+    private List<Passage> splitNumbersUntil(int end) {
+        List<Passage> numbers = new ArrayList<>();
+        while (nextSplitNumber < splitNumbers.size()
+                && splitNumbers.get(nextSplitNumber).offset(0) <= end) {
+            numbers.add(splitNumbers.get(nextSplitNumber++));
+        }
+        return numbers;
     }
 
     private static Finding located(Notes.Note note, NavigableMap<Integer, Placements.Placement> starts) {

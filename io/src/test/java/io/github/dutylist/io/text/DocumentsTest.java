@@ -2,7 +2,9 @@ package io.github.dutylist.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.model.SectionKind;
 import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,8 +105,125 @@ class DocumentsTest {
         ImportedDocument document = Drawing.documents(NOTICE).get(0);
 
         assertThat(Drawing.findings(document, "joined-line")).contains("{text=改。}", "{text=（试行）》的通知}");
-        assertThat(Drawing.findings(document, "text-not-understood"))
-                .containsExactly("{text=— 1 —}", "{text=— 2 —}", "{text=河湾市教育局文件}");
+        assertThat(Drawing.findings(document, "page-furniture"))
+                .containsExactly("{text=— 1 —, — 2 —, 河湾市教育局文件, count=3}");
+        assertThat(Drawing.findings(document, "text-not-understood")).isEmpty();
+    }
+
+    @Test
+    void takesNumbersOnLinesOfTheirOwnForThoseOfPagesWhereTheyCountOnFarApart() {
+        ImportedDocument document = Drawing.document("""
+                青石镇森林防火责任清单
+                一、镇长
+                1.每月研究一次森林防火工作，及时协调解决巡护中发现的突
+                1
+                出问题。
+                2.每季度检查一次。
+                3.每年组织一次演练。
+                4.每年总结一次。
+                5.每年向县林业局报告森林防火工作
+                2
+                情况。
+                6.每年培训一次。
+                """);
+
+        assertThat(Drawing.findings(document, "page-furniture")).containsExactly("{text=1, 2, count=2}");
+        assertThat(Drawing.of(document.list().orElseThrow())).isEqualTo("""
+                一、[镇长]
+                  1.|每月研究一次森林防火工作，及时协调解决巡护中发现的突出问题。
+                  2.|每季度检查一次。
+                  3.|每年组织一次演练。
+                  4.|每年总结一次。
+                  5.|每年向县林业局报告森林防火工作情况。
+                  6.|每年培训一次。
+                """);
+    }
+
+    @Test
+    void keepsNumbersOnLinesOfTheirOwnThatStandCloseTogether() {
+        ImportedDocument document = Drawing.document("""
+                青石镇森林防火责任清单
+                一、值班电话
+                8
+                9
+                二、镇长
+                1.每月研究一次。
+                """);
+
+        assertThat(Drawing.findings(document, "page-furniture")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 1 -", "— 1 —", "第1页", "第 1 页 共 3 页", "共3页 第1页", "（第1页，共3页）", "1/3", "Page 1 of 3", "1"})
+    void knowsPageNumbersInShortDocuments(String number) {
+        ImportedDocument document = Drawing.document("""
+                青石镇森林防火责任清单
+                一、镇长
+                1.每月研究一次森林防火工作，
+                %s
+                协调解决突出问题。
+                2.每季度检查一次。
+                """.formatted(number));
+
+        assertThat(Drawing.findings(document, "page-furniture"))
+                .containsExactly(
+                        "{text=" + number.replace('（', '(').replace('）', ')').replace('，', ',') + ", count=1}");
+        assertThat(document.numberedClauseCount()).isEqualTo(2);
+    }
+
+    @Test
+    void readsDigitsThatStandApartAsOneNumber() {
+        ImportedDocument document = Drawing.document("""
+                青石镇森林防火责任清单
+                一、镇长
+                1.于2 0 2 6 年 6 月 3 0 日前完成整改。
+                2.收到隐患通知后 1 5 日内办结。
+                青石镇人民政府
+                2 0 2 6 年 2 月 9 日
+                """);
+
+        ResponsibilityList list = document.list().orElseThrow();
+        assertThat(list.getSections().get(0).getClauses())
+                .extracting(DutyClause::getText)
+                .containsExactly("于2026 年 6 月 30 日前完成整改。", "收到隐患通知后 15 日内办结。");
+        assertThat(document.frequencyCount()).isEqualTo(2);
+        assertThat(list.getIssuedOn()).contains(LocalDate.of(2026, 2, 9));
+        assertThat(Drawing.findings(document, "joined-digits"))
+                .containsExactly("{text=2 0 2 6, 3 0, 1 5, 2 0 2 6, count=4}");
+    }
+
+    @Test
+    void keepsTheHeadingOverWhatADocumentSaysAboutItself() {
+        ImportedDocument document = Drawing.document("""
+                青石镇森林防火责任清单
+                一、镇长
+                每月研究一次。
+                二、附则
+                本清单自2026年3月1日起施行。
+                青石镇人民政府
+                2026年2月9日
+                """);
+
+        ResponsibilityList list = document.list().orElseThrow();
+        assertThat(Drawing.of(list)).isEqualTo("""
+                一、[镇长]
+                  |每月研究一次。
+                二、[附则]
+                  本清单自2026年3月1日起施行。
+                """);
+        assertThat(list.getSections().get(1).getKind()).isEqualTo(SectionKind.SUPPLEMENTARY);
+        assertThat(list.getEffective().orElseThrow().getStart()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(list.getClosing()).contains("青石镇人民政府\n2026年2月9日");
+    }
+
+    @Test
+    void joinsTheNameOfABodyAndTheTitleBelowIt() {
+        assertThat(Drawing.document("""
+                        青石镇人民政府
+                        2026年森林防火责任清单
+                        一、镇长
+                        每月研究一次。
+                        """).list().orElseThrow().getTitle()).isEqualTo("青石镇人民政府2026年森林防火责任清单");
     }
 
     @Test

@@ -268,6 +268,44 @@ class NumberingTest {
     }
 
     @Test
+    void countsBeyondThousandOnlyInSequence() {
+        StringBuilder text = new StringBuilder(TITLE).append("一、库点\n");
+        for (int i = 1; i <= 1002; i++) {
+            text.append(i).append(".检查第").append(i).append("号仓。\n");
+        }
+        text.append("2026.年底前总结。\n");
+
+        ImportedDocument document = Drawing.document(text.toString());
+
+        assertThat(document.numberedClauseCount()).isEqualTo(1002);
+        assertThat(Drawing.findings(document, "marker-out-of-sequence"))
+                .containsExactly("{marker=2026., expected=1003.}");
+    }
+
+    @Test
+    void tellsAnItemThatStartsWithANumberFromADecimal() {
+        assertThat(Drawing.of(TITLE + """
+                        一、库点
+                        1.每日查仓。
+                        2.30日内办结。
+                        3.24小时内上报。
+                        二、保管员
+                        1 日常
+                        1.1日常管理要到位。
+                        1.2人员每年培训。
+                        """)).isEqualTo("""
+                        一、[库点]
+                          1.|每日查仓。
+                          2.|30日内办结。
+                          3.|24小时内上报。
+                        二、[保管员]
+                          1[日常]
+                            1.1|日常管理要到位。
+                            1.2|人员每年培训。
+                        """);
+    }
+
+    @Test
     void keepsAHeadingApartFromTheSentenceBelowIt() {
         assertThat(Drawing.of(TITLE + """
                         一、提高政治站位,强化责任担当,压实工作责任

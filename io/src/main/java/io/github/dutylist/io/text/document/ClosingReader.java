@@ -22,17 +22,35 @@ public final class ClosingReader {
             if (paragraph.marker().isPresent() || !canClose(paragraph, i + 1 < start || start < paragraphs.size())) {
                 break;
             }
-            if (paragraph.cue() != Cue.FURNITURE) {
+            if (!paragraph.cue().isFurniture()) {
                 start = i;
             }
         }
-        return start;
+        return behindSupplementary(paragraphs, start);
+    }
+
+    /** What stands under a numbered heading (三、附则) is what the heading is about, as far as it speaks of the document. */
+    private static int behindSupplementary(List<Paragraph> paragraphs, int start) {
+        if (start == 0 || start == paragraphs.size() || !isBareHeading(paragraphs.get(start - 1))) {
+            return start;
+        }
+        int end = start;
+        while (end < paragraphs.size()
+                && paragraphs.get(end).cue() == Cue.CLOSING
+                && paragraphs.get(end).words().startsWith("本", 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBareHeading(Paragraph paragraph) {
+        return paragraph.marker().isPresent() && HeadingForm.isHeading(paragraph.wordsAfterMarker());
     }
 
     private static boolean canClose(Paragraph paragraph, boolean closed) {
         Passage words = paragraph.words();
         return switch (paragraph.cue()) {
-            case CLOSING, FURNITURE -> true;
+            case CLOSING, FURNITURE, PAGE -> true;
             case NONE ->
                 DateLine.is(words)
                         || isImprint(words)

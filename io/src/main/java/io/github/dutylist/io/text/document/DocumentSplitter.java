@@ -117,7 +117,7 @@ public final class DocumentSplitter {
         int marked = nextMarked[0] < 0 ? paragraphs.size() : nextMarked[0];
         int firstWords = paragraphs.size();
         for (int i = marked; i >= 0; i--) {
-            if (i < paragraphs.size() && paragraphs.get(i).cue() != Cue.FURNITURE) {
+            if (i < paragraphs.size() && !paragraphs.get(i).cue().isFurniture()) {
                 firstWords = nextMarked[0] < 0 ? firstWords : i;
             }
         }
@@ -156,7 +156,7 @@ public final class DocumentSplitter {
     /** An attachment starts where its title follows and something behind that. */
     private boolean startsAttachment(int index) {
         int title = index + 1;
-        while (title < paragraphs.size() && paragraphs.get(title).cue() == Cue.FURNITURE) {
+        while (title < paragraphs.size() && paragraphs.get(title).cue().isFurniture()) {
             title++;
         }
         return title + 1 < paragraphs.size()
@@ -213,7 +213,7 @@ public final class DocumentSplitter {
     /** Ends a document; the furniture behind its last words is outside. */
     private void close(int start, int end) {
         int last = end;
-        while (last > start && paragraphs.get(last - 1).cue() == Cue.FURNITURE) {
+        while (last > start && paragraphs.get(last - 1).cue().isFurniture()) {
             last--;
         }
         if (last > start) {

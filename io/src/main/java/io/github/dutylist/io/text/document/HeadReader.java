@@ -67,8 +67,8 @@ public final class HeadReader {
             documentNumber = words;
         } else if (paragraph.cue() == Cue.ADDRESSEES && addressees == null) {
             addressees = words;
-        } else if (paragraph.cue() == Cue.FURNITURE || paragraph.cue() == Cue.COLLECTION_NUMBER) {
-            notes.notUnderstood(words);
+        } else if (paragraph.isOutside()) {
+            paragraph.leaveOut(notes);
         } else {
             preamble.add(words);
         }

@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Builds the list of a document from its parts and from what was read in them, and says where every word went. */
 public final class ListBuilder {
@@ -88,15 +89,16 @@ public final class ListBuilder {
                 DocumentDates.issuedOn(outline.closing()).or(() -> DocumentDates.issuedOn(outline.preamble()));
         list.issuedOn(issuedOn).adoptedOn(DocumentDates.adoptedOn(outline.preamble()));
         list.effective(DocumentDates.effective(outline.closing(), issuedOn)
-                .or(() -> DocumentDates.effective(lastClauses(), issuedOn))
+                .or(() -> DocumentDates.effective(ofTheDocument(), issuedOn))
                 .or(() -> DocumentDates.effective(outline.preamble(), issuedOn)));
     }
 
-    /** Returns what the clauses of the last sections say about the document itself (本办法自…起施行, 有效期自…至…). */
-    private List<Passage> lastClauses() {
+    /** Returns what sections say about the document itself (本办法自…起施行, 有效期自…至…). */
+    private List<Passage> ofTheDocument() {
         return parts.allSections()
-                .flatMap(SectionPart::clausesAndItems)
-                .flatMap(clause -> clause.paragraphs.stream())
+                .flatMap(section -> Stream.concat(
+                        section.preamble.stream(),
+                        section.clausesAndItems().flatMap(clause -> clause.paragraphs.stream())))
                 .filter(words -> words.startsWithAny("本", "有效期", "责任期"))
                 .toList();
     }

@@ -94,7 +94,11 @@ final class InlineItems {
     /** Tells whether what stands before a number lets it be one: a stop, or for bracketed ones whatever is no reference. */
     private boolean fits(Marker marker, int index) {
         MarkerStyle style = marker.style();
-        if (style.isStatutory() || style == MarkerStyle.DECIMAL_2 || style == MarkerStyle.DECIMAL_3 || marker.bare()) {
+        if (style.isStatutory()
+                || style == MarkerStyle.DECIMAL_2
+                || style == MarkerStyle.DECIMAL_3
+                || marker.bare()
+                || marker.isLarge()) {
             return false;
         }
         char before = words.at(index - 1);

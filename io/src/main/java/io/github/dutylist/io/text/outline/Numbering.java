@@ -81,7 +81,7 @@ final class Numbering {
 
     /** Tells whether the sequence goes on behind a gap: with the number behind this one, or as if rejected ones had counted. */
     private boolean resumes(Marker marker, Level level) {
-        if (marker.number() <= level.last + 1) {
+        if (marker.number() <= level.last + 1 || marker.isLarge()) {
             return false;
         }
         boolean counted = level.rejected > 0 && marker.number() == level.last + level.rejected + 1;
@@ -90,7 +90,7 @@ final class Numbering {
 
     /** Tells whether a document starts in the middle of a sequence. */
     private boolean startsLate(Marker marker) {
-        return levels.isEmpty() && isFollowed(marker);
+        return levels.isEmpty() && !marker.isLarge() && isFollowed(marker);
     }
 
     private boolean isFollowed(Marker marker) {

@@ -3,7 +3,6 @@ package io.github.dutylist.io.text.outline;
 import io.github.dutylist.io.text.document.ClosingReader;
 import io.github.dutylist.io.text.document.DocumentText;
 import io.github.dutylist.io.text.document.HeadReader;
-import io.github.dutylist.io.text.paragraph.Cue;
 import io.github.dutylist.io.text.paragraph.HeadingForm;
 import io.github.dutylist.io.text.paragraph.Marker;
 import io.github.dutylist.io.text.paragraph.MarkerStyle;
@@ -46,8 +45,8 @@ public final class OutlineReader {
         List<Passage> closing = new ArrayList<>();
         for (Paragraph paragraph :
                 document.paragraphs().subList(end, document.paragraphs().size())) {
-            if (paragraph.cue() == Cue.FURNITURE) {
-                notes.notUnderstood(paragraph.words());
+            if (paragraph.cue().isFurniture()) {
+                paragraph.leaveOut(notes);
             } else {
                 closing.add(paragraph.words());
             }
@@ -60,8 +59,8 @@ public final class OutlineReader {
 
     private void add(int index) {
         Paragraph paragraph = paragraphs.get(index);
-        if (paragraph.cue() == Cue.FURNITURE || paragraph.cue() == Cue.COLLECTION_NUMBER) {
-            notes.notUnderstood(paragraph.words());
+        if (paragraph.isOutside()) {
+            paragraph.leaveOut(notes);
         } else if (paragraph.isTable()) {
             addTable(paragraph);
         } else if (paragraph.marker().isPresent()) {

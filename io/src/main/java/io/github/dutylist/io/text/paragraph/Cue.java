@@ -18,10 +18,17 @@ public enum Cue {
     ATTACHMENT,
     /** A table. */
     TABLE,
-    /** Part of a web page or of a printed page, not of a document. */
+    /** Part of a web page, not of a document. */
     FURNITURE,
+    /** A page number or a running head of a printed page. */
+    PAGE,
     /** Nothing. */
     NONE;
+
+    /** Tells whether it belongs to what a document is printed or shown on, and not to the document. */
+    public boolean isFurniture() {
+        return this == FURNITURE || this == PAGE;
+    }
 
     /** Tells whether a document may start with it. */
     public boolean opensDocument() {

@@ -127,13 +127,13 @@ public final class Furniture {
         return false;
     }
 
-    /** A page number: - 3 -, — 3 —, 第3页, 第 3 页 共 10 页, 3/10. */
+    /** A page number: - 3 -, — 3 —, 第3页, 第 3 页 共 10 页, 3/10, Page 3 of 10. */
     static boolean isPageNumber(Passage line) {
         if (line.length() > 20 || DateLine.is(line)) {
             return false;
         }
         boolean dashed = "-—－–·".indexOf(line.charAt(0)) >= 0 && "-—－–·".indexOf(line.charAt(line.length() - 1)) >= 0;
-        boolean paged = line.startsWith("第", 0) && line.endsWith("页");
+        boolean paged = line.startsWithAny("第", "共", "(第") && line.endsWithAny("页", "页)") || line.startsWith("Page", 0);
         boolean fraction = line.indexOf('/', 1) > 0;
         if (!dashed && !paged && !fraction) {
             return false;
@@ -143,7 +143,7 @@ public final class Furniture {
             char c = line.charAt(i);
             if (Folding.isDigit(c)) {
                 digits++;
-            } else if ("-—－–· /第页共".indexOf(c) < 0) {
+            } else if ("-—－–· /第页共(),Pageof".indexOf(c) < 0) {
                 return false;
             }
         }

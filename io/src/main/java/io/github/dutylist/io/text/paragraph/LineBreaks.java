@@ -1,5 +1,6 @@
 package io.github.dutylist.io.text.paragraph;
 
+import io.github.dutylist.io.text.source.ChineseNumeral;
 import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
 import java.util.List;
@@ -24,6 +25,7 @@ final class LineBreaks {
     private static final int MAX_ADDRESSEES = 100;
 
     private static final String FINAL = "。;:!?！？…";
+    private static final String COUNTED = "次年月日天个小周季名人项份";
     private static final String BODY_ENDS = "局会府室厅部司院委办区所站社校处队";
     private static final String[] OPEN_ENDS = {"和", "及", "与", "或", "对", "向", "由", "将", "并", "按", "以及", "或者", "按照", "根据"
     };
@@ -70,7 +72,10 @@ final class LineBreaks {
             return true;
         }
         return FINAL.indexOf(end) < 0
-                && (goesOnTitle(last, words) || goesOnAddressees(last, words) || goesOnSentence(index, next));
+                && (goesOnTitle(last, words)
+                        || isNameBeforeTitle(index, next)
+                        || goesOnAddressees(last, words)
+                        || goesOnSentence(index, next));
     }
 
     /** Tells whether a bracket is open at the end of a line. */
@@ -108,6 +113,20 @@ final class LineBreaks {
         return CueReader.isTitle(next) && last.contains("关于") && !CueReader.isTitle(last);
     }
 
+    /** Tells whether a line at the start of a document is the name of a body with which its title starts. */
+    private boolean isNameBeforeTitle(int index, int next) {
+        Passage name = lines.get(index).words();
+        Passage title = lines.get(next).words();
+        boolean first = index == 0 || CueReader.read(lines.get(index - 1).words()) == Cue.DOCUMENT_NUMBER;
+        return first
+                && name.length() <= MAX_TITLE / 2
+                && BODY_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0
+                && name.indexOfAny(",。;:", 0) < 0
+                && name.length() + title.length() <= MAX_TITLE
+                && CueReader.isTitle(title)
+                && !CueReader.isTitle(name);
+    }
+
     /** Tells whether the line of the addressees goes on: 各乡镇人民政府，各直属 / 单位：. */
     private static boolean goesOnAddressees(Passage last, Passage next) {
         return last.length() <= MAX_ADDRESSEES
@@ -125,8 +144,16 @@ final class LineBreaks {
         }
         boolean orphan = next.length() <= MAX_ORPHAN && next.endsWithAny("。", ";") && last.length() >= MIN_SENTENCE;
         boolean afterStop = last.length() >= MIN_SENTENCE && last.indexOf('。', 0) > 0 && isProse(last);
+        boolean cutCount = isCutCount(last, next);
         boolean openEnd = last.length() >= MIN_SENTENCE && last.endsWithAny(OPEN_ENDS);
-        return orphan || afterStop || openEnd || isFull(index) || isWrappedItem(index, nextIndex);
+        return orphan || afterStop || cutCount || openEnd || isFull(index) || isWrappedItem(index, nextIndex);
+    }
+
+    /** Tells whether a number stands at the end of a line and what it counts at the start of the next: 每季度研究一 / 次. */
+    private static boolean isCutCount(Passage last, Passage next) {
+        char end = last.charAt(last.length() - 1);
+        boolean number = ChineseNumeral.isPart(end) || Folding.isDigit(end);
+        return number && last.length() >= MIN_SENTENCE && COUNTED.indexOf(next.charAt(0)) >= 0;
     }
 
     private static boolean isProse(Passage words) {
@@ -141,7 +168,8 @@ final class LineBreaks {
                 && MarkerReader.read(words).isPresent()
                 && widths[index] >= Math.max(MIN_FULL_WIDTH, widest - RAGGED - INDENT)
                 && widths[next] >= widest - RAGGED
-                && widest <= MAX_FULL_WIDTH
+                && widths[index] <= MAX_FULL_WIDTH
+                && widths[next] <= MAX_FULL_WIDTH
                 && isCut(next);
     }
 
@@ -150,10 +178,12 @@ final class LineBreaks {
         return FINAL.indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
+    /** Returns how wide the widest line around is; for one with a comma in it, of those that end in the middle of a sentence. */
     private int widest(int index) {
         int widest = 0;
+        boolean prose = lines.get(index).words().indexOf(',', 0) > 0;
         for (int i = Math.max(0, index - NEIGHBOURS); i < Math.min(widths.length, index + NEIGHBOURS + 1); i++) {
-            widest = Math.max(widest, widths[i]);
+            widest = widths[i] <= MAX_FULL_WIDTH && (isCut(i) || !prose) ? Math.max(widest, widths[i]) : widest;
         }
         return widest;
     }
@@ -165,13 +195,13 @@ final class LineBreaks {
         int widest = widest(index);
         boolean first = MarkerReader.read(lines.get(index).words()).isPresent();
         int least = widest - RAGGED - (first ? INDENT : 0);
-        if (widths[index] < Math.max(MIN_FULL_WIDTH, least) || widest > MAX_FULL_WIDTH) {
+        if (widths[index] < Math.max(MIN_FULL_WIDTH, least) || widths[index] > MAX_FULL_WIDTH) {
             return false;
         }
         int full = 0;
         int cut = 0;
         for (int i = from; i < to; i++) {
-            if (widths[i] >= widest - RAGGED) {
+            if (widths[i] >= widest - RAGGED && widths[i] <= widest + RAGGED) {
                 full++;
                 cut += isCut(i) ? 1 : 0;
             }

@@ -11,6 +11,8 @@ package io.github.dutylist.io.text.paragraph;
  */
 public record Marker(MarkerStyle style, int number, int insertion, boolean bare, int end) {
 
+    private static final int MAX_PLAIN = 999;
+
     /** A number that is neither inserted nor bare. */
     public Marker(MarkerStyle style, int number, int end) {
         this(style, number, 0, false, end);
@@ -19,6 +21,11 @@ public record Marker(MarkerStyle style, int number, int insertion, boolean bare,
     /** Tells whether it opens a numbering. */
     public boolean isFirst() {
         return number == 1 && insertion == 0;
+    }
+
+    /** Tells whether it is so large that only the number before it makes it one: 2026 is a year elsewhere. */
+    public boolean isLarge() {
+        return number > MAX_PLAIN;
     }
 
     /** Tells whether it is the next one behind another of its style. */

@@ -17,6 +17,7 @@ public final class MarkerReader {
 
     private static final int MAX_GAP = 2;
     private static final int MAX_DIGITS = 3;
+    private static final int MAX_ITEM_DIGITS = 4;
     private static final int MAX_ROMAN = 4;
     private static final String SEPARATORS = "、.";
     private static final String[] AFTER_REFERENCE = {
@@ -25,6 +26,14 @@ public final class MarkerReader {
     };
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
     private static final String UNITS = "年月日时个次人天周%％℃万亿元";
+    private static final String[] DECIMAL_UNITS = {
+        "年", "个", "月", "日", "小时", "分钟", "秒", "天", "周", "次", "人", "名", "倍", "万", "亿", "元", "米", "公里", "吨", "%", "％", "℃"
+    };
+    /** Words that start with what is a unit elsewhere. */
+    private static final String[] NO_UNITS = {
+        "年度", "年终", "个人", "个性", "个体", "月度", "日常", "日程", "天然", "周边", "周期", "周例", "次要", "人员", "人事", "人大", "人民", "人才",
+        "人身", "人力", "名单", "名录", "名称", "元旦", "万一"
+    };
 
     /** Characters that are a number each, one behind the other. */
     private record Glyphs(char first, char last, int number, MarkerStyle style) {}
@@ -77,8 +86,8 @@ public final class MarkerReader {
         int end = ChineseNumeral.end(text, start);
         int value = ChineseNumeral.value(text.subSequence(start, end));
         if (end == start) {
-            end = digitsEnd(start);
-            value = number(start, end);
+            end = digitsEnd(start, MAX_ITEM_DIGITS);
+            value = number(start, end, MAX_ITEM_DIGITS);
         }
         int unit = skipSpaces(end);
         MarkerStyle style = statutoryStyle(unit);
@@ -170,8 +179,8 @@ public final class MarkerReader {
     }
 
     private Optional<Marker> arabic() {
-        int end = digitsEnd(0);
-        int value = number(0, end);
+        int end = digitsEnd(0, MAX_ITEM_DIGITS);
+        int value = number(0, end, MAX_ITEM_DIGITS);
         int separator = skipSpaces(end);
         char next = text.at(separator);
         if (value < 1) {
@@ -181,11 +190,13 @@ public final class MarkerReader {
             return marker(MarkerStyle.ARABIC_HALF_BRACKETED, value, separator + 1);
         }
         if (SEPARATORS.indexOf(next) < 0) {
-            return bare(value, end);
+            return end > MAX_DIGITS ? Optional.empty() : bare(value, end);
         }
-        return next == '.' && Folding.isDigit(text.at(separator + 1))
-                ? decimal(value, separator)
-                : arabic(value, separator);
+        boolean decimal = next == '.' && Folding.isDigit(text.at(separator + 1));
+        if (decimal && end > MAX_DIGITS) {
+            return Optional.empty();
+        }
+        return decimal ? decimal(value, separator) : arabic(value, separator);
     }
 
     private Optional<Marker> arabic(int value, int separator) {
@@ -199,7 +210,7 @@ public final class MarkerReader {
     /** A number with nothing but a space behind it, as standards have it: 1 总则. */
     private Optional<Marker> bare(int value, int end) {
         int words = skipSpaces(end);
-        return words > end && Folding.isHan(text.at(words)) && UNITS.indexOf(text.charAt(words)) < 0
+        return words > end && Folding.isHan(text.at(words)) && !isUnit(words)
                 ? Optional.of(new Marker(MarkerStyle.ARABIC, value, 0, true, end))
                 : Optional.empty();
     }
@@ -207,7 +218,7 @@ public final class MarkerReader {
     private Optional<Marker> decimal(int first, int point) {
         int end = digitsEnd(point + 1);
         int value = number(point + 1, end);
-        if (value < 1 || end - point > MAX_DIGITS || UNITS.indexOf(text.at(skipSpaces(end))) >= 0) {
+        if (value < 1 || end - point > MAX_DIGITS || isUnit(skipSpaces(end))) {
             return marker(MarkerStyle.ARABIC, first, point + 1);
         }
         if (text.at(end) != '.' || !Folding.isDigit(text.at(end + 1))) {
@@ -218,6 +229,12 @@ public final class MarkerReader {
         return lastValue < 1
                 ? Optional.empty()
                 : marker(MarkerStyle.DECIMAL_3, lastValue, skipSeparator(last, SEPARATORS));
+    }
+
+    /** Tells whether a number is counted in what stands at an index: 24小时内 in 3.24小时内, and not 1日常管理 in 3.1日常管理. */
+    private boolean isUnit(int index) {
+        Passage words = text.from(Math.min(index, text.length()));
+        return words.startsWithAny(DECIMAL_UNITS) && !words.startsWithAny(NO_UNITS);
     }
 
     private Optional<Marker> latin() {
@@ -262,15 +279,23 @@ public final class MarkerReader {
     }
 
     private int digitsEnd(int start) {
+        return digitsEnd(start, MAX_DIGITS);
+    }
+
+    private int digitsEnd(int start, int most) {
         int end = start;
-        while (Folding.isDigit(text.at(end)) && end - start <= MAX_DIGITS) {
+        while (Folding.isDigit(text.at(end)) && end - start <= most) {
             end++;
         }
         return end;
     }
 
     private int number(int start, int end) {
-        if (end == start || end - start > MAX_DIGITS) {
+        return number(start, end, MAX_DIGITS);
+    }
+
+    private int number(int start, int end, int most) {
+        if (end == start || end - start > most) {
             return -1;
         }
         int value = 0;

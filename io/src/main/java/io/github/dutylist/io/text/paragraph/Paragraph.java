@@ -1,5 +1,6 @@
 package io.github.dutylist.io.text.paragraph;
 
+import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.table.Table;
 import java.util.List;
@@ -23,6 +24,20 @@ public record Paragraph(Passage words, Optional<Marker> marker, Cue cue, List<Ta
     /** Tells whether it is a table. */
     public boolean isTable() {
         return !tables.isEmpty();
+    }
+
+    /** Tells whether it is no part of a document although it stands in the middle of one. */
+    public boolean isOutside() {
+        return cue.isFurniture() || cue == Cue.COLLECTION_NUMBER;
+    }
+
+    /** Says that its words are in no text of a list. */
+    public void leaveOut(Notes notes) {
+        if (cue == Cue.PAGE) {
+            notes.pageLine(words);
+        } else {
+            notes.notUnderstood(words);
+        }
     }
 
     /** Returns this paragraph with its number as words. */

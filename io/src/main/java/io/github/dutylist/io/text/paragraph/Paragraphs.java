@@ -72,7 +72,7 @@ public final class Paragraphs {
                 SharedLine.split(words, marker).forEach(this::add);
             }
         }
-        pageLines.forEach(words -> paragraphs.add(new Paragraph(words, Optional.empty(), Cue.FURNITURE)));
+        pageLines.forEach(words -> paragraphs.add(new Paragraph(words, Optional.empty(), Cue.PAGE)));
         open.clear();
         pageLines.clear();
     }

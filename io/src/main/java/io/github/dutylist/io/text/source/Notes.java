@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the importer has to say about an input, by offset, until it is known where in a list the words ended up. */
 public final class Notes {
@@ -22,18 +23,33 @@ public final class Notes {
      */
     public record Note(Finding finding, int offset) {}
 
+    private static final int MAX_SAMPLES = 5;
+
     private final SourceText source;
     private final List<Note> notes = new ArrayList<>();
     private final List<Passage> leftOut = new ArrayList<>();
+    private final List<Passage> pageLines = new ArrayList<>();
 
     /** Starts the notes on an input. */
     public Notes(SourceText source) {
         this.source = source;
     }
 
-    /** Returns everything said so far, in the order in which it was said. */
+    /** Returns everything said so far, in the order in which it was said, that there are page numbers last and only once. */
     public List<Note> all() {
-        return notes;
+        List<Note> all = new ArrayList<>(notes);
+        if (!pageLines.isEmpty()) {
+            all.add(pages());
+        }
+        return all;
+    }
+
+    private Note pages() {
+        Finding.Builder finding = ImportRules.PAGE_FURNITURE
+                .at("")
+                .with("text", samples(pageLines))
+                .with("count", pageLines.size());
+        return note(finding, pageLines.get(0).offset(0));
     }
 
     /** Returns what was said about the words from one offset to another, both included; notes are said in the order of offsets. */
@@ -63,6 +79,19 @@ public final class Notes {
     public void notUnderstood(Passage words) {
         leftOut.add(words);
         add(ImportRules.TEXT_NOT_UNDERSTOOD.at("").with("text", words.text()), words.offset(0));
+    }
+
+    /** Says that a line is a page number or a running head, and in no text of a list. */
+    public void pageLine(Passage words) {
+        leftOut.add(words);
+        pageLines.add(words);
+    }
+
+    /** Says that numbers whose digits stand apart, at least one, were read as one each. */
+    public void splitNumbers(List<Passage> numbers) {
+        add(
+                ImportRules.JOINED_DIGITS.at("").with("text", samples(numbers)).with("count", numbers.size()),
+                numbers.get(0).offset(0));
     }
 
     /** Says that a line was joined to the line before it. */
@@ -132,6 +161,18 @@ public final class Notes {
     }
 
     private void add(Finding.Builder finding, int offset) {
-        notes.add(new Note(finding.place(source.placeOf(offset)).build(), offset));
+        notes.add(note(finding, offset));
+    }
+
+    /** Returns the first few of several words. */
+    private static String samples(List<Passage> words) {
+        return words.stream()
+                .limit(MAX_SAMPLES)
+                .map(Passage::toString)
+                .collect(Collectors.joining(", ", "", words.size() > MAX_SAMPLES ? " …" : ""));
+    }
+
+    private Note note(Finding.Builder finding, int offset) {
+        return new Note(finding.place(source.placeOf(offset)).build(), offset);
     }
 }

@@ -203,10 +203,13 @@ public final class Passage implements CharSequence {
         return false;
     }
 
-    /** Returns the words as the input has them, only that every kind of tab or break is a space. */
+    /** Returns the words as the input has them, only that every kind of tab or break is a space, and none sets digits apart. */
     public String text() {
         StringBuilder text = new StringBuilder(length());
         for (int i = 0; i < length(); i++) {
+            if (source.isInsideNumber(offset(i))) {
+                continue;
+            }
             char c = source.raw(offset(i));
             text.append(c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029' ? ' ' : c);
         }

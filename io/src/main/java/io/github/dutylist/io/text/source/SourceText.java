@@ -3,6 +3,7 @@ package io.github.dutylist.io.text.source;
 import io.github.dutylist.finding.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
     private final int[] pairEnds;
+    private final List<SplitNumbers.Span> splitNumbers;
+    private final BitSet insideNumbers = new BitSet();
     private final List<Integer> unprintable = new ArrayList<>();
     private long reads;
 
@@ -26,6 +29,20 @@ public final class SourceText {
         this.text = text;
         this.lineStarts = lineStarts(text);
         this.pairEnds = pairEnds(text);
+        this.splitNumbers = SplitNumbers.find(text);
+        splitNumbers.forEach(number -> insideNumbers.set(number.start(), number.end()));
+    }
+
+    /** Returns the numbers whose digits stand apart, and that are read as one. */
+    public List<Passage> splitNumbers() {
+        return splitNumbers.stream()
+                .map(number -> Passage.of(this, number.start(), number.end()))
+                .toList();
+    }
+
+    /** Tells whether the character at an offset is a space that only sets digits apart. */
+    boolean isInsideNumber(int offset) {
+        return insideNumbers.get(offset) && Folding.isSpace(text.charAt(offset));
     }
 
     /** Returns the input with a space for every character that no document may hold: controls, half surrogate pairs. */
