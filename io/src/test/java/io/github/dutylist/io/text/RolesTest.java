@@ -63,6 +63,72 @@ class RolesTest {
                 .containsExactly(List.of("r-2"), List.of("r-3"));
     }
 
+    @Test
+    void keepsPostsOfDifferentLevelsApart() {
+        ResponsibilityList list = list("""
+                一、区级总河长
+                1.每半年巡河一次。
+                二、区级河长
+                1.每月巡河一次。
+                三、镇级（街道级）河长
+                1.每旬巡河一次。
+                2.镇级河长应当在24小时内上报区级河长。
+                四、村级河长
+                1.每周巡河一次。
+                五、县（市、区）级河长
+                1.每季度巡河一次。
+                """);
+
+        assertThat(list.getRoles())
+                .extracting(Role::getTitle)
+                .containsExactly("区级总河长", "区级河长", "镇级（街道级）河长", "村级河长", "县（市、区）级河长");
+        assertThat(list.getSections())
+                .extracting(Section::getRoles)
+                .containsExactly(List.of("r-1"), List.of("r-2"), List.of("r-3"), List.of("r-4"), List.of("r-5"));
+    }
+
+    @Test
+    void givesAClauseItsOwnSubjectUnderAHeadingThatNamesAnother() {
+        ResponsibilityList list = list("""
+                一、水务局
+                1.每月调度一次；
+                2.各村要每周清理一次河道垃圾；
+                3.局务会每季度研究一次河道管护工作；
+                4.督促各村整改到位。
+                """);
+
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("水务局", "各村", "局务会");
+        assertThat(list.getSections().get(0).getClauses())
+                .extracting(DutyClause::getRoles)
+                .containsExactly(List.of(), List.of("r-2"), List.of("r-3"), List.of());
+    }
+
+    @Test
+    void givesNoChapterTheSubjectOfOneOfItsArticles() {
+        ResponsibilityList list = Drawing.document("""
+                        江口县人民医院消防安全管理办法
+                        第一章 总则
+                        第一条 为加强消防安全管理，制定本办法。
+                        第二章 消防安全职责
+                        第二条 消防安全工作实行逐级责任制。
+                        第三条 通风区应当履行下列职责：
+                        （一）每月检查一次；
+                        （二）每年清洗一次。
+                        第四条 消防控制室实行24小时值班。
+                        对逾期未整改的，应当在3日内上报。
+                        """).list().orElseThrow();
+
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("江口县人民医院", "通风区", "消防控制室");
+        Section chapter = list.getSections().get(1);
+        assertThat(chapter.getRoles()).isEmpty();
+        assertThat(chapter.getSections())
+                .extracting(Section::getRoles)
+                .containsExactly(List.of("r-1"), List.of(), List.of());
+        assertThat(chapter.getSections().get(2).getClauses())
+                .extracting(DutyClause::getRoles)
+                .containsExactly(List.of("r-3"), List.of("r-3"));
+    }
+
     private static ResponsibilityList list(String text) {
         return Drawing.document(TITLE + text).list().orElseThrow();
     }

@@ -9,14 +9,17 @@ import java.util.List;
 public final class ActorName {
 
     private static final int MAX_LENGTH = 30;
+    private static final int MAX_PLACES = 5;
     private static final String JOINTS = "、和与及";
+    private static final String PLACES = "省市州盟县区旗乡镇街道社村居地园";
 
     private static final List<String> BODIES = List.of(
             "党组", "党委", "党工委", "党支部", "党总支", "总支", "支部", "支委", "领导班子", "班子", "委员会", "领导小组", "党政班子", "董事会", "理事会", "工会",
-            "团委", "妇联", "纪委", "监委", "纪工委", "两委”", "党组织", "联席会议", "指挥部", "安委会", "党委会");
+            "团委", "妇联", "纪委", "监委", "纪工委", "两委”", "两委", "党组织", "联席会议", "指挥部", "安委会", "党委会", "局务会", "院务会", "校务会", "所务会",
+            "站务会", "行务会", "厂务会", "委务会", "社务会", "办公会", "办公会议", "务会议", "常务会议", "村民会议", "代表会议");
 
     private static final List<String> CLASSES = List.of(
-            "成员", "人员", "干部", "职工", "教师", "教职工", "党员", "班主任", "负责同志", "骨干", "工作者", "从业者", "学生", "医师", "护士", "司机",
+            "成员", "人员", "干部", "职工", "员工", "教师", "教职工", "党员", "班主任", "负责同志", "骨干", "工作者", "从业者", "学生", "医师", "护士", "司机",
             "责任人”");
 
     private static final List<String> POSTS = List.of(
@@ -30,8 +33,8 @@ public final class ActorName {
             "居委会", "管委会", "办事处", "机关", "商户", "党校");
 
     private static final List<String> NO_ACTORS = List.of(
-            "责任人", "责任部门", "责任单位", "责任机构", "全部", "内部", "工作室", "处所", "场所", "部所", "一部", "小组", "到处", "之处", "牵头部门", "配合部门",
-            "管理办", "班组长期");
+            "责任人", "责任部门", "责任单位", "责任机构", "全部", "内部", "工作室", "处所", "部所", "一部", "小组", "到处", "之处", "牵头部门", "配合部门", "管理办",
+            "班组长期");
 
     /** Words that are no name by themselves although they end like one. */
     private static final List<String> GENERIC =
@@ -78,6 +81,7 @@ public final class ActorName {
             case "员" -> "工会额".indexOf(next) >= 0;
             case "长" -> "期效远度".indexOf(next) >= 0;
             case "导" -> "小班干机成体".indexOf(next) >= 0;
+            case "村" -> "民委级庄".indexOf(next) >= 0;
             case "企" -> true;
             default -> false;
         };
@@ -89,7 +93,11 @@ public final class ActorName {
             return false;
         }
         Passage bare = bare(words);
-        return endsWithOneOf(bare, BODIES) || isClass(bare) || isPost(bare) || endsWithOneOf(bare, UNITS);
+        return endsWithOneOf(bare, BODIES)
+                || isClass(bare)
+                || isPost(bare)
+                || endsWithOneOf(bare, UNITS)
+                || isEveryPlace(bare);
     }
 
     /** Tells whether words are a name that says who is meant, which 单位 alone does not. */
@@ -142,7 +150,16 @@ public final class ActorName {
         if (endsWithOneOf(bare, BODIES)) {
             return Holder.BODY;
         }
-        return endsWithOneOf(bare, UNITS) ? Holder.UNIT : Holder.POST;
+        return endsWithOneOf(bare, UNITS) || isEveryPlace(bare) ? Holder.UNIT : Holder.POST;
+    }
+
+    /** 各村, 各乡镇, 各县区: all places of a level. */
+    private static boolean isEveryPlace(Passage words) {
+        boolean every = words.startsWith("各", 0) && words.length() > 1 && words.length() <= MAX_PLACES;
+        for (int i = 1; i < words.length() && every; i++) {
+            every = PLACES.indexOf(words.charAt(i)) >= 0;
+        }
+        return every;
     }
 
     private static Passage bare(Passage words) {

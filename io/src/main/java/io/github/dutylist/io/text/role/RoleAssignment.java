@@ -22,6 +22,8 @@ final class RoleAssignment {
 
     private static final int MAX_SUBJECTS = 8;
     private static final int MAX_PATIENT = 8;
+    private static final String[] ELLIPTIC = {"对", "应", "要", "必须", "不得", "发现", "在", "每", "并", "同时", "除", "发生", "因", "需要"
+    };
 
     private final DocumentParts parts;
     private final Notes notes;
@@ -39,6 +41,7 @@ final class RoleAssignment {
     void assign() {
         assignByLead();
         parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(this::assignClause);
+        parts.allSections().filter(RoleAssignment::isArticle).forEach(this::assignContinued);
         parts.sections().forEach(this::assignFallback);
         if (book.roles().isEmpty()) {
             fallback();
@@ -102,6 +105,23 @@ final class RoleAssignment {
         }
     }
 
+    /** A paragraph of an article that leaves out who is meant means those of the paragraph before it. */
+    private void assignContinued(SectionPart article) {
+        List<RolePart> before = List.of();
+        for (ClausePart clause : article.clauses) {
+            if (clause.roles.isEmpty() && !clause.isStatement() && startsWithoutSubject(clause)) {
+                before.forEach(role -> notes.assumedRole(
+                        role.title, Optional.empty(), clause.paragraphs.get(0).offset(0)));
+                clause.roles.addAll(before);
+            }
+            before = List.copyOf(clause.roles);
+        }
+    }
+
+    private static boolean startsWithoutSubject(ClausePart clause) {
+        return clause.paragraphs.get(0).startsWithAny(ELLIPTIC);
+    }
+
     private void assignFallback(SectionPart section) {
         if (!section.roles.isEmpty()) {
             section.withSections().flatMap(SectionPart::clausesAndItems).forEach(clause -> {
@@ -113,13 +133,19 @@ final class RoleAssignment {
         }
         boolean needed = section.clauses.stream().anyMatch(RoleAssignment::lacksRole);
         boolean below = section.sections.stream().anyMatch(RoleAssignment::lacksRole);
-        if (needed || section.depth == 0 && below) {
+        if (needed || section.depth == 0 && below && (!isStatute() || isBorneByNobody(section))) {
             RolePart role = fallback();
             section.roles.add(role);
             notes.assumedRole(role.title, Optional.empty(), section.offset());
         } else {
             section.sections.forEach(this::assignFallback);
         }
+    }
+
+    private static boolean isBorneByNobody(SectionPart section) {
+        return section.withSections()
+                .allMatch(part ->
+                        part.roles.isEmpty() && part.clausesAndItems().allMatch(clause -> clause.roles.isEmpty()));
     }
 
     private static boolean lacksRole(ClausePart clause) {
@@ -139,6 +165,13 @@ final class RoleAssignment {
             fallback = principal.orElseGet(this::organisationItself);
         }
         return fallback;
+    }
+
+    private static boolean isArticle(SectionPart section) {
+        return section.heading == null
+                && section.number != null
+                && section.number.startsWith("第", 0)
+                && section.number.endsWith("条");
     }
 
     /** Tells whether a document has articles: their subjects are bodies of many kinds, none of which stands for another. */

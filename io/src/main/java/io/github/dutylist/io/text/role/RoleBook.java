@@ -2,6 +2,7 @@ package io.github.dutylist.io.text.role;
 
 import io.github.dutylist.io.text.shape.RolePart;
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.Responsibility;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,6 @@ public final class RoleBook {
 
     private static final int MAX_TITLE = 30;
     private static final int MAX_MODIFIERS = 6;
-    private static final String LEVELS = "省市县镇乡";
 
     private static final List<String> MODIFIERS = List.of(
             "其他", "园区", "公司", "学校", "机关", "单位", "集团", "中心", "街道", "本", "各", "局", "馆", "院", "校", "县", "市", "区", "镇", "乡",
@@ -36,11 +36,18 @@ public final class RoleBook {
                         add(new RolePart(title.text(), title.offset(0), ActorName.holder(title)), title.toString()));
     }
 
+    /** Returns the role with a title that is no name by its last noun, but is said to have duties. */
+    RolePart unit(Passage title) {
+        return find(title)
+                .orElseGet(() -> add(new RolePart(title.text(), title.offset(0), Holder.UNIT), title.toString()));
+    }
+
     /** Adds a role. */
     RolePart add(RolePart role, String title) {
         roles.add(role);
         String words = title;
         byTitle.putIfAbsent(words, role);
+        byTitle.putIfAbsent(withoutBrackets(words), role);
         for (int i = 0; i < MAX_MODIFIERS && !words.startsWith("各"); i++) {
             String shorter = withoutModifier(words);
             if (shorter.equals(words) || shorter.length() < 2) {
@@ -52,20 +59,25 @@ public final class RoleBook {
         return role;
     }
 
+    /** 镇级（街道级）河长 is spoken of as 镇级河长. */
+    private static String withoutBrackets(String words) {
+        int open = words.indexOf('(');
+        int close = words.indexOf(')', open + 1);
+        return open > 0 && close > 0 && close + 1 < words.length()
+                ? words.substring(0, open) + words.substring(close + 1)
+                : words;
+    }
+
     private static String withoutModifier(String words) {
+        if (Level.isGraded(words) || Level.isOther(words)) {
+            return words;
+        }
         for (String modifier : MODIFIERS) {
             if (words.startsWith(modifier)) {
                 return words.substring(modifier.length());
             }
         }
         return words;
-    }
-
-    /** Tells whether a title and a role speak of different levels: 县纪委 is not 镇纪委. */
-    private static boolean isOtherLevel(String title, RolePart role) {
-        return LEVELS.indexOf(title.charAt(0)) >= 0
-                && LEVELS.indexOf(role.title.charAt(0)) >= 0
-                && title.charAt(0) != role.title.charAt(0);
     }
 
     private Optional<RolePart> find(Passage title) {
@@ -80,7 +92,7 @@ public final class RoleBook {
             found = byTitle.get(words);
         }
         String whole = title.toString();
-        return Optional.ofNullable(found).filter(role -> !isOtherLevel(whole, role));
+        return Optional.ofNullable(found).filter(role -> !Level.differ(whole, role.title));
     }
 
     /**
@@ -100,7 +112,7 @@ public final class RoleBook {
             int length = longest(rest);
             if (length > 0) {
                 RolePart role = byTitle.get(rest.substring(0, length));
-                return isFollowedByTitle(rest.substring(length)) || role == null || isOtherLevel(text, role)
+                return isFollowedByTitle(rest.substring(length)) || role == null || Level.differ(text, role.title)
                         ? Optional.empty()
                         : Optional.of(new Match(role, start + length));
             }

@@ -48,7 +48,7 @@ public final class RoleReader {
         reader.readStatements();
         reader.readPrincipalHeadings();
         reader.parts.allSections().forEach(reader::assignByHeading);
-        reader.parts.sections().forEach(reader::readSubjects);
+        reader.parts.sections().forEach(section -> reader.readSubjects(section, false));
         new RoleAssignment(parts, notes, reader.book, reader.statedIn).assign();
         reader.resolveAssisted();
         reader.book.number();
@@ -198,31 +198,46 @@ public final class RoleReader {
                 && name.endsWith(title.substring(length - 2));
     }
 
-    /** Where no heading says who bears a part, its clauses may: 排水单位应当…. */
-    private void readSubjects(SectionPart section) {
+    /** Clauses may say who bears them: 排水单位应当…; under a heading that says so already, only in so many words. */
+    private void readSubjects(SectionPart section, boolean borne) {
         boolean obliges = section.kind != SectionKind.ACCOUNTABILITY && section.kind != SectionKind.SUPPLEMENTARY;
-        if (!section.roles.isEmpty()) {
-            return;
-        }
+        boolean named = borne || !section.roles.isEmpty();
         if (obliges) {
-            section.clauses.forEach(this::readSubjects);
+            section.clauses.forEach(clause -> readSubjects(clause, named));
         }
-        section.sections.forEach(this::readSubjects);
+        section.sections.forEach(inner -> readSubjects(inner, named));
     }
 
-    private void readSubjects(ClausePart clause) {
+    private void readSubjects(ClausePart clause, boolean borne) {
         if (isBorneByRow(clause)) {
             return;
         }
         for (Passage words : clause.paragraphs) {
-            List<Passage> sentences = Sentences.of(words);
-            List<Passage> segments = sentences.isEmpty() ? List.of() : Sentences.segments(sentences.get(0));
-            if (!segments.isEmpty()
-                    && Subjects.predicateIndex(segments.get(0))
-                            < segments.get(0).length()) {
-                Subjects.of(segments.get(0)).forEach(this::addSubject);
+            boolean explicit = borne;
+            for (Passage sentence : Sentences.of(words)) {
+                List<Passage> segments = Sentences.segments(sentence);
+                List<Passage> subjects = segments.isEmpty() ? List.of() : subjects(segments.get(0), explicit);
+                if (subjects.isEmpty()) {
+                    break;
+                }
+                subjects.forEach(this::addSubject);
+                explicit = true;
             }
         }
+        clause.items.forEach(item -> readSubjects(item, true));
+    }
+
+    private List<Passage> subjects(Passage segment, boolean explicit) {
+        boolean says = explicit ? Subjects.isObliged(segment) : Subjects.predicateIndex(segment) < segment.length();
+        List<Passage> subjects = says ? Subjects.of(segment) : List.of();
+        return explicit && subjects.stream().anyMatch(this::isShortForm) ? List.of() : subjects;
+    }
+
+    /** 班子成员 below 支委班子成员 means these. */
+    private boolean isShortForm(Passage name) {
+        String title = name.toString();
+        return book.atStart(name).isEmpty()
+                && book.roles().stream().limit(MAX_ASSISTED).anyMatch(role -> role.title.endsWith(title));
     }
 
     private void addSubject(Passage name) {
@@ -230,7 +245,7 @@ public final class RoleReader {
                 .filter(organisation -> organisation.name().endsWith(name.text()))
                 .isPresent();
         if (!itself || book.atStart(name).isPresent()) {
-            RolePart role = book.role(name);
+            RolePart role = ActorName.isName(name) ? book.role(name) : book.unit(name);
             if (role.responsibilities.isEmpty()) {
                 infer(role, Responsibility.IMPLEMENTING, name.offset(0));
             }

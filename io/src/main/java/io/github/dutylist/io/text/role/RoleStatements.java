@@ -78,7 +78,7 @@ final class RoleStatements {
         }
         if (!found.isEmpty()) {
             subjects.forEach(subject -> statements.add(
-                    new RoleStatement(subject, EnumSet.copyOf(found), Set.copyOf(principles), assisted)));
+                    new RoleStatement(subject, EnumSet.copyOf(found), new LinkedHashSet<>(principles), assisted)));
         }
         found.clear();
         principles.clear();

@@ -7,6 +7,7 @@ import java.util.List;
 final class Subjects {
 
     private static final int MAX_SUBJECT = 30;
+    private static final int MAX_CHARGED = 16;
 
     private static final String[] PREDICATES = {
         "根据", "按照", "依照", "依据", "依法", "落实", "承担", "作为", "认真", "切实", "自觉", "全面", "必须", "履行", "牵头", "配合", "协助", "具体",
@@ -20,6 +21,12 @@ final class Subjects {
         "经", "需", "各项", "报", "协调"
     };
 
+    private static final String[] OBLIGING = {"应", "必须", "须", "要", "负责", "具体负责", "每", "不得", "严禁"};
+
+    private static final String[] CHARGING = {
+        "应当履行", "应履行", "履行下列", "履行以下", "要履行", "必须履行", "应当承担下列", "承担下列", "承担以下", "应当落实下列", "落实下列", "应当做到", "应做到", "须履行"
+    };
+
     /** Clauses before a noun, which are part of the subject: 负有监管职责的部门. */
     private static final String[] RELATIVE = {"负有", "承担", "从事", "具有"};
 
@@ -30,7 +37,29 @@ final class Subjects {
     /** Returns the names of the subjects with which a segment starts; empty when it starts with none. */
     static List<Passage> of(Passage segment) {
         Passage words = before(segment);
-        return words.length() < 2 || words.startsWithAny(NO_SUBJECTS) ? List.of() : ActorName.names(words);
+        if (isNone(words)) {
+            return List.of();
+        }
+        List<Passage> names = ActorName.names(words);
+        return names.isEmpty() && isCharged(segment) ? List.of(words) : names;
+    }
+
+    /** Tells whether the predicate of a segment says that its subject has to do something: 应当, 要, 负责, 每月…. */
+    static boolean isObliged(Passage segment) {
+        int predicate = predicateIndex(segment);
+        return predicate < segment.length() && segment.from(predicate).startsWithAny(OBLIGING);
+    }
+
+    /** Tells whether a segment says that its subject has duties, so that it is one whatever its name ends in: 通风区应当履行下列职责. */
+    static boolean isCharged(Passage segment) {
+        int predicate = predicateIndex(segment);
+        Passage words = segment.subSequence(0, predicate);
+        return predicate < segment.length()
+                && segment.from(predicate).startsWithAny(CHARGING)
+                && words.length() <= MAX_CHARGED
+                && !isNone(words)
+                && !words.startsWithAny("本", "其")
+                && words.indexOf('、', 0) < 0;
     }
 
     /** Returns what stands before the predicate of a segment, without a connective; too long to be a subject, it is empty. */

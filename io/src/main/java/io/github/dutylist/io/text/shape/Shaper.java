@@ -260,9 +260,16 @@ public final class Shaper {
         return about && BlockForm.proseStart(words) >= 0;
     }
 
-    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma; sentences before it are kept as text. */
+    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma; sentences before it are kept as text, or demand something. */
     private void addProse(SectionPart section, @Nullable Passage number, Passage words) {
         int start = BlockForm.proseStart(words);
+        if (start > 0 && section.kind == SectionKind.MECHANISM) {
+            Block duty = new Block(MarkerStyle.UNNUMBERED, number);
+            duty.paragraphs().add(words.subSequence(0, start).trimmed());
+            addClause(section.clauses, clauseId(section), duty);
+            addProse(section, null, words.from(start).trimmed());
+            return;
+        }
         int end = start + BlockForm.conditionEnd(words.from(start));
         placements.mark(words.subSequence(end, end + 1));
         String id = identifiers.provision();

@@ -84,7 +84,7 @@ final class TableShaper {
     }
 
     private SectionPart open(SectionPart section, Passage heading) {
-        String id = identifiers.section(section.id.substring(1), section.sections.size() + 1);
+        String id = identifiers.next(section.id);
         SectionPart inner = new SectionPart(id, section.depth + 1, null, heading);
         inner.kind = section.kind;
         section.sections.add(inner);
