@@ -215,7 +215,7 @@ public final class ImportRules {
             .argument("count", NUMBER)
             .statement(
                     "导入时把被空格隔开的数字（如“3 0 日”）读作一个数。count 是这样的数的个数，text 是其中开头的几个。",
-                    "In importing, digits set apart by spaces (3 0 日) were read as one number. The count is that of such"
+                    "In importing, digits set apart by spaces (3 0 days) were read as one number. The count is that of such"
                             + " numbers; the text is the first of them.")
             .message(
                     "有 {count} 处数字被空格隔开（{text}），已读作一个数。请核对。",
