@@ -13,13 +13,17 @@ final class Composer {
 
     /** Returns the phrases of a sentence in order. */
     static List<FrequencyPhrase> compose(Sentence sentence) {
+        if (!Lexer.findsSome(sentence)) {
+            return List.of();
+        }
         Phrases phrases = new Phrases(sentence);
         CountBinding counts = new CountBinding(sentence, phrases);
         EventBinding events = new EventBinding(sentence, phrases);
-        Lexer.read(sentence, token -> {
+        Lexer lexer = Lexer.of(sentence);
+        for (Token token = lexer.next(); token != null; token = lexer.next()) {
             counts.read(token);
             events.read(token);
-        });
+        }
         counts.finish();
         return phrases.inOrder();
     }

@@ -24,6 +24,8 @@ final class Deadlines {
             "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日",
             "启动", "作业", "会", "活动");
 
+    private static final Words UNITS = Words.of("工作日", "小时", "钟头", "学时", "课时", "分钟", "日", "天", "周", "星期", "年");
+    private static final Words COUNTED_UNITS = UNITS.and(Words.of("月"));
     private static final int FARTHEST = 40;
 
     private Deadlines() {}
@@ -70,10 +72,7 @@ final class Deadlines {
             return null;
         }
         int unit = sentence.skip(number.end(), "个");
-        int end = sentence.skip(unit, "工作日", "小时", "钟头", "学时", "课时", "分钟", "日", "天", "周", "星期", "年");
-        if (end == unit) {
-            end = unit == number.end() ? unit : sentence.skip(unit, "月");
-        }
+        int end = sentence.skip(unit, unit == number.end() ? UNITS : COUNTED_UNITS);
         if (end == unit || Sentence.isOneOf(sentence.at(end), "级期度龄") && !sentence.has(end, "期间")) {
             return null;
         }

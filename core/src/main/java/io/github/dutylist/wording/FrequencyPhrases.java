@@ -43,17 +43,21 @@ public final class FrequencyPhrases {
     static List<FrequencyPhrase> in(CharSequence text) {
         List<FrequencyPhrase> phrases = new ArrayList<>();
         int start = 0;
+        boolean begins = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (endsSentence(c)) {
-                addFrom(text, start, i, phrases);
+                addFrom(text, start, begins ? i : start, phrases);
                 start = i + 1;
+                begins = false;
+            } else {
+                begins |= Lexer.mayBeginWith(Sentence.fold(c));
             }
         }
-        addFrom(text, start, text.length(), phrases);
-        return List.copyOf(phrases);
+        addFrom(text, start, begins ? text.length() : start, phrases);
+        return phrases.isEmpty() ? List.of() : List.copyOf(phrases);
     }
 
     private static void addFrom(CharSequence text, int start, int end, List<FrequencyPhrase> phrases) {

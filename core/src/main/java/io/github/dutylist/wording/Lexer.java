@@ -6,7 +6,6 @@ import io.github.dutylist.wording.Token.PeriodWord;
 import io.github.dutylist.wording.Token.Ready;
 import io.github.dutylist.wording.Token.Skipped;
 import java.util.BitSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,70 +21,74 @@ final class Lexer {
 
     private static final String AFTER_EVENT_BEGINS = "结终完办发期届";
 
-    /** The characters that a token can start with, which most characters are not. */
+    private static final String HOURS = "小×*xX";
+    private static final String SEASONS = "月季";
+    private static final String TIMES = "次回遍轮场期堂届趟天批个班课人节讲";
+    private static final String PERIODS = "年半季月双旬周星礼日天工学任届个";
+    private static final String LENGTHS = "个工小钟学课分日天周星年";
     private static final BitSet BEGINNINGS = beginnings();
 
-    /** What can stand behind the digits of a number that is counted or measured: most numbers are neither (统一, 第二). */
-    private static final Words BEHIND_NUMBERS = Words.of(
-            "年", "半", "季", "月", "双", "旬", "周", "星", "礼", "日", "天", "号", "工", "学", "任", "届", "个", "小", "钟", "课", "分",
-            "次", "回", "遍", "轮", "场", "期", "堂", "趟", "批", "班", "人", "节", "讲", "至", "到", "—", "–", "-", "~", "∼", "或",
-            "、", "和", "及", "与", "×", "*", "x", "X");
-
     private final Sentence sentence;
+    private final boolean readsMarks;
     private @Nullable Token last;
+    private int position;
+    private int floor;
     private int closedTitles;
     private int year;
 
-    private Lexer(Sentence sentence) {
+    private Lexer(Sentence sentence, boolean readsMarks) {
         this.sentence = sentence;
+        this.readsMarks = readsMarks;
     }
 
-    /** Hands over the tokens of a sentence in order. */
-    static void read(Sentence sentence, Consumer<Token> reader) {
-        new Lexer(sentence).readAll(reader);
+    /** Returns what reads the tokens of a sentence. */
+    static Lexer of(Sentence sentence) {
+        return new Lexer(sentence, true);
     }
 
-    private void readAll(Consumer<Token> reader) {
-        int position = 0;
-        int floor = 0;
+    /** Tells whether a token can begin with a letter, other than a mark. */
+    static boolean mayBeginWith(char c) {
+        return BEGINNINGS.get(c);
+    }
+
+    /** Tells whether a sentence has a token that makes a phrase, alone or with others. */
+    static boolean findsSome(Sentence sentence) {
+        Lexer lexer = new Lexer(sentence, false);
+        Token token = lexer.next();
+        while (token != null && !token.makesPhrase()) {
+            token = lexer.next();
+        }
+        return token != null;
+    }
+
+    /** Returns the next token, or null behind the last. */
+    @Nullable
+    Token next() {
         while (position < sentence.length()) {
-            Token token = at(position, floor);
-            if (token == null) {
-                position++;
-                continue;
+            char c = sentence.at(position);
+            Token token = BEGINNINGS.get(c) ? at(c) : mark(c);
+            if (token != null) {
+                last = token;
+                position = token.end();
+                floor = token instanceof Mark ? floor : position;
+                return token;
             }
-            reader.accept(token);
-            last = token;
-            position = token.end();
-            floor = token instanceof Mark ? floor : position;
+            position++;
         }
+        return null;
     }
 
-    private static BitSet beginnings() {
-        BitSet beginnings = new BitSet();
-        (MARKS + AFTER_EVENT_BEGINS + "《/一每").chars().forEach(beginnings::set);
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (Numeral.isDigit(c) || Numeral.isChinese(c) || Dictionary.mayStartWith(c)) {
-                beginnings.set(c);
-            }
-        }
-        return beginnings;
+    private @Nullable Mark mark(char c) {
+        return readsMarks && Sentence.isOneOf(c, MARKS) ? new Mark(position, position + 1, c) : null;
     }
 
-    private @Nullable Token at(int position, int floor) {
-        char c = sentence.at(position);
-        if (!BEGINNINGS.get(c)) {
-            return null;
-        }
-        if (Sentence.isOneOf(c, MARKS)) {
-            return new Mark(position, position + 1, c);
-        }
+    private @Nullable Token at(char c) {
         if (c == '《') {
-            return title(position);
+            return title();
         }
-        Token token = onceInPeriod(position);
+        Token token = onceInPeriod();
         if (token == null && Numeral.startsAt(sentence, position)) {
-            token = number(position);
+            token = number();
         }
         if (token == null) {
             token = Dictionary.at(sentence, position);
@@ -93,11 +96,11 @@ final class Lexer {
         if (token == null && c == '每') {
             token = EveryWords.at(sentence, position);
         }
-        return token != null ? token : afterEvent(position, floor);
+        return token != null ? token : afterEvent();
     }
 
     /** The title of a document says nothing by itself. */
-    private @Nullable Token title(int position) {
+    private @Nullable Token title() {
         int end = Math.max(position, closedTitles);
         while (end < sentence.length() && sentence.at(end) != '》') {
             end++;
@@ -106,34 +109,60 @@ final class Lexer {
         return end == sentence.length() ? null : new Skipped(position, end + 1);
     }
 
-    private @Nullable Token number(int position) {
-        return BEHIND_NUMBERS.mayStartWith(sentence.at(Numeral.skip(sentence, position))) ? numbered(position) : null;
+    /** What a number says shows in the letter behind it, by which most numbers are of no interest. */
+    private @Nullable Token number() {
+        char behind = sentence.at(NumberRange.skip(sentence, position));
+        Token token = behind == '年' ? year() : null;
+        if (token == null && Sentence.isOneOf(behind, HOURS)) {
+            token = TermWords.aroundTheClock(sentence, position);
+        }
+        if (token == null && Sentence.isOneOf(behind, SEASONS)) {
+            token = PartsOfPeriod.partsOfYear(sentence, position);
+            token = token != null ? token : Dates.withoutYear(sentence, position, year);
+        }
+        if (token == null && Sentence.isOneOf(behind, TIMES)) {
+            token = Counts.at(sentence, position);
+        }
+        if (token == null && Sentence.isOneOf(behind, PERIODS)) {
+            token = BarePeriods.numbered(sentence, position);
+        }
+        return token == null && Sentence.isOneOf(behind, LENGTHS) ? length() : token;
     }
 
-    private @Nullable Token numbered(int position) {
-        Token token = Dates.withYear(sentence, position);
-        if (token instanceof Ready ready && ready.requirement() instanceof ByDate date) {
-            year = date.getDate().getYear();
+    private @Nullable Token year() {
+        Ready date = Dates.withYear(sentence, position);
+        if (date != null && date.requirement() instanceof ByDate day) {
+            year = day.getDate().getYear();
         }
-        token = token != null ? token : TermWords.aroundTheClock(sentence, position);
-        token = token != null ? token : PartsOfPeriod.partsOfYear(sentence, position);
-        token = token != null ? token : Dates.withoutYear(sentence, position, year);
-        token = token != null ? token : Counts.at(sentence, position);
-        token = token != null ? token : BarePeriods.numbered(sentence, position);
-        token = token != null ? token : Deadlines.before(sentence, position);
+        return date;
+    }
+
+    private @Nullable Token length() {
+        Token token = Deadlines.before(sentence, position);
         token = token != null ? token : Deadlines.at(sentence, position);
         return token != null ? token : Counts.length(sentence, position);
     }
 
-    private @Nullable Token onceInPeriod(int position) {
+    private @Nullable Token onceInPeriod() {
         return last instanceof PeriodWord period && period.end() == position ? OnceWords.at(sentence, period) : null;
     }
 
-    private @Nullable Token afterEvent(int position, int floor) {
+    private @Nullable Token afterEvent() {
         if (!Sentence.isOneOf(sentence.at(position), AFTER_EVENT_BEGINS)) {
             return null;
         }
         int end = sentence.skip(position, AFTER_EVENT);
         return end == position ? null : EventWords.after(sentence, position, end, floor);
+    }
+
+    private static BitSet beginnings() {
+        BitSet letters = new BitSet();
+        ("《每/" + AFTER_EVENT_BEGINS).chars().forEach(letters::set);
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (Numeral.isDigit(c) || Numeral.isChinese(c) || Dictionary.mayStartWith(c)) {
+                letters.set(c);
+            }
+        }
+        return letters;
     }
 }

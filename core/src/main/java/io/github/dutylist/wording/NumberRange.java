@@ -32,6 +32,15 @@ record NumberRange(int start, int end, int min, int max) {
                 : new NumberRange(lower.start(), upper.end(), lower.value(), upper.value());
     }
 
+    /** Returns the position behind the digits or Chinese numerals of the range or the number at a position, readable or not. */
+    static int skip(Sentence sentence, int position) {
+        int end = Numeral.skip(sentence, position);
+        int second = sentence.skip(end, TO);
+        char upper = sentence.at(second);
+        boolean isRange = second != end && (Numeral.isDigit(upper) || Numeral.isChinese(upper));
+        return isRange ? Numeral.skip(sentence, second) : end;
+    }
+
     boolean isSingle() {
         return min == max;
     }

@@ -80,7 +80,12 @@ record Period(
     /** Tells whether the calendar says where such a period starts: 每年 and 每两个月, but not 每两年 or 任意连续12个月. */
     boolean startIsKnown() {
         return window == null
-                && CountPerPeriod.builder().unit(unit).every(every).build().isPeriodAligned();
+                && (every == 1
+                        || CountPerPeriod.builder()
+                                .unit(unit)
+                                .every(every)
+                                .build()
+                                .isPeriodAligned());
     }
 
     /** Returns how long it is, or null when the calendar does not say so. */

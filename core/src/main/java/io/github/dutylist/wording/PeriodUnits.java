@@ -13,48 +13,65 @@ final class PeriodUnits {
      */
     record Unit(int end, Period period) {}
 
+    /**
+     * The words for a unit.
+     *
+     * @param notBefore the letters before which they mean something else
+     */
+    private record Name(Words words, String notBefore, Period period) {
+
+        @Nullable
+        Unit at(Sentence sentence, int position) {
+            int end = sentence.skip(position, words);
+            return end == position || Sentence.isOneOf(sentence.at(end), notBefore) ? null : new Unit(end, period);
+        }
+    }
+
+    private static final Name YEAR = name(Period.YEAR, "级龄轻代画限纪", "年度", "年");
+    private static final Name HALF_MONTH = name(Period.MONTH.times(2), "", "半个月", "半月");
+    private static final Name HALF_YEAR = name(Period.HALF_YEAR, "", "半年度", "半年");
+    private static final Name QUARTER = name(Period.QUARTER, "节风候", "季度", "季");
+    private static final Name MONTH = name(Period.MONTH, "台饼嫂", "月度", "月份", "月");
+    private static final Name TWO_MONTHS = name(Period.MONTH.every(2), "", "双月");
+    private static final Name TWO_WEEKS = name(Period.WEEK.every(2), "", "双周");
+    private static final Name TEN_DAYS = name(Period.tenDays(), "", "旬");
+    private static final Name WEEK = name(Period.WEEK, "期边围转岁密", "周");
+    private static final Name WEEK_OF_STARS = name(Period.WEEK, "", "星期", "礼拜");
+    private static final Name DAY = name(Period.DAY, "元常光本用", "日");
+    private static final Name SKY = name(Period.DAY, "然花井窗空气", "天");
+    private static final Name WORKING_DAY = name(Period.DAY, "", "工作日");
+    private static final Name TERM = name(Period.ofScheme(FrequencyPhrases.SCHOOL_TERM), "", "学期");
+    private static final Name SCHOOL_YEAR = name(Period.ofScheme(FrequencyPhrases.SCHOOL_YEAR), "", "学年");
+    private static final Name OFFICE = name(Period.ofScheme(FrequencyPhrases.TERM_OF_OFFICE), "", "任期", "届任期");
+
     private PeriodUnits() {}
 
     /** Returns the unit that stands at a position, or null. */
     static @Nullable Unit at(Sentence sentence, int position) {
         return switch (sentence.at(position)) {
-            case '年' -> unit(sentence, position, Period.YEAR, "级龄轻代画限纪", "年度", "年");
-            case '半' -> half(sentence, position);
-            case '季' -> unit(sentence, position, Period.QUARTER, "节风候", "季度", "季");
-            case '月' -> unit(sentence, position, Period.MONTH, "台饼嫂", "月度", "月份", "月");
-            case '双' -> two(sentence, position);
-            case '旬' -> unit(sentence, position, Period.tenDays(), "", "旬");
-            case '周' -> unit(sentence, position, Period.WEEK, "期边围转岁密", "周");
-            case '星' -> unit(sentence, position, Period.WEEK, "", "星期");
-            case '礼' -> unit(sentence, position, Period.WEEK, "", "礼拜");
-            case '日' -> unit(sentence, position, Period.DAY, "元常光本用", "日");
-            case '天' -> unit(sentence, position, Period.DAY, "然花井窗空气", "天");
-            case '工' -> unit(sentence, position, Period.DAY, "", "工作日");
-            case '学' -> school(sentence, position);
-            case '任', '届' ->
-                unit(sentence, position, Period.ofScheme(FrequencyPhrases.TERM_OF_OFFICE), "", "任期", "届任期");
+            case '年' -> YEAR.at(sentence, position);
+            case '半' -> first(sentence, position, HALF_MONTH, HALF_YEAR);
+            case '季' -> QUARTER.at(sentence, position);
+            case '月' -> MONTH.at(sentence, position);
+            case '双' -> first(sentence, position, TWO_MONTHS, TWO_WEEKS);
+            case '旬' -> TEN_DAYS.at(sentence, position);
+            case '周' -> WEEK.at(sentence, position);
+            case '星', '礼' -> WEEK_OF_STARS.at(sentence, position);
+            case '日' -> DAY.at(sentence, position);
+            case '天' -> SKY.at(sentence, position);
+            case '工' -> WORKING_DAY.at(sentence, position);
+            case '学' -> first(sentence, position, TERM, SCHOOL_YEAR);
+            case '任', '届' -> OFFICE.at(sentence, position);
             default -> null;
         };
     }
 
-    private static @Nullable Unit half(Sentence sentence, int position) {
-        Unit month = unit(sentence, position, Period.MONTH.times(2), "", "半个月", "半月");
-        return month != null ? month : unit(sentence, position, Period.HALF_YEAR, "", "半年度", "半年");
+    private static @Nullable Unit first(Sentence sentence, int position, Name one, Name other) {
+        Unit unit = one.at(sentence, position);
+        return unit != null ? unit : other.at(sentence, position);
     }
 
-    private static @Nullable Unit two(Sentence sentence, int position) {
-        Unit month = unit(sentence, position, Period.MONTH.every(2), "", "双月");
-        return month != null ? month : unit(sentence, position, Period.WEEK.every(2), "", "双周");
-    }
-
-    private static @Nullable Unit school(Sentence sentence, int position) {
-        Unit term = unit(sentence, position, Period.ofScheme(FrequencyPhrases.SCHOOL_TERM), "", "学期");
-        return term != null ? term : unit(sentence, position, Period.ofScheme(FrequencyPhrases.SCHOOL_YEAR), "", "学年");
-    }
-
-    private static @Nullable Unit unit(
-            Sentence sentence, int position, Period period, String notBefore, String... words) {
-        int end = sentence.skip(position, words);
-        return end == position || Sentence.isOneOf(sentence.at(end), notBefore) ? null : new Unit(end, period);
+    private static Name name(Period period, String notBefore, String... words) {
+        return new Name(Words.of(words), notBefore, period);
     }
 }

@@ -83,11 +83,12 @@ final class Seasons {
     /** 3至12月: the first month without its 月. */
     private static @Nullable Found fromNumberOfMonth(Sentence sentence, int position) {
         NumberRange months = NumberRange.at(sentence, position);
-        if (months == null || months.isSingle() || months.max() > 12 || sentence.at(months.end()) != '月') {
+        boolean areMonths = months != null && !months.isSingle() && months.min() >= 1 && months.max() <= 12;
+        if (months == null || !areMonths || sentence.at(months.end()) != '月') {
             return null;
         }
         Season season = Season.of(CalendarDays.of(months.min(), 1), CalendarDays.of(months.max(), 31));
-        return months.min() < 1 ? null : new Found(sentence.skip(months.end() + 1, "份"), season, 1);
+        return new Found(sentence.skip(months.end() + 1, "份"), season, 1);
     }
 
     private static @Nullable Days to(Sentence sentence, Days first) {

@@ -191,7 +191,8 @@ final class Sentence {
                 : c == '\ufeff';
     }
 
-    private static char fold(char c) {
+    /** Returns a character at half width. */
+    static char fold(char c) {
         return c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
     }
 }

@@ -34,13 +34,11 @@ final class WordTable<T> {
         void at(int start, int end, T value);
     }
 
-    private final Map<Character, List<Entry<T>>> entries;
-    private final BitSet firsts = new BitSet();
+    private final LetterTable<List<Entry<T>>> entries;
     private final BitSet seconds = new BitSet();
 
     private WordTable(Map<Character, List<Entry<T>>> entries) {
-        this.entries = entries;
-        entries.keySet().forEach(firsts::set);
+        this.entries = new LetterTable<>(entries);
         entries.values()
                 .forEach(list -> list.forEach(entry -> second(entry.word()).forEach(seconds::set)));
     }
@@ -55,19 +53,20 @@ final class WordTable<T> {
 
     /** Tells whether a word can start with a character. */
     boolean mayStartWith(char c) {
-        return firsts.get(c);
+        return entries.get(c) != null;
     }
 
     /** Returns the words that start with a character, the longest first. */
     List<Entry<T>> startingWith(char c) {
-        return firsts.get(c) ? entries.getOrDefault(c, List.of()) : List.of();
+        List<Entry<T>> found = entries.get(c);
+        return found == null ? List.of() : found;
     }
 
     /** Tells at a glance whether a text can hold a word at all: most hold none. */
     boolean mayBeIn(String text) {
         for (int i = 0; i < text.length() - 1; i++) {
             char c = text.charAt(i);
-            if (firsts.get(c) && (startsAt(text, i, c) || Sentence.isSpace(text.charAt(i + 1)))) {
+            if (mayStartWith(c) && (startsAt(text, i, c) || Sentence.isSpace(text.charAt(i + 1)))) {
                 return true;
             }
         }
@@ -76,7 +75,7 @@ final class WordTable<T> {
 
     private boolean startsAt(String text, int position, char first) {
         if (seconds.get(text.charAt(position + 1))) {
-            for (Entry<T> entry : entries.getOrDefault(first, List.of())) {
+            for (Entry<T> entry : startingWith(first)) {
                 if (mayBeAt(text, position, entry.word())) {
                     return true;
                 }
@@ -109,7 +108,9 @@ final class WordTable<T> {
     /** Returns the longest word that stands at a position and ends before another, or null. */
     @Nullable
     Entry<T> at(Sentence sentence, int position, int to) {
-        for (Entry<T> entry : startingWith(sentence.at(position))) {
+        List<Entry<T>> found = startingWith(sentence.at(position));
+        for (int i = 0; i < found.size(); i++) {
+            Entry<T> entry = found.get(i);
             if (position + entry.word().length() <= to && sentence.has(position, entry.word())) {
                 return entry;
             }

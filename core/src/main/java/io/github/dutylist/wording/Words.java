@@ -2,7 +2,6 @@ package io.github.dutylist.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,16 @@ import java.util.function.Function;
 /** Some words, in the order in which they are tried, found by the letters that they start and end with. */
 final class Words {
 
+    private static final String[] NO_WORDS = {};
+
     private final String[] words;
-    private final Letters firsts;
-    private final Letters lasts;
+    private final LetterTable<String[]> firsts;
+    private final LetterTable<String[]> lasts;
 
     private Words(String... words) {
         this.words = words;
-        firsts = new Letters(words, word -> word.charAt(0));
-        lasts = new Letters(words, word -> word.charAt(word.length() - 1));
+        firsts = by(word -> word.charAt(0), words);
+        lasts = by(word -> word.charAt(word.length() - 1), words);
     }
 
     static Words of(String... words) {
@@ -33,17 +34,19 @@ final class Words {
     }
 
     boolean mayStartWith(char c) {
-        return firsts.known.get(c);
+        return startingWith(c).length > 0;
     }
 
-    /** Returns the words that start with a letter. */
-    List<String> startingWith(char c) {
-        return firsts.wordsAt(c);
+    /** Returns the words that start with a letter, not to be changed. */
+    String[] startingWith(char c) {
+        String[] found = firsts.get(c);
+        return found == null ? NO_WORDS : found;
     }
 
-    /** Returns the words that end with a letter. */
-    List<String> endingWith(char c) {
-        return lasts.wordsAt(c);
+    /** Returns the words that end with a letter, not to be changed. */
+    String[] endingWith(char c) {
+        String[] found = lasts.get(c);
+        return found == null ? NO_WORDS : found;
     }
 
     /** Returns the words themselves. */
@@ -51,24 +54,13 @@ final class Words {
         return words.clone();
     }
 
-    /** The words by one of their letters. */
-    private static final class Letters {
-
-        /** What asks for a letter that no word has, as nearly always, gets its answer from here. */
-        private final BitSet known = new BitSet();
-
-        private final Map<Character, List<String>> words = new HashMap<>();
-
-        Letters(String[] all, Function<String, Character> letter) {
-            for (String word : all) {
-                known.set(letter.apply(word));
-                words.computeIfAbsent(letter.apply(word), none -> new ArrayList<>(2))
-                        .add(word);
-            }
+    private static LetterTable<String[]> by(Function<String, Character> letter, String... words) {
+        Map<Character, List<String>> found = new HashMap<>();
+        for (String word : words) {
+            found.computeIfAbsent(letter.apply(word), none -> new ArrayList<>()).add(word);
         }
-
-        List<String> wordsAt(char c) {
-            return known.get(c) ? words.getOrDefault(c, List.of()) : List.of();
-        }
+        Map<Character, String[]> table = new HashMap<>();
+        found.forEach((first, list) -> table.put(first, list.toArray(String[]::new)));
+        return new LetterTable<>(table);
     }
 }
