@@ -2,6 +2,8 @@ package io.github.dutylist.validation;
 
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.WordingRules;
+import io.github.dutylist.frequency.Bound;
+import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.ListIndex;
@@ -89,7 +91,26 @@ final class FrequencyWords {
                 open.add(phrase);
             }
         }
+        open.removeIf(phrase -> isSaidMoreExactly(phrase, own, taken));
         open.forEach(phrase -> addOpen(clause, phrase, taken));
+    }
+
+    /** 每季度末 beside 每季度至少召开两次 only says when: other words of the text count in the same period. */
+    private static boolean isSaidMoreExactly(FrequencyPhrase phrase, List<FrequencyRequirement> own, boolean[] taken) {
+        if (!isImplied(phrase.requirement())) {
+            return false;
+        }
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i] && WordedFrequency.isSamePeriod(phrase.requirement(), own.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isImplied(FrequencyRequirement requirement) {
+        return requirement instanceof CountPerPeriod count
+                && count.getBound().filter(Bound.IMPLIED::equals).isPresent();
     }
 
     private static List<FrequencyPhrase> demands(String text) {

@@ -44,6 +44,12 @@ final class WordingCases {
                                 .with("quote", "每学年至少排查两次")
                                 .build()),
                 new RuleCase(
+                        frequencies("每季度至少排查两次校舍，于每季度末完成。", twice(PeriodUnit.QUARTER)),
+                        frequencies("于每季度末完成校舍排查。"),
+                        finding(PHRASE_WITHOUT_FREQUENCY, "frequencies")
+                                .with("quote", "每季度末")
+                                .build()),
+                new RuleCase(
                         frequencies("每半年至少排查两次校舍。", twice(PeriodUnit.HALF_YEAR)),
                         frequencies("每半年至少排查两次校舍。", quoting("每半年至少排查两次", twice(PeriodUnit.YEAR))),
                         finding(PHRASE_DISAGREES, "frequencies/0")

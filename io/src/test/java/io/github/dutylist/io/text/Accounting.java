@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class Accounting {
 
     /** What may stand between members: separators, the lines of a table, its cells that say nothing or the same as another. */
-    private static final String MARKS = "[、,;:。()|｜\"]|[-:=—|｜ ]+|[/／－—\\\\-]+|无|待定|暂无|略|[Nn]/[Aa]";
+    private static final String MARKS = "[、,;:。()|｜\"]|[-:=—|｜ ]+|[/／－—\\\\-]+|无|待定|暂无|略|[Nn]/[Aa]|同上|同前|[〃″“”]|''";
 
     private final TextImport imported;
     private final Map<Integer, String> ownerByOffset = new TreeMap<>();
@@ -45,7 +45,9 @@ final class Accounting {
         Map<String, String> members = members(document.list().orElseThrow());
         Map<String, StringBuilder> placed = new LinkedHashMap<>();
         for (Placements.Placement placement : document.placements().all()) {
-            own(placement.words(), placement.pointer());
+            if (!placement.words().isAgain()) {
+                own(placement.words(), placement.pointer());
+            }
             placed.computeIfAbsent(placement.pointer(), any -> new StringBuilder())
                     .append(squeezed(placement.words().text()));
         }

@@ -1,16 +1,20 @@
 package io.github.dutylist.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.AccountabilityProvision;
 import io.github.dutylist.model.AssessmentScheme;
+import io.github.dutylist.model.ConditionKind;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.ResultUse;
+import io.github.dutylist.model.Sanction;
 import io.github.dutylist.model.SanctionMeasure;
 import io.github.dutylist.model.SectionKind;
 import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,9 +70,23 @@ class ConsequencesTest {
         ResponsibilityList list =
                 list("临河县水务局责任清单\n\n序号\t责任主体\t责任内容\t" + head + "\n1\t局长\t每季度召开一次会议\t约谈、通报批评\n2\t科长\t每月检查一次\t诫勉\n");
 
-        assertThat(list.getAccountability().get(0).getConditions())
-                .extracting(condition -> condition.getDuties().get(0))
-                .containsExactly("c1-1", "c1-2");
+        assertThat(list.getAccountability())
+                .extracting(AccountabilityProvision::getText)
+                .containsExactly("约谈、通报批评", "诫勉");
+        assertThat(list.getAccountability())
+                .flatExtracting(AccountabilityProvision::getSanctions)
+                .extracting(Sanction::getMeasure)
+                .containsExactly(
+                        SanctionMeasure.INTERVIEW, SanctionMeasure.CIRCULATED_CRITICISM, SanctionMeasure.ADMONITION);
+        assertThat(list.getAccountability())
+                .flatExtracting(AccountabilityProvision::getConditions)
+                .extracting(
+                        AccountabilityCondition::getText,
+                        AccountabilityCondition::getKind,
+                        AccountabilityCondition::getDuties)
+                .containsExactly(
+                        tuple(head, ConditionKind.DUTY_BREACH, List.of("c1-1")),
+                        tuple(head, ConditionKind.DUTY_BREACH, List.of("c1-2")));
     }
 
     @ParameterizedTest

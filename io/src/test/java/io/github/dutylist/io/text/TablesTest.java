@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dutylist.model.AccountabilityCondition;
+import io.github.dutylist.model.AccountabilityProvision;
 import io.github.dutylist.model.BasisReference;
 import io.github.dutylist.model.ConditionKind;
 import io.github.dutylist.model.DutyClause;
@@ -34,7 +35,7 @@ class TablesTest {
 
         assertThat(Drawing.of(list)).isEqualTo("""
                 []
-                  序号 责任主体 责任内容 履职要求 完成时限 责任依据/责任科室 整改情况
+                  序号 责任主体 责任内容 履职要求 完成时限 责任依据 追责情形 责任科室 整改情况
                   1|组织学习安全生产法律法规/每季度至少组织一次专题学习/季度末
                   2|研究部署安全生产工作/每半年至少听取一次汇报/6月底、12月底前
                   3|组织开展隐患排查/每月开展一次 每次不少于两天
@@ -84,6 +85,82 @@ class TablesTest {
                     .extracting(AccountabilityCondition::getKind)
                     .containsOnly(ConditionKind.DUTY_BREACH);
         });
+    }
+
+    @Test
+    void readsALedgerWithoutTitleWhoseCellsRepeatThoseAbove() {
+        ImportedDocument document = Drawing.document("""
+                序号\t责任主体\t责任内容\t完成时限\t责任依据\t责任追究
+                1\t校长\t每月召开一次专题会议\t每月25日前\t《食品安全法》第四条\t约谈、通报批评
+                2\t〃\t每月检查食堂\t同上\t同上\t"
+                3\t管理员\t每餐留样\t—\t无\t未留样的，给予批评教育
+                4\t"\t每日晨检\t/\t〃\t未晨检的
+                """);
+
+        ResponsibilityList list = document.list().orElseThrow();
+        assertThat(Drawing.of(list)).isEqualTo("""
+                []
+                  序号 责任主体 责任内容 完成时限 责任依据 责任追究
+                  1|每月召开一次专题会议/每月25日前
+                  2|每月检查食堂/每月25日前
+                  3|每餐留样
+                  4|每日晨检
+                """);
+        assertThat(clauses(list))
+                .extracting(DutyClause::getRoles)
+                .containsExactly(List.of("r-1"), List.of("r-1"), List.of("r-2"), List.of("r-2"));
+        assertThat(list.getAccountability())
+                .extracting(AccountabilityProvision::getText)
+                .containsExactly("约谈、通报批评", "给予批评教育", "责任追究");
+        assertThat(list.getAccountability())
+                .flatExtracting(AccountabilityProvision::getConditions)
+                .extracting(AccountabilityCondition::getText, AccountabilityCondition::getDuties)
+                .containsExactly(
+                        tuple("责任追究", List.of("c1-1", "c1-2")),
+                        tuple("未留样的", List.of("c1-3")),
+                        tuple("未晨检的", List.of("c1-4")));
+    }
+
+    @Test
+    void readsCasesAndMeasuresInColumnsOfTheirOwn() {
+        ResponsibilityList list = Drawing.document("""
+                        岚山街道安全生产责任清单
+                        序号\t工作任务\t责任科室\t追责情形\t问责措施
+                        1\t每季度召开一次会议\t党政办\t未召开的\t约谈
+                        2\t每年修订预案\t应急办\t未修订的\t通报批评、诫勉
+                        """).list().orElseThrow();
+
+        assertThat(list.getAccountability())
+                .extracting(AccountabilityProvision::getText)
+                .containsExactly("约谈", "通报批评、诫勉");
+        assertThat(list.getAccountability())
+                .flatExtracting(AccountabilityProvision::getConditions)
+                .extracting(AccountabilityCondition::getText)
+                .containsExactly("未召开的", "未修订的");
+    }
+
+    @Test
+    void makesADeadlineInThePeriodOfTheDutyItsDueTime() {
+        List<DutyClause> clauses = clauses(Drawing.document("""
+                        岚山街道安全生产责任清单
+                        序号\t工作任务\t责任科室\t完成时限
+                        1\t每月组织1次演练\t党政办\t每月25日前
+                        2\t每季度至少召开两次会议\t应急办\t每季度末
+                        3\t每年修订预案\t应急办\t10月底前
+                        4\t整改隐患\t应急办\t2026年6月30日前
+                        5\t每周检查一次\t应急办\t每月5日前
+                        """).list().orElseThrow());
+
+        assertThat(clauses)
+                .extracting(clause -> clause.getFrequencies().stream()
+                        .map(CorpusShorthand::of)
+                        .toList())
+                .containsExactly(
+                        List.of("month 1 due 25 day"),
+                        List.of("quarter >=2"),
+                        List.of("year (1) in 01-01..10-31"),
+                        List.of("by 2026-06-30"),
+                        List.of("week 1", "month (1) due 5 day"));
     }
 
     @Test

@@ -15,7 +15,6 @@ import io.github.dutylist.model.AccountabilityProvision;
 import io.github.dutylist.model.ConditionKind;
 import io.github.dutylist.model.LiableParty;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads accountability provisions: who answers, in which cases, and with which sanctions. */
 public final class ProvisionReader {
@@ -94,12 +93,13 @@ public final class ProvisionReader {
         List<FrequencyRequirement> breached = frequencies.breached(text);
         condition.frequencies(breached);
         Passage words = part.paragraphs.get(0);
-        Optional<String> duty = part.breached == null ? duties.find(words, breached) : Optional.of(part.breached);
-        boolean consequence = part.breached != null && Sanctions.areAll(words);
-        ConditionKind kind = consequence ? ConditionKind.DUTY_BREACH : kind(words, duty.isPresent());
+        List<String> duty =
+                part.breached.isEmpty() ? duties.find(words, breached).stream().toList() : part.breached;
+        boolean ofRow = !duty.isEmpty() && words.isAgain();
+        ConditionKind kind = ofRow ? ConditionKind.DUTY_BREACH : kind(words, !duty.isEmpty());
         condition.kind(kind);
         if (kind == ConditionKind.DUTY_BREACH) {
-            condition.addDuties(duty.orElseThrow());
+            condition.duties(duty);
         }
         return condition.build();
     }

@@ -142,11 +142,6 @@ final class Sanctions {
         return named != null ? Optional.of(named) : usual;
     }
 
-    /** Tells whether words are measures and say nothing about when they are taken: 约谈、通报批评. */
-    static boolean areAll(Passage words) {
-        return !words.contains("的") && !MEASURES.values(words).isEmpty();
-    }
-
     private static SanctionAddressee addressee(Capacity capacity) {
         return capacity == Capacity.COLLECTIVE ? SanctionAddressee.BODY : SanctionAddressee.PERSON;
     }

@@ -1,7 +1,10 @@
 package io.github.dutylist.io.text.clause;
 
+import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.io.text.role.Reporting;
 import io.github.dutylist.io.text.shape.ClausePart;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.table.TableEntry;
 import io.github.dutylist.model.ClauseKind;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.Incorporation;
@@ -11,6 +14,7 @@ import io.github.dutylist.wording.IncorporationPhrase;
 import io.github.dutylist.wording.StrengthPhrase;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads what a clause demands from its words. */
 public final class ClauseInterpreter {
@@ -31,7 +35,7 @@ public final class ClauseInterpreter {
             clause.kind(ClauseKind.STATEMENT);
             return;
         }
-        clause.frequencies(frequencies.demanded(text));
+        clause.frequencies(part.row == null ? frequencies.demanded(text) : ofRow(part, part.row));
         part.paragraphs.forEach(words -> {
             clause.addAllRecipients(Recipients.read(words, reporting));
             clause.addAllIncorporations(incorporations(words.text()));
@@ -40,6 +44,17 @@ public final class ClauseInterpreter {
         if (part.paragraphs.size() == 1 && part.items.isEmpty() && kind != SectionKind.ASSESSMENT) {
             clause.activity(Activities.read(part.paragraphs.get(0)));
         }
+    }
+
+    /** What a ledger says about the time in a column of its own belongs to the duty beside it. */
+    private List<FrequencyRequirement> ofRow(ClausePart part, TableEntry row) {
+        Passage deadline = row.deadline().orElse(null);
+        String duty = part.paragraphs.stream()
+                .filter(words -> words != deadline)
+                .map(Passage::text)
+                .collect(Collectors.joining("\n"));
+        List<FrequencyRequirement> demanded = frequencies.demanded(duty);
+        return deadline == null ? demanded : DueTimes.added(frequencies.demanded(deadline.text()), demanded);
     }
 
     private static List<Incorporation> incorporations(String text) {

@@ -114,11 +114,11 @@ public final class DocumentSplitter {
 
     /** Returns where the first document starts: at its first cue, or else at the first words before its first number. */
     private int firstStart() {
-        int marked = nextMarked[0] < 0 ? paragraphs.size() : nextMarked[0];
+        int marked = firstBody();
         int firstWords = paragraphs.size();
         for (int i = marked; i >= 0; i--) {
             if (i < paragraphs.size() && !paragraphs.get(i).cue().isFurniture()) {
-                firstWords = nextMarked[0] < 0 ? firstWords : i;
+                firstWords = marked == paragraphs.size() ? firstWords : i;
             }
         }
         for (int i = 0; i < marked; i++) {
@@ -128,6 +128,17 @@ public final class DocumentSplitter {
             }
         }
         return firstWords;
+    }
+
+    /** Returns where the first number or table is; the number of paragraphs when there is neither. */
+    private int firstBody() {
+        int first = nextMarked[0] < 0 ? paragraphs.size() : nextMarked[0];
+        for (int i = 0; i < first; i++) {
+            if (paragraphs.get(i).isTable()) {
+                return i;
+            }
+        }
+        return first;
     }
 
     private boolean startsDocument(int index) {

@@ -73,7 +73,10 @@ public final class ListBuilder {
         addProvisions();
         addSchemes();
         list.eventTypes(frequencies.eventTypes()).policyBases(bases.all());
-        placements.all().forEach(placement -> reportSlips(placement.words()));
+        placements.all().stream()
+                .map(Placements.Placement::words)
+                .filter(words -> !words.isAgain())
+                .forEach(this::reportSlips);
         roles.roles().forEach(role -> list.addRoles(role.build()));
         if (!parts.outline().closing().isEmpty()) {
             list.closing(placements.place("/closing", parts.outline().closing()));

@@ -89,7 +89,7 @@ final class TableLines {
         }
         int limit = Math.min(lines.size(), index + MAX_LINES_OF_CELL);
         for (int i = index + 1; i < limit; i++) {
-            if (TableRow.hasOpenQuote(lines.get(i).words())) {
+            if (TableRow.closesQuote(lines.get(i).words())) {
                 return i;
             }
         }

@@ -16,7 +16,7 @@ final class BlockForm {
 
     private static final String[] SANCTIONS = {
         "追究", "处分", "问责", "批评", "约谈", "诫勉", "通报", "组织处理", "组织调整", "罚款", "责令", "警告", "取消", "检讨", "书面检查", "停职", "免职",
-        "处罚", "提醒", "移送"
+        "处罚", "提醒", "移送", "扣减", "扣发", "扣除", "考核扣分", "罚金", "降级", "撤职", "批评教育", "谈话"
     };
 
     private static final String[] EXEMPTIONS = {"从轻", "减轻处理", "减轻处分", "免予", "免于", "不予追究", "不予问责", "免除责任", "免责"};
@@ -106,6 +106,12 @@ final class BlockForm {
     /** Tells whether words name a case and what follows from it. */
     static boolean sanctions(Passage words) {
         return words.containsAny("的,", "之一") && words.containsAny(SANCTIONS);
+    }
+
+    /** Tells whether words are measures and say nothing about when they are taken: 约谈、通报批评. */
+    static boolean areMeasures(Passage words) {
+        boolean breach = words.endsWithAny("的", "的。", "的;") || words.startsWithAny("未", "不", "拒", "发生", "造成", "因", "对");
+        return words.containsAny(SANCTIONS) && !breach;
     }
 
     /** Tells whether words announce the conditions of an accountability provision: 有下列情形之一的,给予…. */

@@ -30,8 +30,8 @@ public final class ClausePart {
     /** The row of a ledger that it was made of, or null. */
     public @Nullable TableEntry row;
 
-    /** As a condition, the identifier of the clause whose breach it is when the document says so by its form, or null. */
-    public @Nullable String breached;
+    /** As a condition, the identifiers of the clauses whose breach it is when the document says so by its form. */
+    public final List<String> breached = new ArrayList<>();
 
     ClausePart(String id, @Nullable Passage number, List<Passage> paragraphs) {
         this.id = id;

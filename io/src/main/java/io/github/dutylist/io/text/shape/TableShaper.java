@@ -4,16 +4,12 @@ import io.github.dutylist.io.text.outline.Block;
 import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Placements;
-import io.github.dutylist.io.text.table.Column;
 import io.github.dutylist.io.text.table.Table;
 import io.github.dutylist.io.text.table.TableEntry;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Shapes the rows of ledgers into clauses, and their column of accountability into a provision. */
+/** Shapes the rows of ledgers into clauses, and their columns about accountability into provisions. */
 final class TableShaper {
 
     private final Identifiers identifiers;
@@ -34,28 +30,27 @@ final class TableShaper {
     }
 
     private void add(SectionPart section, Table table) {
-        section.preamble.addAll(table.headerWords());
-        ProvisionPart provision = table.head(Column.ACCOUNTABILITY)
-                .map(head -> new ProvisionPart(
-                        identifiers.provision(), null, List.of(head), new ArrayList<>(), new ArrayList<>()))
-                .orElse(null);
+        section.preamble.add(table.header().words().trimmed());
+        LedgerProvisions accountability = new LedgerProvisions(identifiers, table, placements);
         SectionPart current = section;
         List<TableEntry> entries = table.entries();
         for (int i = 0; i < entries.size(); i++) {
             TableEntry entry = entries.get(i);
-            if (entry.group() == null) {
+            Passage group = entry.group().orElse(null);
+            if (group == null) {
                 String id = identifiers.clause(current.id, current.clauses.size() + 1);
-                addRow(current.clauses, id, entry, provision);
+                if (addRow(current.clauses, id, entry)) {
+                    accountability.add(entry, id);
+                }
             } else if (i + 1 < entries.size() && !entries.get(i + 1).isGroup()) {
-                current = open(section, entry.group());
+                current = open(section, group);
             } else {
-                current.closing.add(entry.group());
+                current.closing.add(group);
             }
             leave(entry);
         }
-        if (provision != null) {
-            addProvision(section, provision);
-        }
+        section.provisions.addAll(accountability.provisions());
+        provisions.addAll(accountability.provisions());
         finish(table);
     }
 
@@ -66,10 +61,10 @@ final class TableShaper {
             siblings.add(new ClausePart(id, null, List.of(table.header().words().trimmed())));
             for (TableEntry entry : table.entries()) {
                 id = identifiers.next(id);
-                if (entry.group() == null) {
-                    addRow(siblings, id, entry, null);
-                } else {
-                    siblings.add(new ClausePart(id, null, List.of(entry.group())));
+                if (entry.isGroup()) {
+                    siblings.add(new ClausePart(id, null, entry.group().stream().toList()));
+                } else if (addRow(siblings, id, entry)) {
+                    leaveOut(entry);
                 }
                 leave(entry);
             }
@@ -91,42 +86,28 @@ final class TableShaper {
         return inner;
     }
 
-    private void addRow(List<ClausePart> siblings, String id, TableEntry entry, @Nullable ProvisionPart provision) {
-        Passage accountability = entry.accountability();
+    /** Adds a row as a clause, and tells whether it has words of a duty. */
+    private boolean addRow(List<ClausePart> siblings, String id, TableEntry entry) {
         if (entry.text().isEmpty()) {
-            Stream.of(entry.number(), accountability).filter(Objects::nonNull).forEach(notes::notUnderstood);
-            return;
+            entry.number().ifPresent(notes::notUnderstood);
+            leaveOut(entry);
+            return false;
         }
-        ClausePart clause = new ClausePart(id, entry.number(), entry.text());
+        ClausePart clause = new ClausePart(id, entry.number().orElse(null), entry.text());
         clause.row = entry;
         siblings.add(clause);
-        if (accountability != null && provision != null) {
-            provision.conditions().add(condition(provision, accountability, id));
-        } else if (accountability != null) {
-            notes.notUnderstood(accountability);
-        }
+        return true;
     }
 
-    private ClausePart condition(ProvisionPart provision, Passage words, String breached) {
-        String id = identifiers.below(provision.id(), provision.conditions().size() + 1);
-        ClausePart condition = new ClausePart(id, null, List.of(words));
-        condition.breached = breached;
-        return condition;
-    }
-
-    private void addProvision(SectionPart section, ProvisionPart provision) {
-        if (provision.conditions().isEmpty()) {
-            provision.text().forEach(notes::notUnderstood);
-        } else {
-            section.provisions.add(provision);
-            provisions.add(provision);
-        }
+    private void leaveOut(TableEntry entry) {
+        Stream.concat(entry.accountability().stream(), entry.measures().stream())
+                .filter(words -> !words.isAgain())
+                .forEach(notes::notUnderstood);
     }
 
     private void finish(Table table) {
-        table.header().marks().stream()
-                .filter(mark -> table.headerWords().stream().noneMatch(words -> contains(words, mark)))
-                .forEach(placements::mark);
+        Passage header = table.header().words().trimmed();
+        table.header().marks().stream().filter(mark -> !contains(header, mark)).forEach(placements::mark);
         table.marks().forEach(placements::mark);
         table.repeatedHeaders().forEach(notes::notUnderstood);
     }

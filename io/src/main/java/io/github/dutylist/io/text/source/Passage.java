@@ -14,8 +14,14 @@ public final class Passage implements CharSequence {
     private final int @Nullable [] offsets;
     private final int from;
     private final int to;
+    private final boolean again;
 
     private Passage(SourceText source, int @Nullable [] offsets, int from, int to) {
+        this(source, offsets, from, to, false);
+    }
+
+    private Passage(SourceText source, int @Nullable [] offsets, int from, int to, boolean again) {
+        this.again = again;
         this.source = source;
         this.offsets = offsets;
         this.from = from;
@@ -45,6 +51,16 @@ public final class Passage implements CharSequence {
     /** Returns the input that it is part of. */
     public SourceText source() {
         return source;
+    }
+
+    /** Returns these words as said once more without being written again: a cell merged with the one below it, the head of a column. */
+    public Passage again() {
+        return new Passage(source, offsets, from, to, true);
+    }
+
+    /** Tells whether these words are said once more without being written again. */
+    public boolean isAgain() {
+        return again;
     }
 
     /** Returns the offset in the input of the character at an index; that of the end for the length. */
@@ -87,7 +103,7 @@ public final class Passage implements CharSequence {
 
     @Override
     public Passage subSequence(int start, int end) {
-        return new Passage(source, offsets, from + start, from + end);
+        return new Passage(source, offsets, from + start, from + end, again);
     }
 
     /** Returns the passage from an index to the end. */

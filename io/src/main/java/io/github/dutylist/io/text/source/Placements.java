@@ -38,7 +38,7 @@ public final class Placements {
         marks.add(words);
     }
 
-    /** Returns every stretch that a member holds. */
+    /** Returns every stretch that a member holds, those that are said once more without being written again included. */
     public List<Placement> all() {
         return placements;
     }
@@ -53,7 +53,7 @@ public final class Placements {
         NavigableMap<Integer, Placement> starts = new TreeMap<>();
         for (Placement placement : placements) {
             Passage words = placement.words();
-            for (int i = 0; i < words.length(); i++) {
+            for (int i = 0; i < words.length() && !words.isAgain(); i++) {
                 if (i == 0 || words.offset(i) != words.offset(i - 1) + 1) {
                     starts.put(words.offset(i), placement);
                 }

@@ -28,8 +28,12 @@ public enum Column {
     BASIS("责任依据", "履职依据", "政策依据", "法律依据", "法规依据", "制度依据", "文件依据", "设定依据", "工作依据", "依据", "法律法规依据"),
     /** When somebody answers for it. */
     ACCOUNTABILITY(
-            "追责情形", "问责情形", "追究情形", "失职情形", "失责情形", "追责问责情形", "责任追究", "责任追究情形", "追责事项", "追责内容", "追责方式", "问责方式", "追究方式",
-            "责任追究方式", "处理措施", "问责措施"),
+            "追责情形", "问责情形", "追究情形", "失职情形", "失责情形", "追责问责情形", "责任追究", "责任追究情形", "追责事项", "追责内容", "追责", "问责", "失职追责",
+            "失职问责", "追责问责"),
+    /** What follows then. */
+    MEASURES(
+            "追责方式", "问责方式", "追究方式", "责任追究方式", "处理措施", "问责措施", "追责措施", "追究措施", "处理方式", "问责处理", "处罚措施", "责任追究措施",
+            "追责问责方式", "惩处措施"),
     /** What else there is to say. */
     REMARKS("备注", "说明", "附注"),
     /** Anything else. */
@@ -56,9 +60,12 @@ public enum Column {
         return OTHER;
     }
 
-    /** Tells whether its cells are words of the duty. */
-    boolean isText() {
-        return this == CONTENT || this == REQUIREMENT || this == DEADLINE;
+    /** Tells whether its cells are kept as they stand: they are neither the number, nor words of the duty, nor about accountability. */
+    boolean isKept() {
+        return switch (this) {
+            case NUMBER, CONTENT, REQUIREMENT, DEADLINE, ACCOUNTABILITY, MEASURES -> false;
+            default -> true;
+        };
     }
 
     /** Tells whether an empty cell means the same as the cell above, as merged cells are exported. */

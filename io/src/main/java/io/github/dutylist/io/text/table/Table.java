@@ -22,21 +22,6 @@ public record Table(TableRow header, List<TableRow> rows, List<Passage> marks, L
         return header.cells().stream().filter(cell -> Column.of(cell) == column).findFirst();
     }
 
-    /** Returns the words of the header, without those at the head of the column of accountability. */
-    public List<Passage> headerWords() {
-        Passage words = header.words();
-        Passage apart = head(Column.ACCOUNTABILITY).orElse(null);
-        if (apart == null) {
-            return List.of(words.trimmed());
-        }
-        int start = apart.offset(0) - words.offset(0);
-        List<Passage> parts = new ArrayList<>();
-        parts.add(words.subSequence(0, start).trimmed());
-        parts.add(words.from(start + apart.length()).trimmed());
-        parts.removeIf(Passage::isEmpty);
-        return parts;
-    }
-
     /** Returns what the rows say, in order. */
     public List<TableEntry> entries() {
         List<Column> columns = header.cells().stream().map(Column::of).toList();

@@ -9,65 +9,41 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a row of a ledger says.
- *
- * @param group the words of a row that is a heading across the table, or null
- * @param number its number, or null
- * @param text the words of the duty: content, requirement and deadline, as far as there are any
- * @param accountability the words about accountability, or null
- * @param kept the other cells, by the names of the members in which they are kept
- * @param empty the cells that say nothing, such as a stroke, or only what the heading says
- * @param meant what cells that are empty because they were merged mean, and those that are not
- */
-public record TableEntry(
-        @Nullable Passage group,
-        @Nullable Passage number,
-        List<Passage> text,
-        @Nullable Passage accountability,
-        Map<String, Passage> kept,
-        List<Passage> empty,
-        Map<Column, Passage> meant) {
+/** What a row of a ledger says. */
+public final class TableEntry {
 
     private static final List<String> PLACEHOLDERS =
             List.of("/", "／", "-", "—", "——", "－", "--", "\\", "无", "待定", "暂无", "略", "N/A", "n/a");
-    private static final List<String> SAME = List.of("同上", "〃", "\"", "″", "''");
+    private static final List<String> SAME = List.of("同上", "同前", "〃", "\"", "″", "''", "”", "“");
+
+    private final @Nullable Passage group;
+    private final List<Passage> text = new ArrayList<>();
+    private final List<Passage> accountability = new ArrayList<>();
+    private final List<Passage> measures = new ArrayList<>();
+    private final Map<String, Passage> kept = new LinkedHashMap<>();
+    private final List<Passage> empty = new ArrayList<>();
+    private final Map<Column, Passage> meant = new EnumMap<>(Column.class);
+    private final List<Passage> said = new ArrayList<>();
+    private @Nullable Passage number;
+    private @Nullable Passage deadline;
+
+    private TableEntry(@Nullable Passage group) {
+        this.group = group;
+    }
 
     /** Reads a row, given the one above it, if any. */
     static TableEntry of(TableRow row, List<Column> columns, List<String> names, @Nullable TableEntry above) {
-        Passage group = group(row);
-        TableEntry entry = new TableEntry(
-                group,
-                null,
-                new ArrayList<>(),
-                null,
-                new LinkedHashMap<>(),
-                new ArrayList<>(),
-                new EnumMap<>(Column.class));
-        if (group != null) {
+        TableEntry entry = new TableEntry(group(row));
+        if (entry.group != null) {
             row.cells().stream().filter(cell -> !cell.isEmpty()).skip(1).forEach(entry.empty::add);
             return entry;
         }
-        Passage number = null;
-        Passage accountability = null;
         for (int i = 0; i < row.cells().size(); i++) {
-            Passage cell = row.cell(i);
             Column column = i < columns.size() ? columns.get(i) : Column.OTHER;
-            if (cell.isEmpty() || PLACEHOLDERS.contains(cell.toString())) {
-                entry.addEmpty(cell, column, above);
-            } else if (column == Column.NUMBER && number == null) {
-                number = cell;
-            } else if (column == Column.ACCOUNTABILITY && accountability == null) {
-                accountability = cell;
-            } else if (column.isText()) {
-                entry.text.add(cell);
-            } else {
-                entry.kept.put(names.get(i), cell);
-                entry.mean(column, cell, above);
-            }
+            entry.read(row.cell(i), column, names.get(i), above);
         }
         entry.fillText();
-        return new TableEntry(null, number, entry.text, accountability, entry.kept, entry.empty, entry.meant);
+        return entry;
     }
 
     /** A row is a heading across the table when only its first cell has words, or all its cells the same. */
@@ -94,18 +70,48 @@ public record TableEntry(
         return true;
     }
 
-    private void addEmpty(Passage cell, Column column, @Nullable TableEntry above) {
-        if (!cell.isEmpty()) {
+    private void read(Passage cell, Column column, String name, @Nullable TableEntry above) {
+        Passage meaning = meaning(cell, column, above == null ? null : above.said(said.size()));
+        said.add(meaning);
+        boolean repeats = !meaning.isEmpty() && isSame(cell);
+        if (column.isKept() && !cell.isEmpty() && !isPlaceholder(cell)) {
+            kept.put(name, cell);
+        } else if (!cell.isEmpty() && (meaning.isEmpty() || repeats)) {
             empty.add(cell);
-        } else if (column.isMerged() && above != null && above.meant.containsKey(column)) {
-            meant.putIfAbsent(column, above.meant.get(column));
+        }
+        if (!meaning.isEmpty()) {
+            take(meaning, column);
         }
     }
 
-    private void mean(Column column, Passage cell, @Nullable TableEntry above) {
-        Passage meaning = SAME.contains(cell.toString()) && above != null ? above.meant.get(column) : cell;
-        if (meaning != null) {
-            meant.putIfAbsent(column, meaning);
+    /** Returns what a cell means: its words, those of the cell above that it repeats or was merged with, or nothing. */
+    private static Passage meaning(Passage cell, Column column, @Nullable Passage above) {
+        boolean merged = cell.isEmpty() && column.isMerged();
+        if (above != null && !above.isEmpty() && (merged || isSame(cell))) {
+            return above.again();
+        }
+        return isPlaceholder(cell) || isSame(cell) ? cell.subSequence(0, 0) : cell;
+    }
+
+    private static boolean isPlaceholder(Passage cell) {
+        return PLACEHOLDERS.contains(cell.toString());
+    }
+
+    private static boolean isSame(Passage cell) {
+        return SAME.contains(cell.toString());
+    }
+
+    private void take(Passage meaning, Column column) {
+        switch (column) {
+            case NUMBER -> number = number == null && !meaning.isAgain() ? meaning : number;
+            case ACCOUNTABILITY -> accountability.add(meaning);
+            case MEASURES -> measures.add(meaning);
+            case CONTENT, REQUIREMENT -> text.add(meaning);
+            case DEADLINE -> {
+                text.add(meaning);
+                deadline = deadline == null ? meaning : deadline;
+            }
+            default -> meant.putIfAbsent(column, meaning);
         }
     }
 
@@ -117,9 +123,54 @@ public record TableEntry(
         }
     }
 
+    /** Returns what the cell at an index means; empty where the row has none. */
+    private @Nullable Passage said(int index) {
+        return index < said.size() ? said.get(index) : null;
+    }
+
     /** Tells whether it is a heading across the table. */
     public boolean isGroup() {
         return group != null;
+    }
+
+    /** Returns the words of a heading across the table. */
+    public Optional<Passage> group() {
+        return Optional.ofNullable(group);
+    }
+
+    /** Returns its number. */
+    public Optional<Passage> number() {
+        return Optional.ofNullable(number);
+    }
+
+    /** Returns the words of the duty: content, requirement and deadline, as far as there are any. */
+    public List<Passage> text() {
+        return text;
+    }
+
+    /** Returns until when the duty is to be done, which is also one of the words of the duty. */
+    public Optional<Passage> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    /** Returns the words about when somebody answers; what follows then may stand with them. */
+    public List<Passage> accountability() {
+        return accountability;
+    }
+
+    /** Returns the words about what follows then. */
+    public List<Passage> measures() {
+        return measures;
+    }
+
+    /** Returns the other cells as they stand, by the names of the members in which they are kept. */
+    public Map<String, Passage> kept() {
+        return kept;
+    }
+
+    /** Returns the cells that say nothing, such as a stroke, or only the same as the heading or the cell above. */
+    public List<Passage> empty() {
+        return empty;
     }
 
     /** Returns what a cell of a kind of column means, be it merged with the one above. */

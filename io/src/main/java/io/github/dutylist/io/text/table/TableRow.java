@@ -105,13 +105,29 @@ public record TableRow(Passage words, List<Passage> cells, List<Passage> marks) 
                 && (words.indexOf(BAR, 1) > 0 || words.indexOf(WIDE_BAR, 1) > 0);
     }
 
-    /** Tells whether quotes are open at the end of a line, so that a cell goes on in the next. */
+    /** Tells whether a cell that starts with a quote goes on behind the end of a line; a quote that is all of its cell repeats the one above. */
     public static boolean hasOpenQuote(Passage line) {
+        int start = 0;
         boolean open = false;
-        for (int i = 0; i < line.length(); i++) {
-            open ^= line.charAt(i) == '"';
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || raw(line, i) == TAB) {
+                Passage cell = line.subSequence(start, i).trimmed();
+                open = cell.length() > 1 && cell.charAt(0) == '"' && cell.charAt(cell.length() - 1) != '"';
+                start = i + 1;
+            }
         }
         return open;
+    }
+
+    /** Tells whether a line ends a cell that was opened with a quote before it. */
+    public static boolean closesQuote(Passage line) {
+        for (int i = 0; i < line.length(); i++) {
+            boolean ends = i + 1 == line.length() || raw(line, i + 1) == TAB;
+            if (ends && line.charAt(i) == '"') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBar(char c) {

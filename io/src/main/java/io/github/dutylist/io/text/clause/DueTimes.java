@@ -1,0 +1,56 @@
+package io.github.dutylist.io.text.clause;
+
+import io.github.dutylist.frequency.Bound;
+import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds to the requirements of a duty until when it is to be done, which a ledger says in a column of its own. */
+final class DueTimes {
+
+    private DueTimes() {}
+
+    /**
+     * Returns the requirements of a duty with those of its deadline.
+     *
+     * <p>A deadline in a period that the duty counts in, such as 每月25日前 beside 每月组织一次, says when that one is due.
+     */
+    static List<FrequencyRequirement> added(List<FrequencyRequirement> deadlines, List<FrequencyRequirement> duty) {
+        List<FrequencyRequirement> all = new ArrayList<>(duty);
+        for (FrequencyRequirement deadline : deadlines) {
+            if (!(deadline instanceof CountPerPeriod due && isTimeOnly(due) && addTo(all, due))) {
+                all.add(deadline);
+            }
+        }
+        return all;
+    }
+
+    /** Tells whether a requirement counts nothing by itself: 每月25日前. */
+    private static boolean isTimeOnly(CountPerPeriod due) {
+        return due.getBound().filter(Bound.IMPLIED::equals).isPresent();
+    }
+
+    private static boolean addTo(List<FrequencyRequirement> duty, CountPerPeriod due) {
+        for (int i = 0; i < duty.size(); i++) {
+            if (duty.get(i) instanceof CountPerPeriod count && isOfSamePeriod(count, due)) {
+                duty.set(i, due(count, due));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfSamePeriod(CountPerPeriod count, CountPerPeriod due) {
+        return count.getUnit() == due.getUnit()
+                && count.getEvery().orElse(1).equals(due.getEvery().orElse(1))
+                && count.getScheme().equals(due.getScheme());
+    }
+
+    private static CountPerPeriod due(CountPerPeriod count, CountPerPeriod due) {
+        return count.toBuilder()
+                .due(count.getDue().or(due::getDue))
+                .during(count.getDuring().or(due::getDuring))
+                .build();
+    }
+}
