@@ -129,6 +129,63 @@ class RolesTest {
                 .containsExactly(List.of("r-3"), List.of("r-3"));
     }
 
+    @Test
+    void namesThePartiesOfALetterOfResponsibility() {
+        ResponsibilityList list = Drawing.document("""
+                        安全生产目标管理责任书
+                        甲方（责任单位发出方）：天山路街道办事处
+                        乙方：青石（集团）机械有限公司
+                        为落实责任，经双方协商，签订本责任书。
+                        一、责任目标
+                        杜绝较大以上事故。
+                        二、甲方责任
+                        1.每季度组织一次检查。
+                        三、乙方职责
+                        1.乙方主要负责人是第一责任人。
+                        2.每月组织一次检查。
+                        3.甲方应当及时反馈。
+                        甲方（盖章）：            乙方（盖章）：
+                        2026年1月6日
+                        """).list().orElseThrow();
+
+        assertThat(list.getOrganisations().get(0).getName()).isEqualTo("天山路街道办事处");
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("天山路街道办事处", "青石（集团）机械有限公司", "乙方主要负责人");
+        assertThat(list.getSections())
+                .extracting(Section::getRoles)
+                .containsExactly(List.of(), List.of("r-1"), List.of("r-2"));
+        assertThat(list.getSections().get(2).getClauses())
+                .extracting(DutyClause::getRoles)
+                .containsExactly(List.of("r-3"), List.of(), List.of("r-1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "签订单位（甲方）：青石县教育局    责任单位（乙方）：青石县第二小学\n一、责任内容\n1.每周检查一次食堂。\n",
+                "一、责任内容\n1.每周检查一次食堂。\n甲方：青石县教育局（盖章）\n乙方：青石县第二小学（盖章）\n2026年3月1日\n",
+                "青石县教育局与青石县第二小学签订本责任书。\n一、责任内容\n1.每周检查一次食堂。\n",
+            })
+    void givesWhatNobodyIsNamedForInALetterToTheOneWhoTakesItOn(String text) {
+        ResponsibilityList list = Drawing.document("食品安全责任书\n" + text).list().orElseThrow();
+
+        assertThat(list.getOrganisations().get(0).getName()).isEqualTo("青石县教育局");
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("青石县第二小学");
+        assertThat(list.getSections().get(0).getRoles()).containsExactly("r-1");
+    }
+
+    @Test
+    void callsAPartyWhoseNameIsLeftBlankByItsWord() {
+        ResponsibilityList list = Drawing.document("""
+                        食品安全责任书
+                        甲方：青石县教育局
+                        乙方：________（单位）
+                        一、责任内容
+                        1.每周检查一次食堂。
+                        """).list().orElseThrow();
+
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("乙方");
+    }
+
     private static ResponsibilityList list(String text) {
         return Drawing.document(TITLE + text).list().orElseThrow();
     }

@@ -95,6 +95,9 @@ final class Sanctions {
         readSeverity(segment);
         readAddressee(segment);
         for (Lexicon.Hit<SanctionMeasure> hit : MEASURES.find(segment)) {
+            if (segment.from(hit.end()).startsWithAny("表扬", "表彰", "嘉奖")) {
+                continue;
+            }
             Passage quote = segment.subSequence(hit.start(), hit.end());
             Sanction.Builder sanction = Sanction.builder();
             sanction.measure(hit.value()).severity(Optional.ofNullable(severity));

@@ -44,9 +44,9 @@ public record OrganisationName(String name, int offset, boolean signed) {
 
     /** Returns the organisation of a document: it signs, or the title starts with it, or it bears the principal responsibility. */
     public static OrganisationName of(DocumentParts parts, RoleBook book) {
-        return signature(parts.outline().closing())
+        return signing(parts)
+                .or(() -> signature(parts.outline().closing()))
                 .or(() -> coveringSignature(parts.outline().preamble()))
-                .or(() -> signing(parts.outline().preamble()))
                 .or(() -> title(parts))
                 .or(() -> place(parts))
                 .or(() -> role(book))
@@ -76,23 +76,10 @@ public record OrganisationName(String name, int offset, boolean signed) {
         return Optional.empty();
     }
 
-    /** Who lets others sign (镇人民政府与辖区各企业签订本责任书) is named in the sentence that says so. */
-    private static Optional<OrganisationName> signing(List<Passage> preamble) {
-        for (Passage words : preamble) {
-            int sign = words.indexOf("签订", 0);
-            int with = sign < 0 ? -1 : words.indexOf('与', 0);
-            if (with > 0 && with < sign) {
-                int start = with;
-                while (start > 0 && ",。;: ".indexOf(words.charAt(start - 1)) < 0) {
-                    start--;
-                }
-                Passage name = words.subSequence(start, with);
-                if (name.length() > 2 && ActorName.isName(name)) {
-                    return Optional.of(new OrganisationName(name.text(), name.offset(0), true));
-                }
-            }
-        }
-        return Optional.empty();
+    /** Who lets others sign a letter of responsibility is the one whose list it is. */
+    private static Optional<OrganisationName> signing(DocumentParts parts) {
+        return Optional.ofNullable(Parties.of(parts).first())
+                .map(name -> new OrganisationName(name.text(), name.offset(0), true));
     }
 
     /** A title that starts with a place (临川市防洪办法) is that of a document for the place. */

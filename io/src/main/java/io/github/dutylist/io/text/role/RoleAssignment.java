@@ -31,11 +31,18 @@ final class RoleAssignment {
     private final Map<ClausePart, List<RolePart>> statedIn;
     private @Nullable RolePart fallback;
 
-    RoleAssignment(DocumentParts parts, Notes notes, RoleBook book, Map<ClausePart, List<RolePart>> statedIn) {
+    /** Starts giving roles; what is nobody else's is borne by those who took on the duties, if the document names any. */
+    RoleAssignment(
+            DocumentParts parts,
+            Notes notes,
+            RoleBook book,
+            Map<ClausePart, List<RolePart>> statedIn,
+            @Nullable RolePart obliged) {
         this.parts = parts;
         this.notes = notes;
         this.book = book;
         this.statedIn = statedIn;
+        this.fallback = obliged;
     }
 
     void assign() {

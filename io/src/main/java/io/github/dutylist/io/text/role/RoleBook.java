@@ -23,17 +23,33 @@ public final class RoleBook {
 
     private final List<RolePart> roles = new ArrayList<>();
     private final Map<String, RolePart> byTitle = new HashMap<>();
+    private final Map<String, Passage> names = new HashMap<>();
 
     /** Returns the roles in the order in which they were found. */
     public List<RolePart> roles() {
         return roles;
     }
 
+    /** Makes known whose name a word stands for: 乙方. */
+    void alias(String word, Passage name) {
+        names.put(word, name);
+    }
+
     /** Returns the role with a title, a new one if there is none yet. */
     RolePart role(Passage title) {
-        return find(title)
-                .orElseGet(() ->
-                        add(new RolePart(title.text(), title.offset(0), ActorName.holder(title)), title.toString()));
+        return find(title).orElseGet(() -> add(title));
+    }
+
+    private RolePart add(Passage title) {
+        Passage name = names.get(title.toString());
+        if (name == null) {
+            return add(new RolePart(title.text(), title.offset(0), ActorName.holder(title)), title.toString());
+        }
+        Holder holder = ActorName.isName(name) ? ActorName.holder(name) : Holder.UNIT;
+        RolePart role =
+                find(name).orElseGet(() -> add(new RolePart(name.text(), name.offset(0), holder), name.toString()));
+        byTitle.put(title.toString(), role);
+        return role;
     }
 
     /** Returns the role with a title that is no name by its last noun, but is said to have duties. */

@@ -44,12 +44,15 @@ public final class RoleReader {
     /** Finds the roles of a document and gives its sections and clauses theirs. */
     public static RoleBook read(DocumentParts parts, Notes notes) {
         RoleReader reader = new RoleReader(parts, notes);
+        Parties parties = Parties.of(parts);
+        parties.introduce(reader.book);
         reader.parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(reader::readRow);
         reader.readStatements();
         reader.readPrincipalHeadings();
         reader.parts.allSections().forEach(reader::assignByHeading);
         reader.parts.sections().forEach(section -> reader.readSubjects(section, false));
-        new RoleAssignment(parts, notes, reader.book, reader.statedIn).assign();
+        RolePart obliged = parties.second() == null ? null : reader.obliged(parties.second());
+        new RoleAssignment(parts, notes, reader.book, reader.statedIn, obliged).assign();
         reader.resolveAssisted();
         reader.book.number();
         return reader.book;
@@ -76,6 +79,15 @@ public final class RoleReader {
         if (role.responsibilities.isEmpty()) {
             role.responsibilities.add(Responsibility.IMPLEMENTING);
             notes.assumedRole(role.title, Optional.of(Responsibility.IMPLEMENTING), name.offset(0));
+        }
+        return role;
+    }
+
+    /** Returns the role of the party that takes on the duties of a letter of responsibility. */
+    private RolePart obliged(Passage party) {
+        RolePart role = book.role(party);
+        if (role.responsibilities.isEmpty()) {
+            infer(role, Responsibility.IMPLEMENTING, party.offset(0));
         }
         return role;
     }

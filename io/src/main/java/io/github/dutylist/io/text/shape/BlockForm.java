@@ -97,7 +97,7 @@ final class BlockForm {
             if (conditionEnd(words.from(start)) > 0) {
                 return start;
             }
-            int stop = words.indexOf('。', start);
+            int stop = words.indexOfAny("。;", start);
             start = stop < 0 ? words.length() : stop + 1;
         }
         return -1;
