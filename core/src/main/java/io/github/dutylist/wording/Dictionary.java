@@ -4,7 +4,6 @@ import io.github.dutylist.frequency.Per;
 import io.github.dutylist.wording.Token.BoundWord;
 import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words that the lexer knows by their letters, the longest first, each with what reads it. */
@@ -28,9 +27,7 @@ final class Dictionary {
 
     /** Returns the token that the longest readable word at a position makes, or null. */
     static @Nullable Token at(Sentence sentence, int position) {
-        List<WordTable.Entry<Reading>> entries = WORDS.startingWith(sentence.at(position));
-        for (int i = 0; i < entries.size(); i++) {
-            WordTable.Entry<Reading> entry = entries.get(i);
+        for (WordTable.Entry<Reading> entry : WORDS.startingWith(sentence.at(position), sentence.at(position + 1))) {
             if (sentence.has(position, entry.word())) {
                 Token token = entry.value()
                         .read(sentence, position, position + entry.word().length());
@@ -79,7 +76,7 @@ final class Dictionary {
         for (Limit limit : Limit.values()) {
             words.with(
                     (sentence, start, end) -> new BoundWord(start, end, limit),
-                    Counts.words(limit).all());
+                    Counts.words(limit).all().toArray(String[]::new));
         }
         words.with((sentence, start, end) -> new PerWord(start, end, Per.PERSON), "人均");
         words.with(Windows::any, "任意", "任一", "任何", "每连续");

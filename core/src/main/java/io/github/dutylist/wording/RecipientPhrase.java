@@ -65,13 +65,9 @@ public record RecipientPhrase(
     }
 
     private static void addFrom(Sentence segment, List<RecipientPhrase> phrases) {
-        int length = segment.length();
-        boolean isBreach = segment.at(length - 1) == '的' && segment.containsAny(0, length, NOT_DONE);
-        if (isBreach || segment.containsAny(0, length, PROHIBITIONS)) {
-            return;
-        }
+        int known = phrases.size();
         int position = 0;
-        while (position < length) {
+        while (position < segment.length()) {
             int end = switch (segment.at(position)) {
                 case TO -> to(segment, position, phrases);
                 case WITHIN -> within(segment, position, phrases);
@@ -80,6 +76,15 @@ public record RecipientPhrase(
             };
             position = Math.max(end, position + 1);
         }
+        if (phrases.size() > known && isOfWhatMustNotOrWasNot(segment)) {
+            phrases.subList(known, phrases.size()).clear();
+        }
+    }
+
+    private static boolean isOfWhatMustNotOrWasNot(Sentence segment) {
+        int length = segment.length();
+        return segment.containsAny(0, length, PROHIBITIONS)
+                || segment.at(length - 1) == '的' && segment.containsAny(0, length, NOT_DONE);
     }
 
     /** 向市委汇报; but 方向 and 内向 are something else, and 2日内向 is not. */

@@ -1,12 +1,10 @@
 package io.github.dutylist.wording;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,51 +32,45 @@ final class WordTable<T> {
         void at(int start, int end, T value);
     }
 
-    private final LetterTable<List<Entry<T>>> entries;
-    private final BitSet seconds = new BitSet();
+    /** The words by their first letter and then by their second; those of one letter whatever follows. */
+    private final Letters<Letters<List<Entry<T>>>> entries;
 
-    private WordTable(Map<Character, List<Entry<T>>> entries) {
-        this.entries = new LetterTable<>(entries);
-        entries.values()
-                .forEach(list -> list.forEach(entry -> second(entry.word()).forEach(seconds::set)));
+    private WordTable(Letters<Letters<List<Entry<T>>>> entries) {
+        this.entries = entries;
     }
 
     static <T> Builder<T> builder() {
         return new Builder<>();
     }
 
-    private static IntStream second(String word) {
-        return word.chars().skip(1).limit(1);
-    }
-
     /** Tells whether a word can start with a character. */
     boolean mayStartWith(char c) {
-        return entries.get(c) != null;
+        return entries.has(c);
     }
 
-    /** Returns the words that start with a character, the longest first. */
-    List<Entry<T>> startingWith(char c) {
-        List<Entry<T>> found = entries.get(c);
-        return found == null ? List.of() : found;
+    /** Returns the words that start with two characters, or are the first alone, the longest first. */
+    List<Entry<T>> startingWith(char first, char second) {
+        return entries.of(first).of(second);
     }
 
     /** Tells at a glance whether a text can hold a word at all: most hold none. */
     boolean mayBeIn(String text) {
-        for (int i = 0; i < text.length() - 1; i++) {
-            char c = text.charAt(i);
-            if (mayStartWith(c) && (startsAt(text, i, c) || Sentence.isSpace(text.charAt(i + 1)))) {
+        for (int i = 0; i < text.length(); i++) {
+            if (entries.has(text.charAt(i)) && mayBeAt(text, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean startsAt(String text, int position, char first) {
-        if (seconds.get(text.charAt(position + 1))) {
-            for (Entry<T> entry : startingWith(first)) {
-                if (mayBeAt(text, position, entry.word())) {
-                    return true;
-                }
+    private boolean mayBeAt(String text, int position) {
+        char second = position + 1 < text.length() ? text.charAt(position + 1) : Sentence.NONE;
+        if (Sentence.isSpace(second)) {
+            return true;
+        }
+        for (Entry<T> entry : startingWith(text.charAt(position), second)) {
+            if (mayBeAt(text, position, entry.word())) {
+                return true;
             }
         }
         return false;
@@ -108,9 +100,7 @@ final class WordTable<T> {
     /** Returns the longest word that stands at a position and ends before another, or null. */
     @Nullable
     Entry<T> at(Sentence sentence, int position, int to) {
-        List<Entry<T>> found = startingWith(sentence.at(position));
-        for (int i = 0; i < found.size(); i++) {
-            Entry<T> entry = found.get(i);
+        for (Entry<T> entry : startingWith(sentence.at(position), sentence.at(position + 1))) {
             if (position + entry.word().length() <= to && sentence.has(position, entry.word())) {
                 return entry;
             }
@@ -137,10 +127,27 @@ final class WordTable<T> {
         }
 
         WordTable<T> build() {
-            entries.values()
-                    .forEach(list -> list.sort(
-                            Comparator.comparing(entry -> -entry.word().length())));
-            return new WordTable<>(entries);
+            Map<Character, Letters<List<Entry<T>>>> byFirst = new HashMap<>();
+            entries.forEach((first, list) -> byFirst.put(first, bySecond(list)));
+            return new WordTable<>(new Letters<>(byFirst, new Letters<>(Map.of(), List.of())));
+        }
+
+        private static <T> Letters<List<Entry<T>>> bySecond(List<Entry<T>> list) {
+            list.sort(Comparator.comparing(entry -> -entry.word().length()));
+            Map<Character, List<Entry<T>>> bySecond = new HashMap<>();
+            for (Entry<T> entry : list) {
+                if (entry.word().length() > 1) {
+                    char second = entry.word().charAt(1);
+                    bySecond.computeIfAbsent(second, none -> startingWith(second, list));
+                }
+            }
+            return new Letters<>(bySecond, startingWith(Sentence.NONE, list));
+        }
+
+        private static <T> List<Entry<T>> startingWith(char second, List<Entry<T>> list) {
+            return list.stream()
+                    .filter(entry -> entry.word().length() == 1 || entry.word().charAt(1) == second)
+                    .toList();
         }
     }
 }

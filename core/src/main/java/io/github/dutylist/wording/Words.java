@@ -1,66 +1,59 @@
 package io.github.dutylist.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Some words, in the order in which they are tried, found by the letters that they start and end with. */
 final class Words {
 
-    private static final String[] NO_WORDS = {};
+    private final List<String> all;
+    private final Letters<List<String>> firsts;
+    private final Letters<List<String>> lasts;
 
-    private final String[] words;
-    private final LetterTable<String[]> firsts;
-    private final LetterTable<String[]> lasts;
-
-    private Words(String... words) {
-        this.words = words;
-        firsts = by(word -> word.charAt(0), words);
-        lasts = by(word -> word.charAt(word.length() - 1), words);
+    private Words(List<String> words) {
+        all = List.copyOf(words);
+        firsts = by(word -> 0);
+        lasts = by(word -> word.length() - 1);
     }
 
     static Words of(String... words) {
-        return new Words(words.clone());
+        return new Words(List.of(words));
+    }
+
+    private Letters<List<String>> by(ToIntFunction<String> position) {
+        Map<Character, List<String>> byLetter = new HashMap<>();
+        for (String word : all) {
+            byLetter.computeIfAbsent(word.charAt(position.applyAsInt(word)), none -> new ArrayList<>())
+                    .add(word);
+        }
+        return new Letters<>(byLetter, List.of());
     }
 
     /** Returns these words and then some others. */
     Words and(Words others) {
-        List<String> all = new ArrayList<>(Arrays.asList(words));
-        all.addAll(Arrays.asList(others.words));
-        return new Words(all.toArray(String[]::new));
+        List<String> both = new ArrayList<>(all);
+        both.addAll(others.all);
+        return new Words(both);
     }
 
-    boolean mayStartWith(char c) {
-        return startingWith(c).length > 0;
+    List<String> all() {
+        return all;
     }
 
-    /** Returns the words that start with a letter, not to be changed. */
-    String[] startingWith(char c) {
-        String[] found = firsts.get(c);
-        return found == null ? NO_WORDS : found;
+    boolean mayStartWith(char letter) {
+        return firsts.has(letter);
     }
 
-    /** Returns the words that end with a letter, not to be changed. */
-    String[] endingWith(char c) {
-        String[] found = lasts.get(c);
-        return found == null ? NO_WORDS : found;
+    /** Returns the words that start with a letter. */
+    List<String> startingWith(char letter) {
+        return firsts.of(letter);
     }
 
-    /** Returns the words themselves. */
-    String[] all() {
-        return words.clone();
-    }
-
-    private static LetterTable<String[]> by(Function<String, Character> letter, String... words) {
-        Map<Character, List<String>> found = new HashMap<>();
-        for (String word : words) {
-            found.computeIfAbsent(letter.apply(word), none -> new ArrayList<>()).add(word);
-        }
-        Map<Character, String[]> table = new HashMap<>();
-        found.forEach((first, list) -> table.put(first, list.toArray(String[]::new)));
-        return new LetterTable<>(table);
+    /** Returns the words that end with a letter. */
+    List<String> endingWith(char letter) {
+        return lasts.of(letter);
     }
 }
