@@ -13,9 +13,6 @@ final class Composer {
 
     /** Returns the phrases of a sentence in order. */
     static List<FrequencyPhrase> compose(Sentence sentence) {
-        if (!Lexer.findsSome(sentence)) {
-            return List.of();
-        }
         Phrases phrases = new Phrases(sentence);
         CountBinding counts = new CountBinding(sentence, phrases);
         EventBinding events = new EventBinding(sentence, phrases);

@@ -29,36 +29,24 @@ final class Lexer {
     private static final BitSet BEGINNINGS = beginnings();
 
     private final Sentence sentence;
-    private final boolean readsMarks;
     private @Nullable Token last;
     private int position;
     private int floor;
     private int closedTitles;
     private int year;
 
-    private Lexer(Sentence sentence, boolean readsMarks) {
+    private Lexer(Sentence sentence) {
         this.sentence = sentence;
-        this.readsMarks = readsMarks;
     }
 
     /** Returns what reads the tokens of a sentence. */
     static Lexer of(Sentence sentence) {
-        return new Lexer(sentence, true);
+        return new Lexer(sentence);
     }
 
     /** Tells whether a token can begin with a letter, other than a mark. */
     static boolean mayBeginWith(char c) {
         return BEGINNINGS.get(c);
-    }
-
-    /** Tells whether a sentence has a token that makes a phrase, alone or with others. */
-    static boolean findsSome(Sentence sentence) {
-        Lexer lexer = new Lexer(sentence, false);
-        Token token = lexer.next();
-        while (token != null && !token.makesPhrase()) {
-            token = lexer.next();
-        }
-        return token != null;
     }
 
     /** Returns the next token, or null behind the last. */
@@ -79,7 +67,7 @@ final class Lexer {
     }
 
     private @Nullable Mark mark(char c) {
-        return readsMarks && Sentence.isOneOf(c, MARKS) ? new Mark(position, position + 1, c) : null;
+        return Sentence.isOneOf(c, MARKS) ? new Mark(position, position + 1, c) : null;
     }
 
     private @Nullable Token at(char c) {

@@ -15,17 +15,6 @@ sealed interface Token {
     /** Returns the position behind it. */
     int end();
 
-    /** Tells whether it can make a phrase, alone or with tokens before and behind it; the others only add to one. */
-    default boolean makesPhrase() {
-        return !(this instanceof Mark
-                || this instanceof Skipped
-                || this instanceof Times
-                || this instanceof Breach
-                || this instanceof BoundWord
-                || this instanceof PerWord
-                || this instanceof OccasionWord);
-    }
-
     /** A period: 每年, 全年, 半年. */
     record PeriodWord(int start, int end, Period period, Reach reach, boolean approximate) implements Token {
         PeriodWord(int start, int end, Period period, Reach reach) {
