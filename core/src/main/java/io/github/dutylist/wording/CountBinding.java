@@ -1,12 +1,14 @@
 package io.github.dutylist.wording;
 
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.frequency.Per;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.wording.Part.Waiting;
 import io.github.dutylist.wording.Token.BoundWord;
 import io.github.dutylist.wording.Token.Length;
 import io.github.dutylist.wording.Token.Mark;
+import io.github.dutylist.wording.Token.OccasionWord;
 import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
 import io.github.dutylist.wording.Token.Rate;
@@ -24,6 +26,7 @@ final class CountBinding {
 
     private static final Words JOINTS = Words.of("、", "和", "及", "并");
     private static final int BOUND_REACH = 24;
+    private static final int MOST_SHARING = 3;
     private static final int PER_REACH = 12;
     private static final int SEASON_REACH = 6;
 
@@ -55,8 +58,8 @@ final class CountBinding {
             part.bound = bound;
         } else if (token instanceof PerWord per) {
             part.per = per;
-        } else if (token instanceof Token.OccasionWord) {
-            part.ofOccasion = true;
+        } else if (token instanceof OccasionWord occasion) {
+            part.occasion = occasion;
         } else if (token instanceof Token.Breach) {
             part.open = null;
         } else if (token instanceof Mark mark) {
@@ -89,6 +92,7 @@ final class CountBinding {
             part = enclosing;
         } else {
             settle(part.carried);
+            settleSharing();
             part = part.next(mark.end());
         }
     }
@@ -99,6 +103,7 @@ final class CountBinding {
     }
 
     private void close(Part closed) {
+        settleSharing();
         settle(closed.carried);
         settle(closed.isLimited() ? null : closed.open);
     }
@@ -106,12 +111,24 @@ final class CountBinding {
     /** A period without a number. */
     private void settle(@Nullable Waiting waiting) {
         if (waiting != null && waiting.word().reach() == Reach.ALONE && !isDefined(waiting.word())) {
-            PeriodWord word = waiting.word();
+            PeriodWord word = inRow(waiting.word());
             FrequencyRequirement once = Requirements.implied(word.period(), waiting.per());
             if (once != null) {
                 phrases.add(word.start(), word.end(), once, false, word.approximate(), null);
             }
         }
+    }
+
+    /** 每年汛前、汛后: once at each of them. */
+    private PeriodWord inRow(PeriodWord word) {
+        int end = word.period().parts() == 1 && word.period().season() == null
+                ? PartsOfPeriod.skipPoints(sentence, word.end())
+                : word.end();
+        if (end == word.end()) {
+            return word;
+        }
+        Period period = word.period().parts(PartsOfPeriod.points(sentence, word.end(), end));
+        return new PeriodWord(word.start(), end, period, word.reach(), word.approximate());
     }
 
     private void period(PeriodWord word) {
@@ -122,6 +139,7 @@ final class CountBinding {
         }
         part.near = null;
         Waiting before = part.open != null ? part.open : part.carried;
+        boolean isShared = isShared(part.open, word);
         boolean isInside = part.open != null && part.open.word().reach() == Reach.ALONE && !part.paused;
         if (before != null && isSeasonOf(before.word(), word)) {
             PeriodWord merged = waiting.word()
@@ -129,9 +147,15 @@ final class CountBinding {
                     .from(before.word().start());
             merged = new PeriodWord(merged.start(), merged.end(), merged.period(), merged.reach(), word.approximate());
             waiting = new Waiting(merged, waiting.limit(), waiting.per() == null ? before.per() : waiting.per());
+        } else if (before != null && isYearAround(before.word(), waiting.word(), word)) {
+            waiting = new Waiting(waiting.word().from(before.word().start()), waiting.limit(), waiting.per());
         } else if (isInside && word.reach() != Reach.ALONE) {
             return;
+        } else if (isShared) {
+            settle(part.carried);
+            part.sharing.add(before);
         } else {
+            settleSharing();
             settle(part.carried);
             settle(part.isLimited() ? null : part.open);
         }
@@ -139,6 +163,29 @@ final class CountBinding {
         part.open = waiting;
         part.counted = null;
         part.limited = false;
+    }
+
+    /** 主要负责人每季度、分管负责人每月: both wait for the number that follows. */
+    private boolean isShared(@Nullable Waiting before, PeriodWord word) {
+        return before != null
+                && before.word().reach() == Reach.ALONE
+                && word.reach() == Reach.ALONE
+                && before.limit() == null
+                && part.sharing.size() < MOST_SHARING
+                && Sentence.isOneOf(sentence.at(before.word().end()), "、和及与");
+    }
+
+    /** 每年汛期内每天: no other period than 每天, in a season that no calendar knows. */
+    private boolean isYearAround(PeriodWord year, PeriodWord whole, PeriodWord word) {
+        return year.period().equals(Period.YEAR)
+                && word.reach() == Reach.ALONE
+                && word.start() - year.end() <= SEASON_REACH
+                && PartsOfPeriod.isInUnknownSeason(sentence, whole.start());
+    }
+
+    private void settleSharing() {
+        part.sharing.forEach(this::settle);
+        part.sharing.clear();
     }
 
     /** Takes 至少 and 每人 in front of a period into its phrase. */
@@ -186,11 +233,12 @@ final class CountBinding {
 
     private void times(Times times) {
         BoundWord bound = takeBound(times.start());
-        if (part.ofOccasion) {
-            return;
-        }
         int from = bound == null ? times.start() : bound.start();
         Limit limit = bound == null ? times.limit() : bound.limit();
+        if (part.occasion != null) {
+            onOccasion(part.occasion, times, from, limit);
+            return;
+        }
         Waiting target = target(from, times.start(), limit);
         if (target != null && target.word().reach() == Reach.BOUNDED && limit == null && endsCondition(times.end())) {
             return;
@@ -202,6 +250,21 @@ final class CountBinding {
         Waiting counted = part.counted;
         if (counted != null && (limit != null || sharesPeriod(from))) {
             add(counted, times, limit, from);
+        }
+    }
+
+    /** 每次会议前至少开展1次调研: of the occasion, when the words say which. */
+    private void onOccasion(OccasionWord occasion, Times times, int from, @Nullable Limit limit) {
+        int point = occasion.end() + 1;
+        while (point < from && point < occasion.end() + BOUND_REACH && !Sentence.isOneOf(sentence.at(point), "前后时")) {
+            point++;
+        }
+        boolean isNamed = point < from && Sentence.isOneOf(sentence.at(point), "前后时");
+        if (isNamed && (limit == Limit.AT_LEAST || limit == Limit.OVER) && times.min() > 0) {
+            int min = limit == Limit.OVER ? times.min() + 1 : times.min();
+            String words = sentence.words(occasion.end(), point);
+            phrases.add(
+                    occasion.start(), times.end(), OnEvent.builder().min(min).build(), false, false, words);
         }
     }
 
@@ -251,21 +314,47 @@ final class CountBinding {
     }
 
     private void add(Waiting target, Times times, @Nullable Limit limit, int start) {
-        Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
         Limit bound = limit == null ? target.limit() : limit;
-        Period period = target.word().period();
         int each = PartsOfPeriod.each(sentence, target.word(), times.start());
-        boolean isMostOfHours = bound == Limit.AT_MOST && isOfHours(target.word());
-        FrequencyRequirement requirement =
-                isMostOfHours ? null : Requirements.count(period, times.min() * each, times.max() * each, bound, per);
-        if (requirement != null) {
-            boolean inBracket =
-                    sentence.at(times.end()) == ')' && sentence.at(target.word().end()) == '(';
-            int end = inBracket ? times.end() + 1 : times.end();
-            phrases.add(
-                    start, end, requirement, bound == Limit.BELOW, target.word().approximate(), null);
+        for (Waiting shared : part.sharing) {
+            addOne(shared, times, bound, 1, shared.word().start(), shared.word().end());
         }
+        part.sharing.clear();
+        boolean inBracket =
+                sentence.at(times.end()) == ')' && sentence.at(target.word().end()) == '(';
+        addOne(target, times, bound, each, start, inBracket ? times.end() + 1 : times.end());
         part.counted = new Waiting(target.word(), bound == Limit.AT_LEAST ? bound : null, target.per());
         part.countedEnd = times.end();
+    }
+
+    private void addOne(Waiting target, Times times, @Nullable Limit bound, int each, int start, int end) {
+        Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
+        PeriodWord word = target.word();
+        boolean isMostOfHours = bound == Limit.AT_MOST && isOfHours(word);
+        FrequencyRequirement requirement = isMostOfHours
+                ? null
+                : Requirements.count(word.period(), times.min() * each, times.max() * each, bound, per);
+        if (requirement != null && !restates(requirement, times)) {
+            part.countedPhrase = phrases.add(start, end, requirement, bound == Limit.BELOW, word.approximate(), null);
+            part.countedStart = start;
+        }
+    }
+
+    /** 每年一次(每年至少一次): one requirement, and the bound of the one that has it. */
+    private boolean restates(FrequencyRequirement requirement, Times times) {
+        Part outer = part.enclosing;
+        FrequencyPhrase first = outer == null ? null : outer.countedPhrase;
+        if (outer == null || first == null || outer.countedEnd != part.start - 1 || sentence.at(times.end()) != ')') {
+            return false;
+        }
+        FrequencyRequirement same = Requirements.same(first.requirement(), requirement);
+        if (same == null) {
+            return false;
+        }
+        phrases.remove(first);
+        boolean isApproximate = first.isApproximate();
+        outer.countedPhrase =
+                phrases.add(outer.countedStart, times.end() + 1, same, first.isCondition(), isApproximate, null);
+        return true;
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Numbers of times (两次, 1至2场), their bounds (至少, 以上), and lengths of time that are counted (12天, 24学时). */
 final class Counts {
 
-    private static final Words MEASURES =
-            Words.of("天次", "批次", "轮次", "场次", "个班次", "班次", "课次", "人次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟");
+    private static final Words MEASURES = Words.of(
+            "天次", "批次", "轮次", "场次", "个班次", "班次", "课次", "人次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟", "件", "篇");
     private static final String NO_TIMES_BEFORE = "第每任何某同这那此";
     private static final Words NO_TIMES_BEHIND = Words.of("性", "元", "级", "合格率", "通过率", "验收合格");
     private static final Words SECOND_OF =
@@ -58,6 +58,7 @@ final class Counts {
         }
         int end = sentence.skip(number.end(), MEASURES);
         end = end == number.end() ? lessons(sentence, end) : end;
+        end = end == number.end() ? pieces(sentence, end) : end;
         boolean isNoun = sentence.at(position) == '二' && sentence.hasAny(end, SECOND_OF);
         if (end == number.end() || isNoun || sentence.hasAny(end, NO_TIMES_BEHIND)) {
             return null;
@@ -82,6 +83,12 @@ final class Counts {
         return unit == AmountUnit.WEEK || unit == AmountUnit.MONTH || unit == AmountUnit.YEAR
                 ? null
                 : new Length(position, limit == null ? end : skipLimit(sentence, end), length.amount(), limit);
+    }
+
+    /** Returns the position behind the 个 of 3个以上 at a position, or the position itself: 3个社区. */
+    private static int pieces(Sentence sentence, int position) {
+        int end = sentence.skip(position, "个");
+        return skipLimit(sentence, end) == end ? position : end;
     }
 
     /** Returns the position behind 节 or 讲 of lessons (听课2节, 党课四讲) at a position, or the position itself. */

@@ -22,7 +22,8 @@ final class Deadlines {
     private static final Words TRIGGERS = Words.of("之日起", "起", "之后", "后");
     private static final Words AHEAD_OF = Words.of(
             "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日",
-            "启动", "作业", "会", "活动");
+            "启动", "作业", "会", "活动", "事", "验收", "审议", "表决", "交付", "竣工", "开庭", "上岗", "出库", "考试", "比赛", "换届", "投用", "发布",
+            "变更", "离岗", "出境", "到任", "开标", "投产", "停业");
 
     private static final Words UNITS = Words.of("工作日", "小时", "钟头", "学时", "课时", "分钟", "日", "天", "周", "星期", "年");
     private static final Words COUNTED_UNITS = UNITS.and(Words.of("月"));

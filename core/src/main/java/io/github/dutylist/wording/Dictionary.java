@@ -68,6 +68,8 @@ final class Dictionary {
         words.with(PromptWords::atOnce, "即时");
         words.with(PromptWords::prompt, "及时", "尽快", "尽早", "尽速", "从速");
         words.with(PromptWords::swift, "迅速");
+        words.with(PromptWords::onTheSpot, "当场");
+        words.with(PromptWords::withinTheDay, "当日", "当天");
         words.with((sentence, start, end) -> Deadlines.ahead(sentence, start), "提前");
         words.with(EventWords::meeting, "遇有", "如遇", "凡遇", "每遇", "每逢", "一旦发生", "一旦发现", "一旦出现");
     }

@@ -27,6 +27,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final Words LEADING = Words.of(
             "自", "从", "在", "于", "当", "待", "对于", "对", "针对", "遇有", "遇到", "如遇", "凡遇", "遇", "如有", "如", "凡", "一旦", "将", "把",
             "有");
+    private static final Words BODIES = Words.of("的单位", "的企业", "的部门", "的机构", "的学校", "的地区");
     private static final Words EVENT_NOUNS = Words.of(
             "情况", "事件", "问题", "事故", "舆情", "险情", "隐患", "灾害", "信息", "线索", "案件", "风险", "苗头", "事项", "异常", "火灾", "火情", "警情",
             "疫情", "灾情", "汛情", "矛盾纠纷", "故障", "漏洞", "变化");
@@ -110,8 +111,9 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
             return null;
         }
         int start = part < 0 ? part : sentence.skip(sentence.skip(part, "、", "或"), LEADING);
-        boolean isEvent = start >= 0 && start < end && (!crossed || start != part);
-        return isEvent ? new Event(start, end, position, sentence.hasAny(start, LEARNING)) : null;
+        boolean isEvent = start >= 0 && start < end && (!crossed || start != part || opens);
+        int last = Math.max(start + 1, sentence.skipBack(end, BODIES));
+        return isEvent ? new Event(start, last, position, sentence.hasAny(start, LEARNING)) : null;
     }
 
     /** Returns where the part of the sentence that a position is in starts, or -1 when that is too far back. */

@@ -40,9 +40,9 @@ final class EventBinding {
 
     void read(Token token) {
         if (token instanceof Within within) {
-            deadline(within, within.amount(), null);
+            deadline(within, within.amount(), null, false);
         } else if (token instanceof PromptWord prompt) {
-            deadline(prompt, null, prompt.promptness());
+            deadline(prompt, null, prompt.promptness(), prompt.approximate());
         } else if (token instanceof After after) {
             FrequencyRequirement requirement = Requirements.deadline(null, null, false);
             pend(after, requirement, after.start(), after.eventEnd());
@@ -59,7 +59,7 @@ final class EventBinding {
         floor = isEvent ? floor : token.end();
     }
 
-    private void deadline(Token token, @Nullable Amount within, @Nullable Promptness promptness) {
+    private void deadline(Token token, @Nullable Amount within, @Nullable Promptness promptness, boolean approximate) {
         Event event = Event.before(sentence, token.start(), floor);
         String words = event == null ? null : sentence.words(event.start(), event.end());
         int start = event == null ? token.start() : event.phraseStart();
@@ -70,7 +70,7 @@ final class EventBinding {
         }
         pending = null;
         boolean aware = event != null && event.isAwareness();
-        phrases.add(start, token.end(), Requirements.deadline(within, promptness, aware), false, false, words);
+        phrases.add(start, token.end(), Requirements.deadline(within, promptness, aware), false, approximate, words);
     }
 
     private void pend(Token token, FrequencyRequirement requirement, int eventStart, int eventEnd) {
@@ -96,7 +96,7 @@ final class EventBinding {
         int eventEnd = sentence.has(ahead.start(), "提前") ? ahead.start() : sentence.skipBack(ahead.start(), "的");
         int start = eventEnd == 0 || sentence.has(eventEnd, "提前") ? eventEnd : Event.startOf(sentence, eventEnd, floor);
         String words = start >= 0 && start < eventEnd ? sentence.words(start, eventEnd) : null;
-        phrases.add(ahead.start(), ahead.end(), OnEvent.of(), false, false, words);
+        phrases.add(ahead.start(), ahead.end(), OnEvent.of(), false, true, words);
     }
 
     private static boolean reaches(Pending pending, Token token) {

@@ -31,7 +31,7 @@ final class EventWords {
     static @Nullable Token meeting(Sentence sentence, int position, int end) {
         int week = sentence.has(position, "每逢") ? sentence.skip(end, "周", "星期") : end;
         if (week != end && Sentence.isOneOf(sentence.at(week), "一二三四五六日天末")) {
-            return new PeriodWord(position, week + 1, Period.WEEK, Reach.ALONE);
+            return new PeriodWord(position, week + 1, Period.WEEK, Reach.ALONE, true);
         }
         int last = Math.min(sentence.length(), end + FARTHEST);
         int stop = end;

@@ -19,6 +19,9 @@ final class EveryWords {
             Words.of("单位", "企业", "部门", "支部", "党组织", "学校", "社区", "行政村", "乡镇", "街道", "机构", "科室", "班子");
     private static final String SHORT_UNITS = "户村校镇企院站店家所";
     private static final Words COUNTED = Words.of("每", "至少", "不少于", "不得少于", "全年", "不超过", "最多");
+    private static final Words PLANS = Words.of(
+            "重点工作", "工作要点", "工作计划", "工作总结", "工作报告", "工作任务", "工作目标", "工作重点", "工作安排", "工作方案", "目标任务", "重点任务", "重点项目",
+            "重点事项");
     private static final Words TRENDS = Words.of("递增", "递减", "增长", "下降", "压减", "增加", "减少");
     private static final Words CHARGES = Words.of("罚款", "滞纳金", "万分之", "千分之", "违约金", "利息", "加处");
 
@@ -80,7 +83,9 @@ final class EveryWords {
         boolean alternates = start != position + 1 && sentence.at(start - 1) == '隔';
         int every = number == null ? 1 : number.max();
         Period period = unit.period().every(alternates && every == 1 ? 2 : every);
-        boolean isRange = number != null && !number.isSingle();
+        boolean isTwoTerms = FrequencyPhrases.SCHOOL_TERM.equals(period.scheme()) && period.every() == 2;
+        period = isTwoTerms ? Period.ofScheme(FrequencyPhrases.SCHOOL_YEAR) : period;
+        boolean isRange = isTwoTerms || number != null && !number.isSingle();
         Reach reach = FrequencyPhrases.TERM_OF_OFFICE.equals(period.scheme()) ? Reach.PART : Reach.ALONE;
         return settled(sentence, new PeriodWord(position, unit.end(), period, reach, isRange));
     }
@@ -104,6 +109,9 @@ final class EveryWords {
         }
         PeriodWord other = withAlternative(sentence, word);
         PeriodWord narrowed = PeriodPoints.narrowed(sentence, other);
+        if (sentence.hasAny(narrowed.end(), PLANS)) {
+            return narrowed.reaching(Reach.PART);
+        }
         boolean qualifies = narrowed.equals(other)
                 && sentence.at(other.end()) == '的'
                 && !Sentence.isOneOf(sentence.at(other.end() + 1), "第最首末上中下安消世国全植春夏秋冬汛“");

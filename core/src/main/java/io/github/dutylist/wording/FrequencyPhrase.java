@@ -66,7 +66,7 @@ public final class FrequencyPhrase {
      * Tells whether the requirement only comes near what the words say, so that a person should look at it.
      *
      * <p>The words leave a choice (每季度或半年, 定期或不定期), and the requirement is the weakest that is left to choose;
-     * or no form says what they say (每2小时, 每五年不少于360学时), and the requirement is what follows from them;
+     * or no form says what they say (每2小时, 每五年不少于360学时, 每周五, 提前3日, 当日), and the requirement is what follows from them;
      * or they speak of a season that no calendar knows (汛期每天), and the requirement stands without it.
      */
     public boolean isApproximate() {

@@ -29,7 +29,7 @@ final class Lengths {
     void bind(Length length, Part part) {
         BoundWord bound = part.bound;
         part.bound = null;
-        if (part.ofOccasion) {
+        if (part.occasion != null) {
             return;
         }
         int from = bound == null ? length.start() : bound.start();
@@ -54,7 +54,7 @@ final class Lengths {
     }
 
     private void atLeast(Length length, int from, Limit limit, boolean accumulated, Part part) {
-        Waiting target = target(part, accumulated || sentence.has(part.start, "其中"));
+        Waiting target = target(part, accumulated || part.per != null || sentence.has(part.start, "其中"));
         if (target == null) {
             return;
         }
@@ -65,13 +65,18 @@ final class Lengths {
         boolean isBelow = limit == Limit.BELOW;
         FrequencyRequirement requirement = duration == null && !isBelow ? Requirements.implied(period, per) : duration;
         if (requirement != null) {
-            int start = shares ? from : target.word().start();
+            int start = shares ? startWithPer(from, part) : target.word().start();
             boolean approximate = duration == null || target.word().approximate();
             phrases.add(start, length.end(), requirement, isBelow, approximate, null);
         }
         part.open = null;
         part.carried = null;
         part.counted = target;
+    }
+
+    /** 每人不少于3天: whom it is for stands right before. */
+    private static int startWithPer(int from, Part part) {
+        return part.per != null && part.per.end() == from ? part.per.start() : from;
     }
 
     private static @Nullable Waiting target(Part part, boolean accumulated) {

@@ -23,7 +23,7 @@ final class Lexer {
 
     private static final String HOURS = "小×*xX";
     private static final String SEASONS = "月季";
-    private static final String TIMES = "次回遍轮场期堂届趟天批个班课人节讲";
+    private static final String TIMES = "次回遍轮场期堂届趟件篇天批个班课人节讲";
     private static final String PERIODS = "年半季月双旬周星礼日天工学任届个";
     private static final String LENGTHS = "个工小钟学课分日天周星年";
     private static final BitSet BEGINNINGS = beginnings();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Numeral(int start, int end, int value) {
 
+    private static final Words WHOLE_DAYS = Words.of("24小时", "48小时", "72小时");
     private static final int LONGEST = 9;
 
     /** Tells whether a number can start at a position: a numeral character stands there and none before it. */
@@ -18,9 +19,15 @@ record Numeral(int start, int end, int value) {
         char c = sentence.at(position);
         if (isDigit(c)) {
             char before = sentence.at(position - 1);
-            return !isDigit(before) && before != '.' && !isLetter(before);
+            return !isDigit(before) && !isLetter(before) && (before != '.' || isBehindItemNumber(sentence, position));
         }
         return isChinese(c) && !isChinese(sentence.at(position - 1));
+    }
+
+    /** 3.24小时内 at the start of a sentence: the first number is that of an item, as whole days of hours are no fraction. */
+    private static boolean isBehindItemNumber(Sentence sentence, int position) {
+        boolean opens = position == 2 || position == 3 && isDigit(sentence.at(1));
+        return opens && isDigit(sentence.at(0)) && sentence.hasAny(position, WHOLE_DAYS);
     }
 
     /** Returns the position behind the digits, or the Chinese numerals, that start at a position. */

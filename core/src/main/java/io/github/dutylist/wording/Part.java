@@ -3,9 +3,12 @@ package io.github.dutylist.wording;
 import io.github.dutylist.frequency.Per;
 import io.github.dutylist.wording.Token.BoundWord;
 import io.github.dutylist.wording.Token.Length;
+import io.github.dutylist.wording.Token.OccasionWord;
 import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
 import io.github.dutylist.wording.Token.Times;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a sentence between commas, with the words in it that wait for others. */
@@ -43,13 +46,23 @@ final class Part {
     @Nullable
     Waiting counted;
 
+    /** 主要负责人每季度 of 主要负责人每季度、分管负责人每月至少一次: periods that the number behind a later one is meant for too. */
+    final List<Waiting> sharing = new ArrayList<>(0);
+
+    @Nullable
+    FrequencyPhrase countedPhrase;
+
+    int countedStart;
+
     @Nullable
     BoundWord bound;
 
     @Nullable
     PerWord per;
 
-    boolean ofOccasion;
+    @Nullable
+    OccasionWord occasion;
+
     boolean paused;
     boolean limited;
     int countedEnd = -1;

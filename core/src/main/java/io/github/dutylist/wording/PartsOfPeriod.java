@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class PartsOfPeriod {
 
     private static final Words EACH = Words.of("各", "分别");
-    private static final Words TWO =
-            Words.of("早晚", "早、晚", "上下班", "上、下班", "上午和下午", "上午、下午", "上、下午", "上下午", "白天和夜间", "班前班后", "昼夜");
-    private static final Words THREE = Words.of("早中晚", "早、中、晚", "早午晚");
+    private static final Words TWO = Words.of(
+            "早晚", "早、晚", "上下班", "上、下班", "上午和下午", "上午、下午", "上、下午", "上下午", "白天和夜间", "班前班后", "昼夜", "汛前汛后", "节前节后", "会前会后");
+    private static final Words THREE = Words.of("早中晚", "早、中、晚", "早午晚", "汛前汛中汛后", "事前事中事后");
+    private static final Words AND = Words.of("、", "和", "及", "与");
+    private static final String POINT_ENDS = "前后中初末时间";
+    private static final int LONGEST_POINT = 8;
     private static final int REACH = 12;
 
     private PartsOfPeriod() {}
@@ -30,7 +33,67 @@ final class PartsOfPeriod {
         if (sentence.containsAny(word.end(), behind, THREE)) {
             return 3;
         }
-        return sentence.containsAny(word.end(), behind, TWO) ? 2 : 1;
+        return sentence.containsAny(word.end(), behind, TWO) ? 2 : pointsListed(sentence, word.end(), position);
+    }
+
+    /** Returns the position behind a row of points of time (汛前、汛后) behind a period, or the position itself. */
+    static int skipPoints(Sentence sentence, int position) {
+        boolean goesOn = isPointEnd(sentence, position - 1);
+        int start = goesOn ? sentence.skip(position, AND) : position;
+        int end = goesOn && start == position ? position : skipPoint(sentence, start);
+        int next = sentence.skip(end, AND);
+        boolean isRow = end != start && (goesOn || next != end && skipPoint(sentence, next) != next);
+        while (isRow && next != end && skipPoint(sentence, next) != next) {
+            end = skipPoint(sentence, next);
+            next = sentence.skip(end, AND);
+        }
+        return isRow ? end : position;
+    }
+
+    private static int skipPoint(Sentence sentence, int position) {
+        for (int i = position + 1; i < position + LONGEST_POINT && i < sentence.length(); i++) {
+            if (sentence.hasAny(i, AND) || Sentence.isOneOf(sentence.at(i), ",:()")) {
+                return position;
+            }
+            if (isPointEnd(sentence, i)) {
+                return i + 1;
+            }
+        }
+        return position;
+    }
+
+    private static boolean isPointEnd(Sentence sentence, int position) {
+        return Sentence.isOneOf(sentence.at(position), "前后")
+                && !Sentence.isOneOf(sentence.at(position + 1), "期勤台续往提述列款端来");
+    }
+
+    /** Returns how many points stand in a row between two positions, at least two. */
+    static int points(Sentence sentence, int start, int end) {
+        int points = isPointEnd(sentence, start - 1) ? 1 : 0;
+        for (int i = start; i < end; i++) {
+            points += isPointEnd(sentence, i) && (i + 1 == end || sentence.hasAny(i + 1, AND)) ? 1 : 0;
+        }
+        return points;
+    }
+
+    /** Returns how many points of time stand in a row before 各: 2 for 汛前、汛后各, and 1 when no such row does. */
+    private static int pointsListed(Sentence sentence, int start, int position) {
+        int points = 0;
+        for (int i = start; i < position && i < start + 2 * REACH; i++) {
+            int next = sentence.skip(i, AND);
+            boolean isLast = sentence.hasAny(i, EACH);
+            if (isLast || next != i) {
+                if (!Sentence.isOneOf(sentence.at(i - 1), POINT_ENDS)) {
+                    return 1;
+                }
+                points++;
+                i = Math.max(i, next - 1);
+            }
+            if (isLast) {
+                return points;
+            }
+        }
+        return 1;
     }
 
     /** Returns how many hours of the day stand at a position: 2 for 9时、15时. */

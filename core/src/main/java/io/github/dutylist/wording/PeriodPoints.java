@@ -20,6 +20,10 @@ final class PeriodPoints {
     private static final Words ENDS_OF_TERM = Words.of("期中", "期末", "开学初", "开学", "初", "末", "结束前", "前", "中");
     private static final Words MODALS = Words.of("的", "应当", "应", "须", "必须", "要", "在", "于");
 
+    private static final Words AND = Words.of("、", "和", "及");
+    private static final Words WEEK = Words.of("每周", "周", "星期");
+    private static final String DAYS_OF_WEEK = "一二三四五六日天末";
+
     private PeriodPoints() {}
 
     /** Returns a word for a period, made longer by what narrows it. */
@@ -121,27 +125,42 @@ final class PeriodPoints {
     private static PeriodWord onDays(Sentence sentence, PeriodWord word) {
         int end = word.end();
         int days = 1;
-        int next = sentence.skip(end, "、", "和", "及");
+        int next = sentence.skip(end, AND);
         Numeral day = next == end ? null : CalendarDays.dayNumber(sentence, next);
         while (day != null && days < 5) {
             end = day.end() + 1;
             days++;
-            next = sentence.skip(end, "、", "和", "及");
+            next = sentence.skip(end, AND);
             day = next == end ? null : CalendarDays.dayNumber(sentence, next);
         }
-        return to(word, end, word.period().parts(days));
+        return to(word, end, word.period().parts(days)).approximately();
     }
 
     private static PeriodWord week(Sentence sentence, PeriodWord word) {
         char day = sentence.at(word.end());
-        boolean isDay = Sentence.isOneOf(day, "一二三四五六日天末");
+        boolean isDay = Sentence.isOneOf(day, DAYS_OF_WEEK);
         boolean isNumber = sentence.hasAny(word.end() + 1, "次", "回", "遍", "轮", "场", "期", "堂", "至少", "个", "篇");
         NumberRange number = NumberRange.at(sentence, word.end());
         boolean isRange = number != null && !number.isSingle();
         if (!isDay || isNumber || isRange || OnceWords.at(sentence, word) != null) {
             return word;
         }
-        return to(word, CalendarDays.skipBefore(sentence, word.end() + 1), word.period());
+        int end = word.end() + 1;
+        int days = 1;
+        for (int next = nextDay(sentence, end); next != end && days < 7; next = nextDay(sentence, end)) {
+            end = next;
+            days++;
+        }
+        return to(word, CalendarDays.skipBefore(sentence, end), word.period().parts(days))
+                .approximately();
+    }
+
+    /** Returns the position behind 、周四 at a position, or the position itself. */
+    private static int nextDay(Sentence sentence, int position) {
+        int and = sentence.skip(position, AND);
+        int week = and == position ? and : sentence.skip(and, WEEK);
+        boolean isDay = week != and && Sentence.isOneOf(sentence.at(week), DAYS_OF_WEEK);
+        return isDay ? week + 1 : position;
     }
 
     /** 每学期初、学期末: several points of a term. */
@@ -149,7 +168,7 @@ final class PeriodPoints {
         PeriodWord first = skipping(sentence, word, ENDS_OF_TERM);
         int end = first.end();
         int parts = 1;
-        int next = sentence.skip(end, "、", "和", "及");
+        int next = sentence.skip(end, AND);
         while (next != end && end != word.end() && parts < 4) {
             int point = sentence.skip(next, "学期", "期");
             int pointEnd = sentence.skip(point, ENDS_OF_TERM);
@@ -158,7 +177,7 @@ final class PeriodPoints {
             }
             end = pointEnd;
             parts++;
-            next = sentence.skip(end, "、", "和", "及");
+            next = sentence.skip(end, AND);
         }
         return parts == 1 ? first : to(word, end, word.period().parts(parts));
     }

@@ -104,6 +104,22 @@ final class Requirements {
         return deadline.build();
     }
 
+    /** Returns what two counts demand that differ at most in a bare number for the least one, or null when they differ more. */
+    static @Nullable FrequencyRequirement same(FrequencyRequirement one, FrequencyRequirement other) {
+        if (quoting("", one).equals(quoting("", other))) {
+            return one;
+        }
+        if (!(one instanceof CountPerPeriod first) || !(other instanceof CountPerPeriod second)) {
+            return null;
+        }
+        boolean isSame = unbound(first).equals(unbound(second));
+        return isSame ? first.getBound().equals(Optional.of(Bound.BARE)) ? second : first : null;
+    }
+
+    private static CountPerPeriod unbound(CountPerPeriod count) {
+        return count.toBuilder().bound(Optional.empty()).quote(Optional.empty()).build();
+    }
+
     /** Returns a requirement with the words that it was read from. */
     static FrequencyRequirement quoting(String quote, FrequencyRequirement requirement) {
         return requirement.match(new Quoting(quote));

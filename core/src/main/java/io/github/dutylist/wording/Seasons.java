@@ -15,6 +15,7 @@ final class Seasons {
     private static final Words SPRING_AND_AUTUMN =
             Words.of("春秋两季", "春、秋两季", "春季、秋季", "春、秋季", "春秋季", "春季和秋季", "春季及秋季", "春季与秋季", "冬春两季", "冬夏两季", "夏冬两季");
     private static final int MOST_PARTS = 12;
+    private static final Words OTHER_POINTS = Words.of("年底", "年末", "年终", "年中", "年初");
     private static final Words AND = Words.of("、", "和", "及", "与");
     private static final Words TO = Words.of("起至", "至", "到", "——", "—", "–", "-", "~");
 
@@ -163,6 +164,11 @@ final class Seasons {
         int end = sentence.skip(word, "底", "末", "终", "初");
         if (end == word) {
             return null;
+        }
+        int and = sentence.skip(end, AND);
+        int second = and == end ? and : sentence.skip(and, OTHER_POINTS);
+        if (second != and) {
+            return new Found(second, null, 2);
         }
         int before = CalendarDays.skipBefore(sentence, end);
         if (sentence.at(word) == '初') {

@@ -29,6 +29,10 @@ sealed interface Token {
             return new PeriodWord(start, end, period, reach, true);
         }
 
+        PeriodWord reaching(Reach other) {
+            return new PeriodWord(start, end, period, other, approximate);
+        }
+
         PeriodWord with(Period other) {
             return new PeriodWord(start, end, other, reach, approximate);
         }
@@ -64,7 +68,11 @@ sealed interface Token {
     record Ahead(int start, int end) implements Token {}
 
     /** A word of promptness: 及时, 第一时间. */
-    record PromptWord(int start, int end, Promptness promptness) implements Token {}
+    record PromptWord(int start, int end, Promptness promptness, boolean approximate) implements Token {
+        PromptWord(int start, int end, Promptness promptness) {
+            this(start, end, promptness, false);
+        }
+    }
 
     /** The end of an event: 结束后; the span is that of the whole event. */
     record After(int start, int end, int eventEnd) implements Token {}

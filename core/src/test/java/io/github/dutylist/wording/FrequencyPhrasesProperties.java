@@ -22,7 +22,7 @@ class FrequencyPhrasesProperties {
     private static final String PIECES = "每 年 半年 季度 月 周 日 天 学期 旬 全年 上半年 下半年 年底 年终 年初 次月 次年 一 两 三 十 百 2 12 24 2026 0 半 "
             + "次 回 遍 场 个 小时 工作日 学时 至少 不少于 不超过 超过 少于 以上 以内 内 前 后 底 末 月底前 之日起 结束 发生 接到 发现 遇有 重大情况 事故 "
             + "及时 立即 第一时间 定期 不定期 经常 日常 随时 始终 同部署 、同检查 提前 间隔 任意连续 按 逐 隔 各 每人 每名 每次 每班 未 没有 不 的 被 "
-            + "组织 检查 报告 会议 工作 应当 要 在 于 自 对 或 和 , ， 、 : （ ） 《 》 。 ； / - 至 到 — 限 性 度 号 期";
+            + "组织 检查 报告 会议 工作 应当 要 件 个以上 当日 当场 办结 汛前 放假前 重点工作 3. 0. 会前 每次 、分管 在 于 自 对 或 和 , ， 、 : （ ） 《 》 。 ； / - 至 到 — 限 性 度 号 期";
 
     private final Validator validator = Validation.byProvider(HibernateValidator.class)
             .configure()

@@ -121,7 +121,13 @@ class LinearWorkTest {
                 "不超过8小时",
                 "每2小时",
                 "一年内至少",
-                "每年或"
+                "每年或",
+                "每年、",
+                "汛前、",
+                "每年汛前、汛后",
+                "每次会前",
+                "每年一次(每年一次)",
+                "当日办结"
             })
     void doublingTheTextAtMostDoublesTheWork(String piece) {
         long once = reads(piece, LENGTH);
