@@ -6,14 +6,18 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of this library, as its build wrote it beside this class. */
-final class LibraryVersion {
+public final class LibraryVersion {
 
-    /**
-     * The version, such as {@code 0.1.0}; {@code unknown} if somebody repackaged the classes without their resource.
-     */
-    static final String VALUE = read();
+    private static final String VALUE = read();
 
     private LibraryVersion() {}
+
+    /**
+     * Returns the version, such as {@code 0.1.0}; {@code unknown} if somebody repackaged the classes without their resource.
+     */
+    public static String current() {
+        return VALUE;
+    }
 
     private static String read() {
         try (InputStream resource = LibraryVersion.class.getResourceAsStream("version.properties")) {

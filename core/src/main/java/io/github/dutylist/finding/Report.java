@@ -149,7 +149,7 @@ public final class Report {
 
     /** Returns the version of the library that made this report, such as {@code 0.1.0}. */
     public String getLibraryVersion() {
-        return LibraryVersion.VALUE;
+        return LibraryVersion.current();
     }
 
     /** Returns the format version that the document states; empty if it states none or there was no text. */

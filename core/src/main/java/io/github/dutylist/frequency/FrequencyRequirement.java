@@ -27,6 +27,15 @@ public sealed interface FrequencyRequirement extends Extensible
     Optional<@Text String> getQuote();
 
     /**
+     * Returns this requirement with nothing but what it demands, so that those that demand the same in the same form are equal.
+     *
+     * <p>The words that it was read from are gone, the form of words of its number, and members that the format does not define.
+     */
+    default FrequencyRequirement withoutWords() {
+        return match(WithoutWords.CASES);
+    }
+
+    /**
      * Returns what the case for the form of this requirement gives.
      *
      * @param <R> the type of the result

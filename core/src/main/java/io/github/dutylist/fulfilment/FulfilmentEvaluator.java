@@ -1,6 +1,6 @@
 package io.github.dutylist.fulfilment;
 
-import io.github.dutylist.finding.Report;
+import io.github.dutylist.finding.LibraryVersion;
 import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.frequency.period.PeriodCalendar;
 import io.github.dutylist.frequency.period.PeriodScheme;
@@ -170,7 +170,7 @@ public final class FulfilmentEvaluator {
                 .period(period)
                 .asOf(asOf)
                 .policy(applied)
-                .libraryVersion(LibraryVersion.VALUE)
+                .libraryVersion(LibraryVersion.current())
                 .status(statuses.worst())
                 .distribution(statuses.distribution())
                 .clauses(clauses)
@@ -237,11 +237,5 @@ public final class FulfilmentEvaluator {
         List<T> more = new ArrayList<>(known);
         more.add(one);
         return List.copyOf(more);
-    }
-
-    /** The version of the library, as all reports state it. */
-    private static final class LibraryVersion {
-
-        private static final String VALUE = Report.builder().build().getLibraryVersion();
     }
 }

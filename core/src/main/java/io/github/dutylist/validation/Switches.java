@@ -1,6 +1,7 @@
 package io.github.dutylist.validation;
 
 import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.LibraryVersion;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.Severity;
@@ -76,14 +77,8 @@ final class Switches {
         }
     }
 
-    /** Returns an empty report with the cap and the rule set. */
+    /** Returns an empty report with the cap and the rule set, which is that of the library and has its version. */
     Report.Builder newReport() {
-        return Report.builder(cap).ruleSet(RULE_SET, RuleSetVersion.VALUE);
-    }
-
-    /** The rule set is that of the library, so it has its version. */
-    private static final class RuleSetVersion {
-
-        private static final String VALUE = Report.builder().build().getLibraryVersion();
+        return Report.builder(cap).ruleSet(RULE_SET, LibraryVersion.current());
     }
 }

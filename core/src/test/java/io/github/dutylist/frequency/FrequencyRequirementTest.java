@@ -2,10 +2,12 @@ package io.github.dutylist.frequency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.value.FixturePair;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +63,26 @@ class FrequencyRequirementTest {
         return FrequencyFixtures.requirements().stream()
                 .<FrequencyRequirement>map(FixturePair::one)
                 .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("requirements")
+    void demandsTheSameWithoutItsWords(FrequencyRequirement requirement) {
+        FrequencyRequirement bare = requirement.withoutWords();
+
+        assertThat(requirement.getQuote()).isPresent();
+        assertThat(bare.getQuote()).isEmpty();
+        assertThat(bare.getExtensions().isEmpty()).isTrue();
+        assertThat(FrequencyAlgebra.standard()
+                        .equivalent(Set.of(requirement), Set.of(bare))
+                        .isImplied())
+                .isTrue();
+    }
+
+    @Test
+    void countsAreEqualWithoutTheFormOfTheirWords() {
+        assertThat(CountPerPeriod.atLeast(2, PeriodUnit.YEAR).withoutWords())
+                .isEqualTo(CountPerPeriod.bare(2, PeriodUnit.YEAR).withoutWords());
     }
 
     @ParameterizedTest

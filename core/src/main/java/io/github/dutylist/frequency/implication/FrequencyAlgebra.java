@@ -156,7 +156,7 @@ public final class FrequencyAlgebra {
         Reason reason = Objects.requireNonNull(reading.reason());
         if (reason != Reason.UNSOUND) {
             for (FrequencyRequirement one : given) {
-                if (PlainForm.of(one).equals(PlainForm.of(demanded))) {
+                if (one.withoutWords().equals(demanded.withoutWords())) {
                     return new Implied(List.of(one));
                 }
             }
