@@ -34,6 +34,12 @@ class LinearWorkTest {
                 Arguments.of("blank lines", head, " \n", "一、职责\n1.检查。"),
                 Arguments.of("one long word", "", "职", ""),
                 Arguments.of("items in a line", head + "一、职责\n1.应当：", "（一）检查；", ""),
+                Arguments.of("runs of items in a line", head + "一、职责\n1.", "应当：（一）甲；（二）乙。", ""),
+                Arguments.of("digits apart", head + "一、职责\n1.", "3 0 日", ""),
+                Arguments.of("numbers alone on lines", head + "一、职责\n", "1\n甲\n乙\n丙\n丁\n", ""),
+                Arguments.of(
+                        "cells that repeat those above", head + "责任人\t工作任务\t问责措施\n局长\t检查\t约谈\n", "\"\t〃\t同上\n", ""),
+                Arguments.of("parties", head, "甲方：某局 乙方：某厂 ", "一、职责\n1.检查。"),
                 Arguments.of("items inside items", head + "一、职责\n1.应当：", "（一）甲：1.乙；①丙；", ""),
                 Arguments.of("articles in a line", head, "第一条 检查。", ""),
                 Arguments.of("tables of contents", head, "目录\n第一章 总则\n", ""),

@@ -268,6 +268,36 @@ class NumberingTest {
     }
 
     @Test
+    void readsSeveralRunsOfItemsInOneParagraph() {
+        assertThat(Drawing.of(TITLE + """
+                        第一条 库点履行下列职责：（一）每日查仓；（二）每月盘点。同时做到：1.发现隐患24小时内整改；2.每周报告。
+                        第二条 保管员职责包括：（一）每日查仓；（二）每年培训。护卫员职责包括：（一）每班巡逻；（二）每月演练。
+                        第三条 库点建立下列制度：（一）报告制度。主要包括：1.每月报告；2.每年总结。（二）培训制度。
+                        """)).isEqualTo("""
+                        第一条[]
+                          |库点履行下列职责：
+                            （一）|每日查仓；
+                            （二）|每月盘点。
+                          |同时做到：
+                            1.|发现隐患24小时内整改；
+                            2.|每周报告。
+                        第二条[]
+                          |保管员职责包括：
+                            （一）|每日查仓；
+                            （二）|每年培训。
+                          |护卫员职责包括：
+                            （一）|每班巡逻；
+                            （二）|每月演练。
+                        第三条[]
+                          |库点建立下列制度：
+                            （一）|报告制度。主要包括：
+                              1.|每月报告；
+                              2.|每年总结。
+                            （二）|培训制度。
+                        """);
+    }
+
+    @Test
     void countsBeyondThousandOnlyInSequence() {
         StringBuilder text = new StringBuilder(TITLE).append("一、库点\n");
         for (int i = 1; i <= 1002; i++) {

@@ -23,6 +23,7 @@ final class InlineItems {
 
     private static final String STOPS = "。;:";
     private static final String REFERENCE_BEFORE = "第、和或至及与~-—";
+    private static final int MAX_RUNS = 8;
 
     /** A number and where it stands in the paragraph. */
     private record Found(int index, Marker marker) {
@@ -32,23 +33,29 @@ final class InlineItems {
         }
     }
 
+    /** Items that follow one another, and where the last of them ends. */
+    private record Run(List<Found> items, int end) {}
+
     private final Passage words;
     private final Notes notes;
+    private final int before;
     private final List<Found> found = new ArrayList<>();
 
-    private InlineItems(Passage words, Notes notes) {
+    private InlineItems(Passage words, Notes notes, int before) {
         this.words = words;
         this.notes = notes;
+        this.before = before;
     }
 
     /** Adds a paragraph to a part; when items run on in it, what stands before them, and each of them as a part inside. */
     static void add(Passage words, Block block, Notes notes) {
-        new InlineItems(words, notes).addTo(block);
+        new InlineItems(words, notes, 0).addTo(block);
     }
 
     private void addTo(Block block) {
         findNumbers();
-        List<Found> items = items();
+        Run run = run();
+        List<Found> items = run.items();
         if (items.isEmpty()) {
             block.paragraphs().add(words);
             return;
@@ -58,12 +65,17 @@ final class InlineItems {
         }
         for (int i = 0; i < items.size(); i++) {
             Found item = items.get(i);
-            int end = i + 1 < items.size() ? items.get(i + 1).index() : words.length();
+            int end = i + 1 < items.size() ? items.get(i + 1).index() : run.end();
             Block part = new Block(
                     item.marker().style(),
                     words.subSequence(item.index(), item.end()).trimmed());
             add(words.subSequence(item.end(), end).trimmed(), part, notes);
             block.children().add(part);
+        }
+        if (run.end() < words.length()) {
+            Block behind = new Block(MarkerStyle.UNNUMBERED, null);
+            new InlineItems(words.from(run.end()).trimmed(), notes, before + 1).addTo(behind);
+            block.children().add(behind);
         }
     }
 
@@ -115,7 +127,7 @@ final class InlineItems {
     }
 
     /** Returns the numbers of the first style that is complete, or none. */
-    private List<Found> items() {
+    private Run run() {
         Set<MarkerStyle> seen = EnumSet.noneOf(MarkerStyle.class);
         for (Found first : found) {
             if (seen.add(first.marker().style())) {
@@ -125,14 +137,53 @@ final class InlineItems {
                         .toList();
                 int length = consecutive(run);
                 if (length == run.size() && length > 1) {
-                    return run;
+                    return new Run(run, endOfLast(run));
                 }
                 if (length > 1) {
+                    List<Found> items = run.subList(0, length);
+                    int end = run.get(length).marker().isFirst() ? endOfLast(items) : words.length();
+                    if (end < run.get(length).index()) {
+                        return new Run(items, end);
+                    }
                     reportGap(run.get(length), length + 1);
                 }
             }
         }
-        return List.of();
+        return new Run(List.of(), words.length());
+    }
+
+    /**
+     * Returns where the last item ends: at the end of its sentence when items start again behind one with a colon (…；（三）….
+     * 同时做到：1.…), and the items before it end in semicolons; else with the words.
+     */
+    private int endOfLast(List<Found> items) {
+        Found last = items.get(items.size() - 1);
+        boolean oneSentence = before < MAX_RUNS
+                && items.subList(1, items.size()).stream().allMatch(item -> lastMark(item.index()) == ';');
+        for (Found next : found) {
+            if (oneSentence && next.index() >= last.end() && next.marker().isFirst()) {
+                int stop = lastIndexOf('。', last.end(), next.index());
+                boolean led = stop > 0 && lastMark(next.index()) == ':';
+                return led ? stop + 1 : words.length();
+            }
+        }
+        return words.length();
+    }
+
+    private char lastMark(int index) {
+        int last = index - 1;
+        while (last > 0 && words.charAt(last) == ' ') {
+            last--;
+        }
+        return words.at(last);
+    }
+
+    private int lastIndexOf(char c, int from, int to) {
+        int index = to - 1;
+        while (index >= from && words.charAt(index) != c) {
+            index--;
+        }
+        return index < from ? -1 : index;
     }
 
     /** Returns how many numbers follow one another from 1, each with words behind it. */
