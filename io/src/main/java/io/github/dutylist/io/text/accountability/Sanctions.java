@@ -23,7 +23,7 @@ final class Sanctions {
     private static final SanctionMeasure FINE = SanctionMeasure.of("x-fine");
 
     private static final Lexicon<SanctionMeasure> MEASURES = new Lexicon<SanctionMeasure>()
-            .with(SanctionMeasure.REMINDER, "提醒谈话", "提醒", "函询")
+            .with(SanctionMeasure.REMINDER, "提醒谈话", "谈话提醒", "提醒", "函询")
             .with(SanctionMeasure.INTERVIEW, "约谈其主要负责人", "约谈主要负责人", "约谈")
             .with(SanctionMeasure.CRITICISM, "批评教育", "批评")
             .with(SanctionMeasure.ORDERED_RECTIFICATION, "责令限期整改", "责令整改", "责令限期改正", "责令改正", "限期整改", "限期改正")
@@ -52,6 +52,9 @@ final class Sanctions {
                     "取消评优评先资格",
                     "取消评先评优资格",
                     "取消评优资格",
+                    "取消当年评先评优资格",
+                    "取消当年评优评先资格",
+                    "取消年度评优资格",
                     "取消评先资格",
                     "一票否决",
                     "取消当年评优",

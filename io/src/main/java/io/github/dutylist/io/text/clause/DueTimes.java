@@ -2,7 +2,9 @@ package io.github.dutylist.io.text.clause;
 
 import io.github.dutylist.frequency.Bound;
 import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.DurationPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.PeriodUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +40,20 @@ final class DueTimes {
                 return true;
             }
         }
-        return false;
+        boolean plain = due.getDue().isEmpty() && due.getDuring().isEmpty();
+        return plain && duty.stream().anyMatch(requirement -> isNeededMoreOften(requirement, due));
+    }
+
+    /** 12月底前 says nothing beside 每半年一次 or 每年不少于40学时. */
+    private static boolean isNeededMoreOften(FrequencyRequirement requirement, CountPerPeriod due) {
+        if (requirement instanceof DurationPerPeriod duration) {
+            return duration.getUnit() == due.getUnit();
+        }
+        return requirement instanceof CountPerPeriod count
+                && count.getMin().isPresent()
+                && due.getUnit() == PeriodUnit.YEAR
+                && count.getUnit() != PeriodUnit.HOST_PERIOD
+                && count.getEvery().isEmpty();
     }
 
     private static boolean isOfSamePeriod(CountPerPeriod count, CountPerPeriod due) {

@@ -31,12 +31,12 @@ public final class HeadingForm {
     /**
      * Returns the index just behind a heading that runs into its text ({@code 加强组织领导。各部门…}), or -1.
      *
-     * <p>It is short, ends in 。, has text behind it, and neither obliges nor counts by itself.
+     * <p>It is short, ends in 。, has text behind it or is followed by items, and neither obliges nor counts by itself.
      */
-    static int runInEnd(Passage words) {
+    static int runInEnd(Passage words, boolean followed) {
         int stop =
                 words.subSequence(0, Math.min(words.length(), MAX_RUN_IN + 1)).indexOf('。', 0);
-        if (stop <= 0 || stop + 1 >= words.length()) {
+        if (stop <= 0 || stop + 1 >= words.length() && !followed) {
             return -1;
         }
         Passage heading = words.subSequence(0, stop);

@@ -26,15 +26,15 @@ public record RunInHeading(int end, int text, boolean assumed) {
     private static final String OPENING = "【([〔";
     private static final String CLOSING = "】)]〕";
 
-    /** Returns the heading with which the words behind a number start, if they start with one and go on with text. */
-    public static Optional<RunInHeading> read(Passage words, MarkerStyle style) {
+    /** Returns the heading with which the words behind a number start, if they start with one and go on with text, or with items that follow. */
+    public static Optional<RunInHeading> read(Passage words, MarkerStyle style, boolean followed) {
         if (style == MarkerStyle.ARTICLE) {
             return bracketed(words);
         }
         if (style != MarkerStyle.CHINESE && style != MarkerStyle.CHINESE_BRACKETED) {
             return Optional.empty();
         }
-        int stop = HeadingForm.runInEnd(words);
+        int stop = HeadingForm.runInEnd(words, followed);
         return stop > 0
                 ? Optional.of(new RunInHeading(stop - 1, stop, false))
                 : apart(words).or(() -> fused(words));

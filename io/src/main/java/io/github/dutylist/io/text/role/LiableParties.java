@@ -39,7 +39,9 @@ public final class LiableParties {
             end = found > 0 && (end < 0 || found < end) ? found : end;
         }
         if (end < 0 || end > MAX_LENGTH / 2) {
-            return List.of();
+            return roles.atStart(breach)
+                    .map(match -> List.of(party(breach.subSequence(0, match.length()), roles)))
+                    .orElse(List.of());
         }
         List<LiableParty> parties = new ArrayList<>();
         Passage words = breach.subSequence(0, end).trimmed();

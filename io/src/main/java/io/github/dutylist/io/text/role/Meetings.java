@@ -6,11 +6,12 @@ import io.github.dutylist.io.text.source.Passage;
 final class Meetings {
 
     /** What stands between the name of a body and the end of that of its meeting, the longest first. */
-    private static final String[] MEETINGS = {"常委会全体会议", "常委会扩大会议", "常委会会议", "常委会", "全体会议", "专题会议", "扩大会议", "全体会", "会议"
+    private static final String[] MEETINGS = {
+        "常委会全体会议", "常委会扩大会议", "常委会会议", "常委会", "全体会议", "专题会议", "扩大会议", "常务会议", "常务会", "全体会", "会议"
     };
 
     private static final String[] BODIES = {
-        "省委", "市委", "县委", "区委", "旗委", "州委", "党委", "党组", "党工委", "党支部", "安委会", "领导小组", "委员会", "董事会", "理事会"
+        "省委", "市委", "县委", "区委", "旗委", "州委", "党委", "党组", "党工委", "党支部", "安委会", "领导小组", "委员会", "董事会", "理事会", "政府"
     };
 
     private Meetings() {}

@@ -11,7 +11,8 @@ public final class Reporting {
     private static final String[] PUBLIC = {
         "社会", "公众", "群众", "家长", "媒体", "信访人", "举报人", "投诉人", "当事人", "用户", "居民", "村民", "消费者", "客户", "乘客", "患者"
     };
-    private static final String[] BELOW = {"下级", "所属", "下属", "各科室", "各部门", "各单位", "各支部", "各党支部", "责任单位", "责任部门"};
+    private static final String[] BELOW = {"乙方", "下级", "所属", "下属", "各科室", "各部门", "各单位", "各支部", "各党支部", "责任单位", "责任部门"};
+    private static final String[] PARTY_ABOVE = {"甲方"};
     private static final String[] ABOVE = {"上级", "上一级", "中央", "国务院", "主管", "监管", "登记机关", "总公司", "总部", "管委会"};
     private static final String[] PEERS = {"有关部门", "相关部门", "有关单位", "相关单位", "毗邻", "兄弟", "友邻", "公安", "消防"};
     private static final String[] INSIDE = {
@@ -58,7 +59,10 @@ public final class Reporting {
         if (name.startsWithAny(BELOW)) {
             return RecipientRelation.SUBORDINATE;
         }
-        if (isRole(name) || name.startsWithAny(INSIDE) || name.startsWithAny("全")) {
+        if (name.startsWithAny(PARTY_ABOVE)) {
+            return RecipientRelation.SUPERIOR;
+        }
+        if (isItself(name) || isRole(name) || name.startsWithAny(INSIDE) || name.startsWithAny("全")) {
             return RecipientRelation.INTERNAL;
         }
         if (name.containsAny(ABOVE)) {
@@ -94,6 +98,11 @@ public final class Reporting {
             }
         }
         return false;
+    }
+
+    /** 区河长制办公室 is 石门区河长制办公室 itself. */
+    private boolean isItself(Passage name) {
+        return name.length() > 3 && organisation.endsWith(name.toString());
     }
 
     private boolean isRole(Passage name) {

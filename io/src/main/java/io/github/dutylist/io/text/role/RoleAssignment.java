@@ -83,7 +83,8 @@ final class RoleAssignment {
             }
             int end = Meetings.end(sentence, at + match.get().length());
             boolean joined = "、和与".indexOf(sentence.at(end)) >= 0;
-            boolean whole = ", ".indexOf(sentence.at(end)) >= 0 || Subjects.startsPredicate(sentence, end);
+            int predicate = "于在".indexOf(sentence.at(end)) >= 0 ? end + 1 : end;
+            boolean whole = ", ".indexOf(sentence.at(end)) >= 0 || Subjects.startsPredicate(sentence, predicate);
             if (!joined && !whole) {
                 return List.of();
             }

@@ -212,8 +212,8 @@ public final class RoleReader {
 
     /** Clauses may say who bears them: 排水单位应当…; under a heading that says so already, only in so many words. */
     private void readSubjects(SectionPart section, boolean borne) {
-        boolean obliges = section.kind != SectionKind.ACCOUNTABILITY && section.kind != SectionKind.SUPPLEMENTARY;
-        boolean named = borne || !section.roles.isEmpty();
+        boolean obliges = section.kind != SectionKind.SUPPLEMENTARY;
+        boolean named = borne || !section.roles.isEmpty() || section.kind == SectionKind.ACCOUNTABILITY;
         if (obliges) {
             section.clauses.forEach(clause -> readSubjects(clause, named));
         }

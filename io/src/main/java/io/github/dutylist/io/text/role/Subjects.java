@@ -68,7 +68,8 @@ final class Subjects {
         int end = predicateIndex(segment);
         return end > MAX_SUBJECT
                 ? segment.subSequence(0, 0)
-                : withoutConnective(agent(segment.subSequence(0, end))).trimmed();
+                : withoutPreposition(withoutConnective(agent(segment.subSequence(0, end))))
+                        .trimmed();
     }
 
     /** 问责由区纪委决定 is what 区纪委 does; 本办法由区纪委解释 is nobody's duty. */
@@ -83,6 +84,11 @@ final class Subjects {
     /** Tells whether words before a predicate can be no subject whatever they name. */
     static boolean isNone(Passage words) {
         return words.length() < 2 || words.startsWithAny(NO_SUBJECTS);
+    }
+
+    /** 甲方于每年12月…: what stands before the time is no part of the name. */
+    private static Passage withoutPreposition(Passage words) {
+        return words.endsWithAny("于", "在") && words.length() > 2 ? words.subSequence(0, words.length() - 1) : words;
     }
 
     private static Passage withoutConnective(Passage words) {

@@ -57,7 +57,10 @@ final class BlockForm {
     static Optional<RunInHeading> runIn(Block block, MarkerStyle around) {
         return around == MarkerStyle.ARTICLE || block.paragraphs().isEmpty()
                 ? Optional.empty()
-                : RunInHeading.read(block.paragraphs().get(0), block.style());
+                : RunInHeading.read(
+                        block.paragraphs().get(0),
+                        block.style(),
+                        !block.children().isEmpty());
     }
 
     /** Tells whether paragraphs follow the items of a part. */

@@ -116,7 +116,11 @@ public final class Shaper {
         if (!separator.trimmed().isEmpty()) {
             placements.mark(separator);
         }
-        body.set(0, first.from(heading.text()).trimmed());
+        Passage text = first.from(heading.text()).trimmed();
+        body.remove(0);
+        if (!text.isEmpty()) {
+            body.add(0, text);
+        }
         Passage words = first.subSequence(0, heading.end()).trimmed();
         if (heading.assumed()) {
             notes.fusedHeading(words);
@@ -260,28 +264,24 @@ public final class Shaper {
         return about && BlockForm.proseStart(words) >= 0;
     }
 
-    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma; sentences before it are kept as text, or demand something. */
+    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma; what stands before the breach demands something. */
     private void addProse(SectionPart section, @Nullable Passage number, Passage words) {
         int start = BlockForm.proseStart(words);
-        if (start > 0 && section.kind == SectionKind.MECHANISM) {
+        if (start > 0) {
             Block duty = new Block(MarkerStyle.UNNUMBERED, number);
             duty.paragraphs().add(words.subSequence(0, start).trimmed());
             addClause(section.clauses, clauseId(section), duty);
             addProse(section, null, words.from(start).trimmed());
             return;
         }
-        int end = start + BlockForm.conditionEnd(words.from(start));
+        int end = BlockForm.conditionEnd(words);
         placements.mark(words.subSequence(end, end + 1));
         String id = identifiers.provision();
         ClausePart condition = new ClausePart(
                 identifiers.below(id, 1),
                 null,
-                List.of(words.subSequence(start, end).trimmed()));
-        List<Passage> text = new ArrayList<>();
-        if (start > 0) {
-            text.add(words.subSequence(0, start).trimmed());
-        }
-        text.add(words.from(end + 1).trimmed());
+                List.of(words.subSequence(0, end).trimmed()));
+        List<Passage> text = List.of(words.from(end + 1).trimmed());
         ProvisionPart provision = new ProvisionPart(id, number, text, List.of(condition), new ArrayList<>());
         section.provisions.add(provision);
         provisions.add(provision);
