@@ -164,6 +164,21 @@ class TablesTest {
     }
 
     @Test
+    void takesTheHeadOfATableWithoutRowsForWordsOfTheAssessmentAroundIt() {
+        ImportedDocument document = Drawing.document("""
+                柳河镇安全生产责任清单
+                一、考核方式
+                | 序号 | 工作任务 | 责任科室 |
+                |---|---|---|
+                （一）检查步骤。通过查阅资料、实地检查进行。
+                """);
+
+        assertThat(document.outline()).extracting(OutlineEntry::line).containsExactly(2, 3, 5);
+        assertThat(document.list().orElseThrow().getAssessments().get(0).getText())
+                .startsWith("| 序号 | 工作任务 | 责任科室 |");
+    }
+
+    @Test
     void readsATableInTheMiddleOfADocument() {
         assertThat(Drawing.of("""
                         柳河镇河长制工作台账

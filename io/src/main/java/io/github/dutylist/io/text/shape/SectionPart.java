@@ -42,6 +42,10 @@ public final class SectionPart {
     /** The roles that it is about. */
     public final Set<RolePart> roles = new LinkedHashSet<>();
 
+    /** The first of its words that were taken for an assessment scheme, or null. */
+    @Nullable
+    Passage taken;
+
     /** What it is about. */
     public SectionKind kind = SectionKind.DUTIES;
 
@@ -50,6 +54,12 @@ public final class SectionPart {
         this.depth = depth;
         this.number = number;
         this.heading = heading;
+    }
+
+    /** Gives its preamble away. */
+    void takePreamble() {
+        taken = preamble.isEmpty() ? taken : preamble.get(0);
+        preamble.clear();
     }
 
     /** Returns this section and all inside it, in the order of the document. */
@@ -83,7 +93,9 @@ public final class SectionPart {
                         preamble.stream(),
                         clauses.stream().map(ClausePart::firstWords),
                         provisions.stream().map(ProvisionPart::firstWords),
-                        sections.stream().map(SectionPart::firstWords))
+                        sections.stream().map(SectionPart::firstWords),
+                        closing.stream(),
+                        Stream.ofNullable(taken))
                 .flatMap(words -> words)
                 .findFirst()
                 .orElseThrow();

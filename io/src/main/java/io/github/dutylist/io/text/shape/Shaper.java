@@ -331,7 +331,7 @@ public final class Shaper {
         String id = "m" + (schemes.size() + 1);
         SchemePart scheme = new SchemePart(id, text, List.copyOf(run));
         if (!text.isEmpty() && !AssessmentMethods.of(scheme).isEmpty()) {
-            gathered.forEach(part -> part.preamble.clear());
+            gathered.forEach(SectionPart::takePreamble);
             schemes.add(scheme);
         } else if (text.isEmpty()) {
             gathered.stream()
@@ -348,6 +348,7 @@ public final class Shaper {
             if (plain && AssessmentMethods.isIn(clause.paragraphs.get(0))) {
                 section.clauses.remove(clause);
                 Passage words = clause.paragraphs.get(0);
+                section.taken = words;
                 return Optional.of(clause.number == null ? words : Passage.join(List.of(clause.number, words)));
             }
         }
