@@ -114,9 +114,13 @@ final class FrequencyWords {
     }
 
     private static List<FrequencyPhrase> demands(String text) {
-        return FrequencyPhrases.find(text).stream()
-                .filter(phrase -> !phrase.isCondition() && WordedFrequency.isCountable(phrase.requirement()))
-                .toList();
+        List<FrequencyPhrase> demands = new ArrayList<>();
+        for (FrequencyPhrase phrase : FrequencyPhrases.find(text)) {
+            if (!phrase.isCondition() && WordedFrequency.isCountable(phrase.requirement())) {
+                demands.add(phrase);
+            }
+        }
+        return demands;
     }
 
     /** Returns the requirements of a clause, its recipients, the clause around it and its items. */

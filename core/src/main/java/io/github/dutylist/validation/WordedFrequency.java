@@ -9,7 +9,6 @@ import io.github.dutylist.frequency.DurationPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.value.Amount;
-import io.github.dutylist.value.AmountUnit;
 import java.util.Optional;
 
 /** Compares what words demand with what a requirement says, as far as both can be counted. */
@@ -60,8 +59,8 @@ final class WordedFrequency {
             case TIME_LIMIT ->
                 ((DeadlineAfterEvent) worded)
                         .getWithin()
-                        .map(WordedFrequency::inLargeUnits)
-                        .equals(((DeadlineAfterEvent) given).getWithin().map(WordedFrequency::inLargeUnits));
+                        .map(Length::of)
+                        .equals(((DeadlineAfterEvent) given).getWithin().map(Length::of));
             case DATE -> ((ByDate) worded).getDate().equals(((ByDate) given).getDate());
             case WORD -> true;
         };
@@ -97,50 +96,57 @@ final class WordedFrequency {
         return count instanceof CountPerPeriod period ? period.getMax() : ((CountPerWindow) count).getMax();
     }
 
-    /** Returns how long its period is, in words that are the same for periods of one length; empty without a period. */
-    private static String length(FrequencyRequirement requirement) {
+    private static Length length(FrequencyRequirement requirement) {
         if (requirement instanceof CountPerPeriod count) {
-            return length(count.getUnit(), count.getEvery().orElse(1));
+            return Length.of(count.getUnit(), count.getEvery().orElse(1));
         }
         if (requirement instanceof DurationPerPeriod duration) {
-            return length(duration.getUnit(), duration.getEvery().orElse(1));
+            return Length.of(duration.getUnit(), duration.getEvery().orElse(1));
         }
-        return requirement instanceof CountPerWindow count
-                ? inLargeUnits(count.getWindow()).toString()
-                : "";
+        return requirement instanceof CountPerWindow count ? Length.of(count.getWindow()) : Length.NONE;
     }
 
-    private static String length(PeriodUnit unit, int every) {
-        return switch (unit) {
-            case YEAR -> months(12L * every);
-            case HALF_YEAR -> months(6L * every);
-            case QUARTER -> months(3L * every);
-            case MONTH -> months(every);
-            case WEEK -> inLargeUnits(Amount.of(every, AmountUnit.WEEK)).toString();
-            case DAY -> inLargeUnits(Amount.of(every, AmountUnit.DAY)).toString();
-            case TEN_DAYS, HOST_PERIOD -> every + unit.code();
-        };
-    }
+    /** A length of time in units that cannot be told in smaller ones: 12 months are a year, but 30 days no month. */
+    private record Length(long number, String unit) {
 
-    private static String months(long number) {
-        return number > Integer.MAX_VALUE
-                ? String.valueOf(number)
-                : inLargeUnits(Amount.of((int) number, AmountUnit.MONTH)).toString();
-    }
+        private static final Length NONE = new Length(0, "");
 
-    /** 12 months are a year, 7 days a week, 24 hours a day, 60 minutes an hour. */
-    private static Amount inLargeUnits(Amount amount) {
-        int value = amount.getValue();
-        return switch (amount.getUnit()) {
-            case MINUTE -> value % 60 == 0 ? inLargeUnits(Amount.of(value / 60, AmountUnit.HOUR)) : plain(amount);
-            case HOUR -> value % 24 == 0 ? inLargeUnits(Amount.of(value / 24, AmountUnit.DAY)) : plain(amount);
-            case DAY -> value % 7 == 0 ? Amount.of(value / 7, AmountUnit.WEEK) : plain(amount);
-            case MONTH -> value % 12 == 0 ? Amount.of(value / 12, AmountUnit.YEAR) : plain(amount);
-            case CLASS_HOUR, WORKING_DAY, WEEK, YEAR -> plain(amount);
-        };
-    }
+        private static Length of(PeriodUnit unit, long every) {
+            return switch (unit) {
+                case YEAR -> months(12 * every);
+                case HALF_YEAR -> months(6 * every);
+                case QUARTER -> months(3 * every);
+                case MONTH -> months(every);
+                case WEEK -> days(7 * every);
+                case DAY -> days(every);
+                case TEN_DAYS, HOST_PERIOD -> new Length(every, unit.code());
+            };
+        }
 
-    private static Amount plain(Amount amount) {
-        return Amount.of(amount.getValue(), amount.getUnit());
+        private static Length of(Amount amount) {
+            int value = amount.getValue();
+            return switch (amount.getUnit()) {
+                case MINUTE -> minutes(value);
+                case HOUR -> minutes(60L * value);
+                case DAY -> days(value);
+                case WEEK -> days(7L * value);
+                case MONTH -> months(value);
+                case YEAR -> months(12L * value);
+                case CLASS_HOUR, WORKING_DAY ->
+                    new Length(value, amount.getUnit().code());
+            };
+        }
+
+        private static Length months(long number) {
+            return new Length(number, "month");
+        }
+
+        private static Length days(long number) {
+            return minutes(24 * 60 * number);
+        }
+
+        private static Length minutes(long number) {
+            return new Length(number, "minute");
+        }
     }
 }

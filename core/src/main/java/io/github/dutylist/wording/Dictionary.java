@@ -4,6 +4,7 @@ import io.github.dutylist.frequency.Per;
 import io.github.dutylist.wording.Token.BoundWord;
 import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words that the lexer knows by their letters, the longest first, each with what reads it. */
@@ -27,7 +28,9 @@ final class Dictionary {
 
     /** Returns the token that the longest readable word at a position makes, or null. */
     static @Nullable Token at(Sentence sentence, int position) {
-        for (WordTable.Entry<Reading> entry : WORDS.startingWith(sentence.at(position), sentence.at(position + 1))) {
+        List<WordTable.Entry<Reading>> entries = WORDS.startingWith(sentence.at(position), sentence.at(position + 1));
+        for (int i = 0; i < entries.size(); i++) {
+            WordTable.Entry<Reading> entry = entries.get(i);
             if (sentence.has(position, entry.word())) {
                 Token token = entry.value()
                         .read(sentence, position, position + entry.word().length());

@@ -68,8 +68,9 @@ final class WordTable<T> {
         if (Sentence.isSpace(second)) {
             return true;
         }
-        for (Entry<T> entry : startingWith(text.charAt(position), second)) {
-            if (mayBeAt(text, position, entry.word())) {
+        List<Entry<T>> known = startingWith(text.charAt(position), second);
+        for (int i = 0; i < known.size(); i++) {
+            if (mayBeAt(text, position, known.get(i).word())) {
                 return true;
             }
         }
@@ -100,7 +101,9 @@ final class WordTable<T> {
     /** Returns the longest word that stands at a position and ends before another, or null. */
     @Nullable
     Entry<T> at(Sentence sentence, int position, int to) {
-        for (Entry<T> entry : startingWith(sentence.at(position), sentence.at(position + 1))) {
+        List<Entry<T>> known = startingWith(sentence.at(position), sentence.at(position + 1));
+        for (int i = 0; i < known.size(); i++) {
+            Entry<T> entry = known.get(i);
             if (position + entry.word().length() <= to && sentence.has(position, entry.word())) {
                 return entry;
             }

@@ -9,9 +9,11 @@ import java.util.function.ToIntFunction;
 /** Some words, in the order in which they are tried, found by the letters that they start and end with. */
 final class Words {
 
+    private static final String[] NONE = {};
+
     private final List<String> all;
-    private final Letters<List<String>> firsts;
-    private final Letters<List<String>> lasts;
+    private final Letters<String[]> firsts;
+    private final Letters<String[]> lasts;
 
     private Words(List<String> words) {
         all = List.copyOf(words);
@@ -23,13 +25,15 @@ final class Words {
         return new Words(List.of(words));
     }
 
-    private Letters<List<String>> by(ToIntFunction<String> position) {
+    private Letters<String[]> by(ToIntFunction<String> position) {
         Map<Character, List<String>> byLetter = new HashMap<>();
         for (String word : all) {
             byLetter.computeIfAbsent(word.charAt(position.applyAsInt(word)), none -> new ArrayList<>())
                     .add(word);
         }
-        return new Letters<>(byLetter, List.of());
+        Map<Character, String[]> arrays = new HashMap<>();
+        byLetter.forEach((letter, words) -> arrays.put(letter, words.toArray(String[]::new)));
+        return new Letters<>(arrays, NONE);
     }
 
     /** Returns these words and then some others. */
@@ -47,13 +51,13 @@ final class Words {
         return firsts.has(letter);
     }
 
-    /** Returns the words that start with a letter. */
-    List<String> startingWith(char letter) {
+    /** Returns the words that start with a letter, not to be changed. */
+    String[] startingWith(char letter) {
         return firsts.of(letter);
     }
 
-    /** Returns the words that end with a letter. */
-    List<String> endingWith(char letter) {
+    /** Returns the words that end with a letter, not to be changed. */
+    String[] endingWith(char letter) {
         return lasts.of(letter);
     }
 }
