@@ -217,6 +217,25 @@ class DocumentsTest {
     }
 
     @Test
+    void keepsLinesBehindBulletsApart() {
+        assertThat(Drawing.of("""
+                        青石镇“门前三包”责任清单
+                        ★责任内容
+                        ☆ 每日清扫不少于2次；
+                        ☆ 不得占道经营；
+                        ★奖惩措施
+                        ◆ 每月评选一次。
+                        """)).isEqualTo("""
+                        []
+                          |★责任内容
+                          |☆ 每日清扫不少于2次；
+                          |☆ 不得占道经营；
+                          |★奖惩措施
+                          |◆ 每月评选一次。
+                        """);
+    }
+
+    @Test
     void joinsTheNameOfABodyAndTheTitleBelowIt() {
         assertThat(Drawing.document("""
                         青石镇人民政府

@@ -268,6 +268,33 @@ class NumberingTest {
     }
 
     @Test
+    void splitsABracketedItemOffTheSentenceBeforeIt() {
+        assertThat(Drawing.of(TITLE + """
+                        一、要求
+                        （1）各库点要高度重视，（2）年底前上报总结。
+                        （3）每月调度。
+                        """)).isEqualTo("""
+                        一、[要求]
+                          （1）|各库点要高度重视，
+                          （2）|年底前上报总结。
+                          （3）|每月调度。
+                        """);
+    }
+
+    @Test
+    void takesWordsBeforeItemsOnTheirLineForAHeading() {
+        assertThat(Drawing.of(TITLE + "一、保管员。（一）每日查仓；（二）每年培训。\n二、护卫员。1.每班巡逻；2.每月演练。\n"))
+                .isEqualTo("""
+                        一、[保管员]
+                          （一）|每日查仓；
+                          （二）|每年培训。
+                        二、[护卫员]
+                          1.|每班巡逻；
+                          2.|每月演练。
+                        """);
+    }
+
+    @Test
     void readsSeveralRunsOfItemsInOneParagraph() {
         assertThat(Drawing.of(TITLE + """
                         第一条 库点履行下列职责：（一）每日查仓；（二）每月盘点。同时做到：1.发现隐患24小时内整改；2.每周报告。

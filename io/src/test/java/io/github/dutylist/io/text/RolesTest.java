@@ -1,6 +1,7 @@
 package io.github.dutylist.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.Principle;
@@ -101,6 +102,56 @@ class RolesTest {
         assertThat(list.getSections().get(0).getClauses())
                 .extracting(DutyClause::getRoles)
                 .containsExactly(List.of(), List.of("r-2"), List.of("r-3"), List.of());
+    }
+
+    @Test
+    void readsBearersBeforeAColonAndBehindLabels() {
+        ResponsibilityList list = list("""
+                一、任务分工
+                1.办公室：每月通报一次；
+                2.副局长×××：每季度检查一次；
+                3.每年组织一次集中学习。（牵头单位：县委办；配合单位：县交通局、县财政局）
+                4.每周巡查一次。
+                责任单位：各村、河道管护公司　责任人：×××
+                5.严格落实巡护制度。
+                """);
+
+        assertThat(list.getRoles())
+                .extracting(Role::getTitle, Role::getResponsibilities)
+                .containsExactly(
+                        tuple("临河县水务局", List.of(Responsibility.IMPLEMENTING)),
+                        tuple("办公室", List.of(Responsibility.IMPLEMENTING)),
+                        tuple("副局长", List.of(Responsibility.IMPLEMENTING)),
+                        tuple("县委办", List.of(Responsibility.COORDINATING)),
+                        tuple("县交通局", List.of(Responsibility.SUPPORTING)),
+                        tuple("县财政局", List.of(Responsibility.SUPPORTING)),
+                        tuple("各村", List.of(Responsibility.IMPLEMENTING)),
+                        tuple("河道管护公司", List.of(Responsibility.IMPLEMENTING)));
+        assertThat(list.getSections().get(0).getClauses())
+                .extracting(DutyClause::getRoles)
+                .containsExactly(
+                        List.of("r-2"), List.of("r-3"), List.of("r-4", "r-5", "r-6"), List.of("r-7", "r-8"), List.of());
+    }
+
+    @Test
+    void findsSubjectsBehindACaseAndBehindASemicolon() {
+        ResponsibilityList list = list("""
+                一、应急处置
+                1.发生险情的，巡护人员应当立即报告；调度中心应当在15分钟内通知各村。
+                2.收到通知后，各村要每小时上报一次水情。
+                """);
+
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("巡护人员", "调度中心", "各村");
+        assertThat(list.getSections().get(0).getClauses())
+                .extracting(DutyClause::getRoles)
+                .containsExactly(List.of("r-1", "r-2"), List.of("r-3"));
+    }
+
+    @Test
+    void takesNoVerbOfAHeadingForAName() {
+        ResponsibilityList list = list("一、严格落实地方党委安全生产责任\n1.每年研究一次。\n");
+
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("临河县水务局");
     }
 
     @Test

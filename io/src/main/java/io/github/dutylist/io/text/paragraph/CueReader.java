@@ -112,7 +112,10 @@ public final class CueReader {
 
     /** Tells whether words are a title: a short line that ends in a noun for a kind of document and is no sentence. */
     public static boolean isTitle(Passage words) {
-        if (words.length() > MAX_TITLE || words.length() < 4 || words.indexOfAny("。;!?！？", 0) >= 0) {
+        if (words.length() > MAX_TITLE
+                || words.length() < 4
+                || words.indexOfAny("。;!?！？", 0) >= 0
+                || HeadingForm.isBullet(words.charAt(0))) {
             return false;
         }
         Passage bare = withoutSuffix(words);

@@ -8,10 +8,16 @@ public final class HeadingForm {
     private static final int MAX_HEADING = 40;
     private static final int MAX_RUN_IN = 20;
 
+    private static final String BULLETS = "★☆◆◇●■□▲△•▪►※➢✓✔";
     private static final String[] LEAD_INS = {"下列", "以下", "如下", "应", "做到", "履行", "必须", "须"};
     private static final String[] OPEN_ENDS = {"应当", "应", "必须", "须", "做到", "应做到", "不得", "包括"};
 
     private HeadingForm() {}
+
+    /** Tells whether a character stands before one of several lines: ★, ◆, ●. */
+    static boolean isBullet(char c) {
+        return BULLETS.indexOf(c) >= 0;
+    }
 
     /** Tells whether words have the form of a heading: short, and no sentence. */
     public static boolean isHeading(Passage words) {

@@ -61,7 +61,7 @@ final class LineBreaks {
     boolean goesOn(int index, int next) {
         Passage last = lines.get(index).words();
         Passage words = lines.get(next).words();
-        if (MarkerReader.read(words).isPresent()) {
+        if (MarkerReader.read(words).isPresent() || HeadingForm.isBullet(words.charAt(0))) {
             return false;
         }
         char end = last.charAt(last.length() - 1);

@@ -45,7 +45,8 @@ final class SharedLine {
             end--;
         }
         char stop = words.charAt(end);
-        return stop == '。' || stop == ';' && !last.style().isStatutory();
+        boolean inSentence = stop == ',' && last.style().isEnclosed();
+        return stop == '。' || inSentence || stop == ';' && !last.style().isStatutory();
     }
 
     private static boolean goesOn(Marker last, Marker next) {

@@ -81,7 +81,8 @@ final class RoleAssignment {
             if (match.isEmpty()) {
                 return roles;
             }
-            int end = Meetings.end(sentence, at + match.get().length());
+            int end =
+                    personEnd(sentence, Meetings.end(sentence, at + match.get().length()));
             boolean joined = "、和与".indexOf(sentence.at(end)) >= 0;
             int predicate = "于在".indexOf(sentence.at(end)) >= 0 ? end + 1 : end;
             boolean whole = ", ".indexOf(sentence.at(end)) >= 0 || Subjects.startsPredicate(sentence, predicate);
@@ -97,12 +98,21 @@ final class RoleAssignment {
         return roles;
     }
 
+    /** Returns the index behind who holds a post: 局长×××同志. */
+    private static int personEnd(Passage sentence, int postEnd) {
+        int end = postEnd;
+        while (sentence.at(end) == '×') {
+            end++;
+        }
+        return sentence.startsWith("同志", end) ? end + 2 : end;
+    }
+
     /** A clause whose sentences name their subjects is borne by these. */
     private void assignClause(ClausePart clause) {
         for (Passage words : clause.paragraphs) {
-            for (Passage sentence : Sentences.of(words)) {
-                List<RolePart> roles = subjects(sentence);
-                if (roles.isEmpty() && clause.roles.isEmpty()) {
+            for (Passage opening : Subjects.openings(words)) {
+                List<RolePart> roles = subjects(opening);
+                if (roles.isEmpty() && clause.roles.isEmpty() && !Subjects.isCase(Sentences.segments(opening))) {
                     return;
                 }
                 clause.roles.addAll(roles);

@@ -50,6 +50,7 @@ public final class RoleReader {
         reader.readStatements();
         reader.readPrincipalHeadings();
         reader.parts.allSections().forEach(reader::assignByHeading);
+        reader.parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(reader::readLabels);
         reader.parts.sections().forEach(section -> reader.readSubjects(section, false));
         RolePart obliged = parties.second() == null ? null : reader.obliged(parties.second());
         new RoleAssignment(parts, notes, reader.book, reader.statedIn, obliged).assign();
@@ -65,9 +66,35 @@ public final class RoleReader {
             return;
         }
         Optional<Passage> bearers = row.meaning(Column.BEARER).or(() -> row.meaning(Column.OFFICE));
-        bearers.ifPresent(words -> LiableParties.split(words).stream()
+        bearers.ifPresent(words -> BearerLabels.names(words).stream()
                 .filter(name -> name.length() >= 2 && name.length() <= MAX_BEARER)
                 .forEach(name -> clause.roles.add(bearer(name))));
+    }
+
+    /** A clause may say who bears it beside its words: 办公室：…, …（责任单位：…）. */
+    private void readLabels(ClausePart clause) {
+        if (clause.row != null) {
+            return;
+        }
+        Passage label = Subjects.label(clause.paragraphs.get(0));
+        if (!label.isEmpty()) {
+            List<Passage> names = ActorName.names(label);
+            (names.isEmpty() ? List.of(label) : names).forEach(name -> clause.roles.add(bearer(name)));
+        }
+        for (Passage words : clause.paragraphs) {
+            for (BearerLabels.Bearer bearer : BearerLabels.read(words)) {
+                clause.roles.add(bearer(bearer));
+            }
+        }
+    }
+
+    private RolePart bearer(BearerLabels.Bearer bearer) {
+        RolePart role = book.role(bearer.name());
+        if (bearer.responsibility() == Responsibility.IMPLEMENTING) {
+            infer(role, Responsibility.IMPLEMENTING, bearer.name().offset(0));
+        }
+        role.responsibilities.add(bearer.responsibility());
+        return role;
     }
 
     private static boolean isBorneByRow(ClausePart clause) {
@@ -115,7 +142,12 @@ public final class RoleReader {
         if (clause.isStatement()) {
             return;
         }
-        clause.paragraphs.forEach(words -> roles.addAll(add(RoleStatements.read(words, implied), null)));
+        Passage label = Subjects.label(clause.paragraphs.get(0));
+        for (Passage words : clause.paragraphs) {
+            boolean labelled = !label.isEmpty() && words == clause.paragraphs.get(0);
+            Passage said = labelled ? words.from(words.indexOf(':', 0) + 1).trimmed() : words;
+            roles.addAll(add(RoleStatements.read(said, labelled ? label : implied), null));
+        }
         statedIn.put(clause, roles);
     }
 
@@ -172,7 +204,12 @@ public final class RoleReader {
             return words;
         }
         Passage name = words.subSequence(0, ActorName.prefixLength(words));
-        return words.endsWithAny(DUTY_WORDS) && ActorName.isDistinctName(name) && !Subjects.isNone(name) ? name : null;
+        return words.endsWithAny(DUTY_WORDS)
+                        && !Subjects.startsPredicate(words, 0)
+                        && ActorName.isDistinctName(name)
+                        && !Subjects.isNone(name)
+                ? name
+                : null;
     }
 
     /** 镇党委主体责任(3条): what stands in brackets at the end is no part of the heading, nor is a colon. */
@@ -226,13 +263,15 @@ public final class RoleReader {
         }
         for (Passage words : clause.paragraphs) {
             boolean explicit = borne;
-            for (Passage sentence : Sentences.of(words)) {
-                List<Passage> segments = Sentences.segments(sentence);
+            boolean found = false;
+            for (Passage opening : Subjects.openings(words)) {
+                List<Passage> segments = Sentences.segments(opening);
                 List<Passage> subjects = segments.isEmpty() ? List.of() : subjects(segments.get(0), explicit);
-                if (subjects.isEmpty()) {
+                if (subjects.isEmpty() && !found && !Subjects.isCase(segments)) {
                     break;
                 }
                 subjects.forEach(this::addSubject);
+                found |= !subjects.isEmpty();
                 explicit = true;
             }
         }

@@ -1,6 +1,8 @@
 package io.github.dutylist.io.text.role;
 
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.Sentences;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the subjects of sentences: the names before the predicate. */
@@ -8,6 +10,8 @@ final class Subjects {
 
     private static final int MAX_SUBJECT = 30;
     private static final int MAX_CHARGED = 16;
+    private static final int MAX_OPENINGS = 8;
+    private static final int MAX_OPENING = 240;
 
     private static final String[] PREDICATES = {
         "根据", "按照", "依照", "依据", "依法", "落实", "承担", "作为", "认真", "切实", "自觉", "全面", "必须", "履行", "牵头", "配合", "协助", "具体",
@@ -31,9 +35,50 @@ final class Subjects {
     /** Clauses before a noun, which are part of the subject: 负有监管职责的部门. */
     private static final String[] RELATIVE = {"负有", "承担", "从事", "具有"};
 
+    /** Names whose colon is followed by others' names: 组长：局长. */
+    private static final String[] NO_LABELS = {"组长", "成员", "联系人", "单位", "部门", "人员"};
+
+    private static final String[] CASES = {"发生", "发现", "遇", "接到", "收到", "出现", "当", "如", "若", "凡"};
+
     private static final String[] ANTECEDENTS = {"的部门", "的单位", "的机构", "的人员", "的企业"};
 
     private Subjects() {}
+
+    /**
+     * Returns where in some words a subject may stand, with what follows in the sentence: at the start of a sentence, behind a
+     * semicolon, and behind the case in which something is to be done (发生事故的,现场人员应当…).
+     */
+    static List<Passage> openings(Passage words) {
+        List<Passage> openings = new ArrayList<>();
+        for (Passage sentence : Sentences.of(words)) {
+            int limit = openings.size() + MAX_OPENINGS;
+            boolean opens = true;
+            int start = 0;
+            for (int i = 0; i <= sentence.length(); i++) {
+                char c = i == sentence.length() ? ';' : sentence.charAt(i);
+                if (c != ',' && c != ';') {
+                    continue;
+                }
+                if (opens && i > start && openings.size() < limit) {
+                    int end = Math.min(sentence.length(), start + MAX_OPENING);
+                    openings.add(sentence.subSequence(start, end).trimmed());
+                }
+                opens = c == ';'
+                        || opens && isCase(sentence.subSequence(start, i).trimmed());
+                start = i + 1;
+            }
+        }
+        return openings;
+    }
+
+    /** Tells whether the first segment of a sentence says in which case something is to be done. */
+    static boolean isCase(List<Passage> segments) {
+        return !segments.isEmpty() && isCase(segments.get(0));
+    }
+
+    private static boolean isCase(Passage segment) {
+        return segment.startsWithAny(CASES) || segment.endsWithAny("后", "时", "的");
+    }
 
     /** Returns the names of the subjects with which a segment starts; empty when it starts with none. */
     static List<Passage> of(Passage segment) {
@@ -43,6 +88,24 @@ final class Subjects {
         }
         List<Passage> names = ActorName.names(words);
         return names.isEmpty() && isCharged(segment) ? List.of(words) : names;
+    }
+
+    /** Returns the name with a colon behind it with which words start (办公室：牵头制定…); empty when they start with none. */
+    static Passage label(Passage words) {
+        Passage near = words.subSequence(0, Math.min(words.length(), MAX_SUBJECT));
+        int colon = near.indexOf(':', 2);
+        int end = colon;
+        while (end > 1 && "×X".indexOf(near.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Passage name = near.subSequence(0, Math.max(0, end)).trimmed();
+        boolean named = colon > 0
+                && colon + 2 < words.length()
+                && ActorName.isName(name)
+                && name.indexOfAny(",。;", 0) < 0
+                && !isNone(name)
+                && !name.endsWithAny(NO_LABELS);
+        return named ? name : near.subSequence(0, 0);
     }
 
     /** Tells whether the predicate of a segment says that its subject has to do something: 应当, 要, 负责, 每月…. */
@@ -86,9 +149,13 @@ final class Subjects {
         return words.length() < 2 || words.startsWithAny(NO_SUBJECTS);
     }
 
-    /** 甲方于每年12月…: what stands before the time is no part of the name. */
+    /** 甲方于每年12月…: neither what stands before the time nor who a post is held by (局长×××同志) is part of the name. */
     private static Passage withoutPreposition(Passage words) {
-        return words.endsWithAny("于", "在") && words.length() > 2 ? words.subSequence(0, words.length() - 1) : words;
+        Passage bare = words.from(words.indexOf(':', 0) + 1).trimmed();
+        while (bare.length() > 2 && bare.endsWithAny("于", "在", "同志", "×")) {
+            bare = bare.subSequence(0, bare.length() - (bare.endsWith("同志") ? 2 : 1));
+        }
+        return bare;
     }
 
     private static Passage withoutConnective(Passage words) {

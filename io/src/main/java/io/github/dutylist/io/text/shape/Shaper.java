@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Shapes the parts of a document into sections, clauses, accountability provisions and assessment schemes. */
 public final class Shaper {
 
+    private static final int MAX_RUN_IN = 10;
+
     private final Placements placements;
     private final Notes notes;
     private final Identifiers identifiers = new Identifiers();
@@ -264,27 +266,37 @@ public final class Shaper {
         return about && BlockForm.proseStart(words) >= 0;
     }
 
-    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma; what stands before the breach demands something. */
+    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma; sentences before the breach demand something, but for a heading. */
     private void addProse(SectionPart section, @Nullable Passage number, Passage words) {
         int start = BlockForm.proseStart(words);
-        if (start > 0) {
+        boolean headed = start > 0 && isShortHeading(words.subSequence(0, start).trimmed());
+        if (start > 0 && !headed) {
             Block duty = new Block(MarkerStyle.UNNUMBERED, number);
             duty.paragraphs().add(words.subSequence(0, start).trimmed());
             addClause(section.clauses, clauseId(section), duty);
             addProse(section, null, words.from(start).trimmed());
             return;
         }
-        int end = BlockForm.conditionEnd(words);
+        int end = start + BlockForm.conditionEnd(words.from(start));
         placements.mark(words.subSequence(end, end + 1));
         String id = identifiers.provision();
         ClausePart condition = new ClausePart(
                 identifiers.below(id, 1),
                 null,
-                List.of(words.subSequence(0, end).trimmed()));
-        List<Passage> text = List.of(words.from(end + 1).trimmed());
+                List.of(words.subSequence(start, end).trimmed()));
+        List<Passage> text = new ArrayList<>();
+        if (start > 0) {
+            text.add(words.subSequence(0, start).trimmed());
+        }
+        text.add(words.from(end + 1).trimmed());
         ProvisionPart provision = new ProvisionPart(id, number, text, List.of(condition), new ArrayList<>());
         section.provisions.add(provision);
         provisions.add(provision);
+    }
+
+    /** 强化问责。 before a breach is a heading. */
+    private static boolean isShortHeading(Passage words) {
+        return words.length() <= MAX_RUN_IN && words.endsWith("。") && words.indexOfAny(",;:", 0) < 0;
     }
 
     private void addProvision(SectionPart section, @Nullable Passage number, List<Passage> text, List<Block> blocks) {

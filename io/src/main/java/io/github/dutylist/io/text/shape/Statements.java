@@ -8,7 +8,7 @@ final class Statements {
     private static final String[] DOCUMENTS = {
         "办法", "规定", "细则", "条例", "方案", "制度", "清单", "责任书", "意见", "规则", "规程", "预案", "责任制"
     };
-    private static final String[] ABOUT = {"适用", "所称", "施行", "执行", "解释", "生效", "废止", "包括本数", "一式"};
+    private static final String[] ABOUT = {"适用", "所称", "施行", "实施", "执行", "解释", "生效", "废止", "包括本数", "一式"};
     private static final int MAX_NAME = 12;
 
     private Statements() {}
