@@ -91,11 +91,18 @@ public final class ConformanceChecker {
      * @param profile the profile, which need not be one of those supplied
      */
     public Report checkProfile(ConformanceProfile profile) {
-        Report.Builder report = validator.newReport();
-        validator.checkValues(profile, report);
-        ProfileChecks.check(profile, library)
-                .forEach(finding -> validator.judge(finding).ifPresent(report::add));
-        return report.build();
+        return ProfileValidator.of(validator).with(library).validate(profile);
+    }
+
+    /**
+     * Checks waivers: their values, their dates, and whether there are the rules and requirements that they name.
+     *
+     * <p>The pointers lead into their document.
+     *
+     * @param waivers the waivers, which need not be among those that the checker applies
+     */
+    public Report checkWaivers(Waivers waivers) {
+        return ProfileValidator.of(validator).with(library).validate(waivers);
     }
 
     /**
@@ -111,7 +118,24 @@ public final class ConformanceChecker {
     }
 
     /**
-     * Judges a list by the profiles only, for a host that has validated it already.
+     * Judges a list by the profiles, for a host that has read or validated it already: it is not validated again.
+     *
+     * <p>What is known of it stands in the result's report beside what the profiles add, with the severities that these
+     * give to the rules and marked where it is waived; so the result is that of {@link #check(ResponsibilityList)} for a list
+     * that was read whole, by a validator with all rules on.
+     *
+     * @param list the list; its sections and clauses must not be nested so deep that recursion fails
+     * @param known the report of reading or validating it
+     */
+    public ConformanceResult check(ResponsibilityList list, Report known) {
+        ListFacts facts = new ListFacts(list);
+        ChosenProfiles chosen = choose(list);
+        ListValidator switched = switched(chosen, facts);
+        return judge(facts, chosen, switched, switched.newReport().include(known, switched::judge));
+    }
+
+    /**
+     * Judges a list by the profiles only, without what else is found in it.
      *
      * @param list the list; its sections and clauses must not be nested so deep that recursion fails
      */

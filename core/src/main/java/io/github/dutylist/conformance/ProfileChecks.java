@@ -1,14 +1,12 @@
 package io.github.dutylist.conformance;
 
 import io.github.dutylist.finding.DocumentDataRules;
-import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.ReferenceRules;
-import io.github.dutylist.finding.RuleCatalogue;
 import io.github.dutylist.finding.Severity;
-import io.github.dutylist.value.Nearest;
+import io.github.dutylist.value.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,19 +16,29 @@ import java.util.Optional;
 /** The checks of a profile against itself and against those that it extends. */
 final class ProfileChecks {
 
-    private static final String HOST_PREFIX = "x-";
+    private static final Map<String, Phrase> TYPES = Map.of("measure", Phrase.CODE, "text", Phrase.LINE);
 
     private final ConformanceProfile profile;
     private final ProfileLibrary.Chain chain;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ProfileChecks(ConformanceProfile profile, ProfileLibrary library) {
+    private ProfileChecks(ConformanceProfile profile, ProfileLibrary.Chain chain) {
         this.profile = profile;
-        this.chain = library.chain(profile);
+        this.chain = chain;
     }
 
+    /** Returns what is wrong with a profile in itself. */
+    static List<Finding> check(ConformanceProfile profile) {
+        return check(profile, new ProfileLibrary.Chain(List.of(), List.of(), false));
+    }
+
+    /** Returns what is wrong with a profile, also together with those that it extends. */
     static List<Finding> check(ConformanceProfile profile, ProfileLibrary library) {
-        ProfileChecks checks = new ProfileChecks(profile, library);
+        return check(profile, library.chain(profile));
+    }
+
+    private static List<Finding> check(ConformanceProfile profile, ProfileLibrary.Chain chain) {
+        ProfileChecks checks = new ProfileChecks(profile, chain);
         checks.checkDates();
         checks.checkIds();
         checks.checkMembers();
@@ -55,13 +63,9 @@ final class ProfileChecks {
         Map<String, String> first = new HashMap<>();
         for (int i = 0; i < profile.getRequirements().size(); i++) {
             String id = profile.getRequirements().get(i).getId();
-            String known = first.putIfAbsent(id, pointer(i) + "/id");
+            String known = first.putIfAbsent(id, pointer(i));
             if (known != null) {
-                findings.add(ReferenceRules.DUPLICATE_ID
-                        .at(pointer(i) + "/id")
-                        .with("id", id)
-                        .with("first", known)
-                        .build());
+                findings.add(DocumentParts.duplicateId(id, pointer(i), known));
             }
         }
     }
@@ -73,7 +77,7 @@ final class ProfileChecks {
                 needs(i, "documentNumber", Optional.of("title"), Phrase.DOCUMENT_NUMBER);
             } else if (requirement instanceof RequiredAccountability accountability
                     && !accountability.isSelectorMatched()) {
-                member(i, "selector", accountability.getSelector().isEmpty(), Phrase.OBJECT);
+                member(i, "selector", accountability.getSelector().isEmpty(), accountability.getCoverage());
             } else if (requirement instanceof Forbidden prohibition && !prohibition.isStated()) {
                 checkMembers(i, prohibition);
             } else if (Contradictions.contradictsItself(requirement)) {
@@ -85,51 +89,34 @@ final class ProfileChecks {
     private void checkMembers(int index, Forbidden prohibition) {
         ForbiddenContent what = prohibition.getWhat();
         if (prohibition.getMeasure().isPresent() != (what == ForbiddenContent.MEASURE)) {
-            member(index, "measure", prohibition.getMeasure().isEmpty(), Phrase.CODE);
+            member(index, "measure", prohibition.getMeasure().isEmpty(), what);
         }
         if (prohibition.getText().isPresent() != (what == ForbiddenContent.TEXT)) {
-            member(index, "text", prohibition.getText().isEmpty(), Phrase.LINE);
+            member(index, "text", prohibition.getText().isEmpty(), what);
         }
         boolean needless = what == ForbiddenContent.MEASURE || what == ForbiddenContent.PERSON_NAMES;
         if (prohibition.getSelector().isPresent() ? needless : what == ForbiddenContent.CLAUSE) {
-            member(index, "selector", prohibition.getSelector().isEmpty(), Phrase.OBJECT);
+            member(index, "selector", prohibition.getSelector().isEmpty(), what);
         }
     }
 
     /** Reports a member that is missing, or that does not belong there. */
-    private void member(int index, String member, boolean missing, Phrase type) {
+    private void member(int index, String member, boolean missing, Code kind) {
         if (missing) {
-            needs(index, member, Optional.empty(), type);
+            needs(index, member, Optional.empty(), TYPES.getOrDefault(member, Phrase.OBJECT));
         } else {
-            findings.add(DocumentRules.UNKNOWN_MEMBER
-                    .at(pointer(index) + "/" + member)
-                    .with("member", member)
-                    .build());
+            findings.add(DocumentParts.mismatch(pointer(index) + "/" + member, member, kind.code()));
         }
     }
 
     private void needs(int index, String member, Optional<String> alternative, Phrase type) {
-        findings.add(DocumentRules.MISSING_MEMBER
-                .at(pointer(index) + "/" + member)
-                .with("member", member)
-                .with("alternative", alternative)
-                .with("type", type)
-                .build());
+        findings.add(DocumentParts.missing(pointer(index) + "/" + member, member, alternative, type));
     }
 
     private void checkRules() {
-        List<String> codes =
-                RuleCatalogue.all().stream().map(rule -> rule.getCode()).toList();
         for (int i = 0; i < profile.getRuleSeverities().size(); i++) {
             String code = profile.getRuleSeverities().get(i).getRule();
-            if (!code.startsWith(HOST_PREFIX) && RuleCatalogue.find(code).isEmpty()) {
-                findings.add(DocumentRules.UNKNOWN_CODE
-                        .at("/ruleSeverities/" + i + "/rule")
-                        .with("value", code)
-                        .with("nearest", Nearest.of(code, codes))
-                        .with("allowed", List.of("x-…"))
-                        .build());
-            }
+            DocumentParts.checkRule(code, "/ruleSeverities/" + i + "/rule").ifPresent(findings::add);
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The profiles that a host supplied, and how they refer to each other. */
 final class ProfileLibrary {
@@ -69,6 +71,23 @@ final class ProfileLibrary {
 
     private static boolean isEffective(ConformanceProfile profile, LocalDate date) {
         return profile.getEffective().map(range -> range.contains(date)).orElse(true);
+    }
+
+    /** Tells whether there is a version of a profile. */
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** Returns the identifiers of the requirements of all versions of a profile, or of all profiles. */
+    Set<String> requirements(Optional<String> id) {
+        return id
+                .map(this::versions)
+                .orElseGet(
+                        () -> byId.values().stream().flatMap(Collection::stream).toList())
+                .stream()
+                .flatMap(profile -> profile.getRequirements().stream())
+                .map(Requirement::getId)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the profiles that one extends, nearest first, each once. */

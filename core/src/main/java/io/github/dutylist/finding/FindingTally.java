@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Counts findings and keeps, of each code, the first few in their total order, in whatever order they come.
@@ -45,6 +47,24 @@ final class FindingTally {
             }
         }
         report.getFindings().forEach(this::keep);
+    }
+
+    /** Adds what another tally kept, as it is judged, and of what it only counted as much as of the last that it kept. */
+    void add(Report report, Function<Finding, Optional<Finding>> judge) {
+        Map<String, Long> left = new TreeMap<>(report.getCountsByCode());
+        Map<String, Optional<Finding>> last = new TreeMap<>();
+        for (Finding finding : report.getFindings()) {
+            Optional<Finding> judged = judge.apply(finding);
+            judged.ifPresent(this::add);
+            last.put(finding.getCode(), judged);
+            left.merge(finding.getCode(), -1L, Long::sum);
+        }
+        left.forEach((code, count) -> last.getOrDefault(code, Optional.empty())
+                .filter(any -> count > 0)
+                .ifPresent(finding -> {
+                    count(code, count);
+                    count(finding.getSeverity(), count);
+                }));
     }
 
     List<Finding> findings() {

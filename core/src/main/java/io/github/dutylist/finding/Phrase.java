@@ -101,6 +101,8 @@ public enum Phrase {
     ACCOUNTABILITY_CONDITION("accountability-condition", "追责情形", "an accountability condition"),
     /** An assessment scheme. */
     ASSESSMENT_SCHEME("assessment-scheme", "考核办法", "an assessment scheme"),
+    /** A requirement of a profile. */
+    REQUIREMENT("requirement", "规范要求", "a requirement of a profile"),
     /** An object that no reference may name, or of which no more is known. */
     OTHER("other", "其他对象", "another object"),
 

@@ -3,6 +3,7 @@ package io.github.dutylist.finding;
 import static io.github.dutylist.finding.ArgumentType.CODE;
 import static io.github.dutylist.finding.ArgumentType.DATE;
 import static io.github.dutylist.finding.ArgumentType.IDENTIFIER;
+import static io.github.dutylist.finding.ArgumentType.MEMBER;
 import static io.github.dutylist.finding.ArgumentType.NUMBER;
 import static io.github.dutylist.finding.ArgumentType.PHRASE;
 import static io.github.dutylist.finding.ArgumentType.TEXT;
@@ -125,6 +126,33 @@ public final class ProfileRules {
                             + " lists are judged by it.")
             .build();
 
+    /** A requirement or a waiver has a member that does not go with what it says. */
+    public static final Rule MEMBER_MISMATCH = rule("member-mismatch", ERROR)
+            .argument("member", MEMBER)
+            .argument("kind", CODE)
+            .statement(
+                    "规范要求带有只属于其他 kind 的成员；forbidden 带有与 what 不合的成员；required-accountability 的 coverage 不是 selector 却有 "
+                            + "selector；或豁免事项有 rule 又有 requirement 或 profile。kind 是与该成员不合的 kind、what、coverage 或成员 rule。",
+                    "A requirement has a member that only other kinds have; a forbidden one has a member that does not go"
+                            + " with its what; a required-accountability whose coverage is not selector has a selector;"
+                            + " or a waiver that names a rule names a requirement or a profile as well. The kind is the"
+                            + " kind, what or coverage, or the member rule, that the member does not go with.")
+            .message(
+                    "成员“{member}”与“{kind}”不合，不会起作用。请删去，或改用合适的“{kind}”。",
+                    "Member “{member}” does not go with “{kind}” and has no effect. Remove it, or choose another"
+                            + " “{kind}”.")
+            .build();
+
+    /** A waiver ends before it starts. */
+    public static final Rule WAIVER_REVERSED = rule("waiver-reversed", ERROR)
+            .argument("start", DATE)
+            .argument("end", DATE)
+            .statement("豁免事项的 end 早于 start。两日相同不算。", "The end of a waiver is before its start. The same day is none.")
+            .message(
+                    "豁免事项的截止日 {end} 早于起始日 {start}，任何一天都不生效。请更正其中之一。",
+                    "The waiver ends on {end}, before its start on {start}, so it never holds. Correct one of them.")
+            .build();
+
     /** A waiver matches nothing in the list for which it was granted. */
     public static final Rule WAIVER_UNUSED = rule("waiver-unused", WARNING)
             .argument("waiver", IDENTIFIER)
@@ -163,6 +191,8 @@ public final class ProfileRules {
                 PROFILE_AMBIGUOUS,
                 PROFILE_LOOSENS,
                 PROFILE_INFEASIBLE,
+                MEMBER_MISMATCH,
+                WAIVER_REVERSED,
                 WAIVER_UNUSED,
                 WAIVER_EXPIRED);
     }

@@ -278,6 +278,10 @@ public final class Report {
          */
         public Builder include(Report report) {
             tally.add(report);
+            return includeRest(report);
+        }
+
+        private Builder includeRest(Report report) {
             report.skippedRules.forEach(skippedRules::add);
             report.ruleSets.forEach(ruleSets::putIfAbsent);
             if (!report.isComplete()) {
@@ -287,6 +291,20 @@ public final class Report {
             evaluationDate = evaluationDate == null ? report.evaluationDate : evaluationDate;
             inputDigest = inputDigest == null ? report.inputDigest : inputDigest;
             return this;
+        }
+
+        /**
+         * Adds everything in another report of the same document, each finding as it is judged.
+         *
+         * <p>Of a code of which the other report counted more findings than it kept, all are taken to be judged as the
+         * last one kept is.
+         *
+         * @param report the other report
+         * @param judge gives a finding as it is to be reported, or empty when it is not
+         */
+        public Builder include(Report report, Function<Finding, Optional<Finding>> judge) {
+            tally.add(report, judge);
+            return includeRest(report);
         }
 
         /**

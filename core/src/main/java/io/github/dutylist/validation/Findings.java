@@ -4,7 +4,6 @@ import io.github.dutylist.finding.ArgumentType;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Rule;
-import io.github.dutylist.finding.RuleArgument;
 import io.github.dutylist.finding.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public final class Findings {
         if (!finding.getRule().equals(rule)) {
             throw new IllegalArgumentException("the check of " + rule + " reports a finding of " + finding.getRule());
         }
-        Finding placed = gaps.isEmpty() ? finding : inDocument(finding);
+        Finding placed = gaps.placed(finding);
         report.add(severityForced ? placed.withSeverity(severity) : placed);
     }
 
@@ -111,41 +110,5 @@ public final class Findings {
     /** Returns what was lost of the document. */
     Gaps gaps() {
         return gaps;
-    }
-
-    private Finding inDocument(Finding finding) {
-        boolean pointsElsewhere =
-                rule.getArguments().stream().anyMatch(argument -> argument.getType() == ArgumentType.POINTER);
-        return pointsElsewhere ? rebuilt(finding) : finding.withPointer(gaps.documentPointer(finding.getPointer()));
-    }
-
-    private Finding rebuilt(Finding finding) {
-        Finding.Builder builder =
-                rule.at(gaps.documentPointer(finding.getPointer())).severity(finding.getSeverity());
-        finding.getPlace().ifPresent(builder::place);
-        for (RuleArgument argument : rule.getArguments()) {
-            Object value = finding.getArguments().get(argument.getName());
-            if (value != null) {
-                put(builder, argument, value);
-            }
-        }
-        return builder.build();
-    }
-
-    private void put(Finding.Builder builder, RuleArgument argument, Object value) {
-        boolean pointer = argument.getType() == ArgumentType.POINTER;
-        if (value instanceof List<?> list) {
-            builder.with(
-                    argument.getName(),
-                    list.stream()
-                            .map(entry -> pointer ? gaps.documentPointer(entry.toString()) : entry.toString())
-                            .toList());
-        } else if (value instanceof Long number) {
-            builder.with(argument.getName(), number);
-        } else if (value instanceof Boolean flag) {
-            builder.with(argument.getName(), flag);
-        } else {
-            builder.with(argument.getName(), pointer ? gaps.documentPointer(value.toString()) : value.toString());
-        }
     }
 }

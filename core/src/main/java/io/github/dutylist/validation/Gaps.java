@@ -1,5 +1,7 @@
 package io.github.dutylist.validation;
 
+import io.github.dutylist.finding.ArgumentType;
+import io.github.dutylist.finding.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -102,6 +104,15 @@ public final class Gaps {
             start = end;
         }
         return pointer.toString();
+    }
+
+    /**
+     * Returns a finding about the model as one about the document.
+     *
+     * @param finding a finding whose pointer, and arguments of type {@link ArgumentType#POINTER}, are model pointers
+     */
+    public Finding placed(Finding finding) {
+        return isEmpty() ? finding : PlacedFinding.of(finding, this::documentPointer);
     }
 
     /** Returns the index in the document; before the k-th element lost, counted from 0, k elements fewer are left. */

@@ -11,6 +11,7 @@ import io.github.dutylist.finding.DocumentDataRules;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.FrequencyRules;
 import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.finding.Verdict;
 import io.github.dutylist.fixture.Edits;
@@ -23,6 +24,7 @@ import io.github.dutylist.model.OrganisationKind;
 import io.github.dutylist.model.ProfileReference;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.validation.ListValidator;
 import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -311,6 +313,30 @@ class ConformanceCheckerTest {
                         .getReport()
                         .getVerdict())
                 .isEqualTo(Verdict.INVALID);
+    }
+
+    @Test
+    void whatIsKnownOfAListIsNotLookedForAgain() {
+        ResponsibilityList bare = Edits.frequencies(LIST, "body-1", CountPerPeriod.bare(1, PeriodUnit.HALF_YEAR));
+        ConformanceProfile strict = profile(MET, UNMET).toBuilder()
+                .addRuleSeverities(RuleSeverity.of("bare-count", SeverityChoice.ERROR))
+                .build();
+        ConformanceProfile silent = profile(MET).toBuilder()
+                .addRuleSeverities(RuleSeverity.of("bare-count", SeverityChoice.OFF))
+                .build();
+        Report known = ListValidator.create().validate(bare);
+
+        assertThat(known.count(FrequencyRules.BARE_COUNT)).isEqualTo(1);
+        for (ConformanceProfile profile : List.of(strict, silent)) {
+            ConformanceChecker checker = ConformanceChecker.of(DATE, profile);
+            assertThat(checker.check(bare, known).getReport())
+                    .isEqualTo(checker.check(bare).getReport());
+        }
+        assertThat(ConformanceChecker.of(DATE, strict)
+                        .check(LIST, known)
+                        .getReport()
+                        .count(FrequencyRules.BARE_COUNT))
+                .isEqualTo(1);
     }
 
     @Test

@@ -90,7 +90,7 @@ class ProfileChecksTest {
                         "missing-member /requirements/0/documentNumber",
                         "duplicate-id /requirements/1/id",
                         "missing-member /requirements/1/measure",
-                        "unknown-member /requirements/1/text",
+                        "member-mismatch /requirements/1/text",
                         "missing-member /requirements/2/selector",
                         "malformed-value /requirements/3/id",
                         "unknown-code /ruleSeverities/0/rule");

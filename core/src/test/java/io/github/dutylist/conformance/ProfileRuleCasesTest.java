@@ -67,6 +67,14 @@ class ProfileRuleCasesTest {
                         ProfileRules.PROFILE_INFEASIBLE,
                         checked(Profiles.profile(two, atMost(2))),
                         checked(Profiles.profile(two, atMost(1)))),
+                new Case(
+                        ProfileRules.MEMBER_MISMATCH,
+                        checked(waivers(waiver().rule("bare-count"))),
+                        checked(waivers(waiver().rule("bare-count").requirement("direct")))),
+                new Case(
+                        ProfileRules.WAIVER_REVERSED,
+                        checked(waivers(waiver().rule("bare-count").end(DATE))),
+                        checked(waivers(waiver().rule("bare-count").end(DATE.minusDays(1))))),
                 new Case(ProfileRules.WAIVER_UNUSED, waiving("bare-count", DATE), waiving("no-bearer", DATE)),
                 new Case(
                         ProfileRules.WAIVER_EXPIRED,
@@ -106,19 +114,7 @@ class ProfileRuleCasesTest {
     /** Returns what is found, and counts, in a list with a bare count, of which a waiver may dispose. */
     private static List<Finding> waiving(String rule, LocalDate end) {
         return ConformanceChecker.builder(DATE)
-                .waive(Waivers.builder()
-                        .id("waivers")
-                        .version(1)
-                        .addWaivers(Waiver.builder()
-                                .id("w")
-                                .rule(rule)
-                                .list(ReservesList.list().getId())
-                                .reason("沿用旧稿。")
-                                .grantedBy("县安委办")
-                                .start(DATE.minusYears(1))
-                                .end(end)
-                                .build())
-                        .build())
+                .waive(waivers(waiver().rule(rule).start(DATE.minusYears(1)).end(end)))
                 .build()
                 .check(Edits.frequencies(ReservesList.list(), "body-1", CountPerPeriod.bare(1, PeriodUnit.HALF_YEAR)))
                 .getReport()
@@ -141,5 +137,27 @@ class ProfileRuleCasesTest {
 
     private static List<Finding> checked(ConformanceProfile profile, ConformanceProfile... supplied) {
         return ConformanceChecker.of(DATE, supplied).checkProfile(profile).getFindings();
+    }
+
+    private static List<Finding> checked(Waivers waivers) {
+        return ProfileValidator.create().with(List.of(SOUND)).validate(waivers).getFindings();
+    }
+
+    private static Waivers waivers(Waiver.Builder waiver) {
+        return Waivers.builder()
+                .id("waivers")
+                .version(1)
+                .addWaivers(waiver.build())
+                .build();
+    }
+
+    private static Waiver.Builder waiver() {
+        return Waiver.builder()
+                .id("w")
+                .list(ReservesList.list().getId())
+                .reason("沿用旧稿。")
+                .grantedBy("县安委办")
+                .start(DATE)
+                .end(DATE);
     }
 }

@@ -69,6 +69,58 @@ class WaiversTest {
     }
 
     @Test
+    void aWaiverNamesARuleOrARequirementThatThereIs() {
+        Waiver ofRule = GRANTED.toBuilder()
+                .id("w-2")
+                .requirement(Optional.empty())
+                .rule("bare-count")
+                .build();
+        assertThat(found(
+                        GRANTED,
+                        ofRule,
+                        ofRule.toBuilder().id("w-3").rule("x-own").build()))
+                .isEmpty();
+        assertThat(found(
+                        GRANTED.toBuilder().requirement("supervisors").build(),
+                        ofRule.toBuilder().rule("bare-counts").build(),
+                        GRANTED.toBuilder().id("w-3").profile("nobody-knows").build(),
+                        GRANTED.toBuilder()
+                                .id("w-1")
+                                .requirement(Optional.empty())
+                                .build()))
+                .containsExactly(
+                        "dangling-reference /waivers/0/requirement",
+                        "unknown-code /waivers/1/rule",
+                        "profile-unknown /waivers/2/profile",
+                        "duplicate-id /waivers/3/id",
+                        "missing-member /waivers/3/rule");
+    }
+
+    @Test
+    void requirementsAreNotLookedForWhereNoProfileIsKnown() {
+        Waivers waivers = Waivers.builder()
+                .id("granted")
+                .version(1)
+                .addWaivers(GRANTED.toBuilder().requirement("other").build())
+                .build();
+
+        assertThat(ProfileValidator.create().validate(waivers).getFindings()).isEmpty();
+    }
+
+    private static List<String> found(Waiver... waivers) {
+        return ConformanceChecker.of(DATE, PROFILE)
+                .checkWaivers(Waivers.builder()
+                        .id("granted")
+                        .version(1)
+                        .addWaivers(waivers)
+                        .build())
+                .getFindings()
+                .stream()
+                .map(finding -> finding.getCode() + " " + finding.getPointer())
+                .toList();
+    }
+
+    @Test
     void aWaiverThatMatchesNothingIsReported() {
         ResponsibilityList supervised = Edits.role(
                 LIST,

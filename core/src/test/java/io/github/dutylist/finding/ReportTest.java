@@ -169,6 +169,27 @@ class ReportTest {
     }
 
     @Test
+    void includesAnotherReportAsItsFindingsAreJudged() {
+        Report read = Report.builder(1).add(INFO).add(INFO).add(WARNING).build();
+
+        Report raised = Report.builder()
+                .include(read, finding -> Optional.of(finding.withSeverity(Severity.ERROR)))
+                .build();
+        Report without = Report.builder()
+                .include(
+                        read,
+                        finding -> Optional.of(finding)
+                                .filter(found -> !found.getRule().equals(INFO.getRule())))
+                .build();
+
+        assertThat(raised.count(Severity.ERROR)).isEqualTo(3);
+        assertThat(raised.count()).isEqualTo(3);
+        assertThat(raised.getFindings()).hasSize(2);
+        assertThat(without.getFindings()).containsExactly(WARNING);
+        assertThat(without.count()).isEqualTo(1);
+    }
+
+    @Test
     void includesAnotherReportAndKeepsItsOwnWordOnTheDocument() {
         Report read = Report.builder()
                 .add(INFO)

@@ -59,6 +59,7 @@ class RuleCatalogueTest {
             error record-without-event period-key-form
             warning record-outside-effect record-repeated evidence-missing
             error profile-unsatisfied profile-ambiguous profile-loosens profile-infeasible
+            error member-mismatch waiver-reversed
             warning profile-undetermined profile-unknown waiver-unused waiver-expired
             error undecodable-text
             warning marker-out-of-sequence declared-count-differs no-list-found

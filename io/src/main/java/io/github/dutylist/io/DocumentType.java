@@ -1,5 +1,8 @@
 package io.github.dutylist.io;
 
+import io.github.dutylist.conformance.ConformanceProfile;
+import io.github.dutylist.conformance.ProfileValidator;
+import io.github.dutylist.conformance.Waivers;
 import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.fulfilment.FulfilmentRecords;
 import io.github.dutylist.fulfilment.FulfilmentReport;
@@ -32,6 +35,14 @@ public final class DocumentType<T extends Extensible> {
     /** How records are measured against lists (评价口径), for hosts that keep it apart from them. */
     public static final DocumentType<EvaluationPolicy> EVALUATION_POLICY =
             new DocumentType<>(WireFormats.EVALUATION_POLICY, DocumentChecks::none);
+
+    /** What a superior asks of the lists of its subordinates (对下级责任清单的规范要求). */
+    public static final DocumentType<ConformanceProfile> CONFORMANCE_PROFILE = new DocumentType<>(
+            WireFormats.CONFORMANCE_PROFILE, validator -> DocumentChecks.ofProfiles(ProfileValidator.of(validator)));
+
+    /** Leave not to meet rules or requirements for some time (豁免事项). */
+    public static final DocumentType<Waivers> WAIVERS = new DocumentType<>(
+            WireFormats.WAIVERS, validator -> DocumentChecks.ofWaivers(ProfileValidator.of(validator)));
 
     private final ObjectFormat<T, ?> format;
     private final Function<ListValidator, DocumentChecks<T>> checks;

@@ -1,5 +1,8 @@
 package io.github.dutylist.io;
 
+import io.github.dutylist.conformance.ConformanceProfile;
+import io.github.dutylist.conformance.ProfileValidator;
+import io.github.dutylist.conformance.Waivers;
 import io.github.dutylist.fulfilment.FulfilmentRecords;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.validation.ListValidator;
@@ -116,6 +119,27 @@ public final class DutylistReader {
             RecordsValidator recordsValidator, ResponsibilityList list, LocalDate asOf) {
         return new DocumentReader<>(
                 DocumentType.FULFILMENT_RECORDS, limits, DocumentChecks.ofRecords(recordsValidator, list, asOf));
+    }
+
+    /**
+     * Returns a reader of conformance profiles that also checks whether they only tighten those that they extend, with
+     * the limits of this one.
+     *
+     * @param profileValidator knows the profiles that others extend, and decides the severities
+     */
+    public DocumentReader<ConformanceProfile> profiles(ProfileValidator profileValidator) {
+        return new DocumentReader<>(
+                DocumentType.CONFORMANCE_PROFILE, limits, DocumentChecks.ofProfiles(profileValidator));
+    }
+
+    /**
+     * Returns a reader of waivers that also checks whether there are the requirements that they name, with the limits of
+     * this one.
+     *
+     * @param profileValidator knows the profiles, and decides the severities
+     */
+    public DocumentReader<Waivers> waivers(ProfileValidator profileValidator) {
+        return new DocumentReader<>(DocumentType.WAIVERS, limits, DocumentChecks.ofWaivers(profileValidator));
     }
 
     private DocumentReader<ResponsibilityList> lists() {

@@ -10,6 +10,9 @@ import io.github.dutylist.arbitraries.FulfilmentArbitraries;
 import io.github.dutylist.arbitraries.FulfilmentReportArbitraries;
 import io.github.dutylist.arbitraries.ListArbitraries;
 import io.github.dutylist.arbitraries.PolicyArbitraries;
+import io.github.dutylist.arbitraries.ProfileArbitraries;
+import io.github.dutylist.conformance.ConformanceProfile;
+import io.github.dutylist.conformance.Waivers;
 import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.fulfilment.FulfilmentRecords;
 import io.github.dutylist.fulfilment.FulfilmentReport;
@@ -79,6 +82,16 @@ class RoundTripProperties {
         assertReadBack(DocumentType.EVALUATION_POLICY, policy);
     }
 
+    @Property(tries = 100)
+    void everyProfileIsReadBackAsItWas(@ForAll("profiles") ConformanceProfile profile) {
+        assertReadBack(DocumentType.CONFORMANCE_PROFILE, profile);
+    }
+
+    @Property(tries = 100)
+    void everyWaiverIsReadBackAsItWas(@ForAll("waivers") Waivers waivers) {
+        assertReadBack(DocumentType.WAIVERS, waivers);
+    }
+
     private static <T extends Extensible> void assertReadBack(DocumentType<T> type, T document) {
         byte[] canonical = DutylistWriter.compact().toBytes(type, document);
 
@@ -107,6 +120,16 @@ class RoundTripProperties {
     @Provide
     Arbitrary<EvaluationPolicy> policies() {
         return PolicyArbitraries.policies();
+    }
+
+    @Provide
+    Arbitrary<ConformanceProfile> profiles() {
+        return ProfileArbitraries.profiles();
+    }
+
+    @Provide
+    Arbitrary<Waivers> waivers() {
+        return ProfileArbitraries.waivers();
     }
 
     @Provide

@@ -24,7 +24,11 @@ final class Samples {
             DocumentType.FULFILMENT_REPORT,
             List.of("fulfilment/fire-safety.report"),
             DocumentType.EVALUATION_POLICY,
-            List.of("fulfilment/evaluation-policy"));
+            List.of("fulfilment/evaluation-policy"),
+            DocumentType.CONFORMANCE_PROFILE,
+            List.of("conformance/work-safety.profile", "conformance/party-committee.profile"),
+            DocumentType.WAIVERS,
+            List.of("conformance/work-safety.waivers", "conformance/party-committee.waivers"));
 
     private Samples() {}
 

@@ -7,6 +7,7 @@ import io.github.dutylist.arbitraries.FulfilmentArbitraries;
 import io.github.dutylist.arbitraries.FulfilmentReportArbitraries;
 import io.github.dutylist.arbitraries.ListArbitraries;
 import io.github.dutylist.arbitraries.PolicyArbitraries;
+import io.github.dutylist.arbitraries.ProfileArbitraries;
 import io.github.dutylist.value.Extensible;
 import java.util.Map;
 import java.util.Random;
@@ -71,6 +72,8 @@ class SchemaAgreementProperties {
                 Document.of(DocumentType.RESPONSIBILITY_LIST, ListArbitraries.lists()),
                 Document.of(DocumentType.FULFILMENT_RECORDS, FulfilmentArbitraries.records()),
                 Document.of(DocumentType.FULFILMENT_REPORT, FulfilmentReportArbitraries.reports()),
-                Document.of(DocumentType.EVALUATION_POLICY, PolicyArbitraries.policies()));
+                Document.of(DocumentType.EVALUATION_POLICY, PolicyArbitraries.policies()),
+                Document.of(DocumentType.CONFORMANCE_PROFILE, ProfileArbitraries.profiles()),
+                Document.of(DocumentType.WAIVERS, ProfileArbitraries.waivers()));
     }
 }

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,23 @@ final class StructuralAgreement {
         return schema.validate(document);
     }
 
+    /** Tells whether it is about an integer with a fraction of zero, to which only the reader objects. */
+    private static boolean isWholeDecimal(JsonNode document, Finding finding) {
+        JsonNode value = document.at(finding.getPointer());
+        return finding.getRule().equals(DocumentRules.WRONG_TYPE)
+                && String.valueOf(finding.getArguments().get("expected")).endsWith("integer")
+                && value.isNumber()
+                && !value.isIntegralNumber()
+                && value.decimalValue().stripTrailingZeros().scale() <= 0;
+    }
+
     /** Returns what both say when only one of them objects, or empty. */
     Optional<String> disagreement(JsonNode document) {
         List<Finding> findings = findings(ExactJson.write(document));
         List<Error> errors = errors(document);
-        return findings.isEmpty() == errors.isEmpty()
+        boolean onlyStricter =
+                errors.isEmpty() && findings.stream().allMatch(finding -> isWholeDecimal(document, finding));
+        return onlyStricter || findings.isEmpty() == errors.isEmpty()
                 ? Optional.empty()
                 : Optional.of("reader " + findings + ", schema " + errors);
     }

@@ -4,6 +4,7 @@ import io.github.dutylist.finding.DocumentDataRules;
 import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.FrequencyRules;
+import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.Severity;
@@ -28,7 +29,8 @@ public final class StructuralFindings {
             DocumentRules.MALFORMED_VALUE,
             DocumentRules.UNKNOWN_CODE,
             DocumentDataRules.CREDIT_CODE_FORM,
-            DocumentDataRules.DIVISION_CODE_FORM);
+            DocumentDataRules.DIVISION_CODE_FORM,
+            ProfileRules.MEMBER_MISMATCH);
 
     private StructuralFindings() {}
 
@@ -37,7 +39,14 @@ public final class StructuralFindings {
         return report.getFindings().stream()
                 .filter(finding -> finding.getSeverity() == Severity.ERROR)
                 .filter(finding -> RULES.contains(finding.getRule()) || isMemberOfAnotherForm(finding))
+                .filter(finding -> !isCodeOfARule(finding))
                 .toList();
+    }
+
+    /** Tells whether it is about the code of a rule: the format does not say what rules there are. */
+    private static boolean isCodeOfARule(Finding finding) {
+        return finding.getRule().equals(DocumentRules.UNKNOWN_CODE)
+                && finding.getPointer().endsWith("/rule");
     }
 
     /** Tells it from a member that its form does have, but not together with the others. */

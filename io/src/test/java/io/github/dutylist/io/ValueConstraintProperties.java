@@ -3,6 +3,9 @@ package io.github.dutylist.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dutylist.arbitraries.ListArbitraries;
+import io.github.dutylist.arbitraries.ProfileArbitraries;
+import io.github.dutylist.conformance.ConformanceProfile;
+import io.github.dutylist.conformance.Waivers;
 import io.github.dutylist.model.ResponsibilityList;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -31,6 +34,23 @@ class ValueConstraintProperties {
 
         assertThat(StructuralFindings.of(result.report())).isEmpty();
         assertThat(HOST.validate(result.list().orElseThrow())).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void profilesAndWaiversViolateNoConstraint(
+            @ForAll("profiles") ConformanceProfile profile, @ForAll("waivers") Waivers waivers) {
+        assertThat(HOST.validate(profile)).isEmpty();
+        assertThat(HOST.validate(waivers)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<ConformanceProfile> profiles() {
+        return ProfileArbitraries.profiles();
+    }
+
+    @Provide
+    Arbitrary<Waivers> waivers() {
+        return ProfileArbitraries.waivers();
     }
 
     @Provide

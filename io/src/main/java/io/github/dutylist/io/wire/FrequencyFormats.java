@@ -1,5 +1,6 @@
 package io.github.dutylist.io.wire;
 
+import io.github.dutylist.finding.FrequencyRules;
 import io.github.dutylist.frequency.Bound;
 import io.github.dutylist.frequency.ByDate;
 import io.github.dutylist.frequency.Continuous;
@@ -115,7 +116,8 @@ final class FrequencyFormats {
                     FrequencyRequirement.class,
                     "kind",
                     new CodeFormat<>(FrequencyKind.CODES),
-                    FrequencyRequirement::kind)
+                    FrequencyRequirement::kind,
+                    FrequencyRules.FREQUENCY_MEMBER_MISMATCH)
             .form(FrequencyKind.COUNT_PER_PERIOD, COUNT_PER_PERIOD)
             .form(FrequencyKind.DURATION_PER_PERIOD, DURATION_PER_PERIOD)
             .form(FrequencyKind.COUNT_PER_WINDOW, COUNT_PER_WINDOW)

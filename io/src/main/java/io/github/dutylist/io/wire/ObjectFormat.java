@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -144,18 +143,20 @@ public final class ObjectFormat<T extends Extensible, B> extends ValueFormat<T> 
 
     @Override
     public @Nullable T read(Reading reading) {
-        return reading.admit(Token.START_OBJECT, Phrase.OBJECT) ? readMembers(reading, Set.of(), false) : null;
+        return reading.admit(Token.START_OBJECT, Phrase.OBJECT)
+                ? readMembers(reading, ForeignMembers.NONE, false)
+                : null;
     }
 
     /**
      * Reads the members from the start of the object, or from the tag that was its first member.
      *
-     * @param others the members that only other forms of the union have
+     * @param foreign the members that only other forms of the union have
      * @param tagMet whether the tag was met already
      */
     @Nullable
-    T readMembers(Reading reading, Set<String> others, boolean tagMet) {
-        ObjectInProgress<T, B> object = new ObjectInProgress<>(this, reading, others, tagMet);
+    T readMembers(Reading reading, ForeignMembers foreign, boolean tagMet) {
+        ObjectInProgress<T, B> object = new ObjectInProgress<>(this, reading, foreign, tagMet);
         TokenSource source = reading.source();
         while (source.next() != Token.END_OBJECT) {
             object.readMember(source.text());

@@ -1,7 +1,6 @@
 package io.github.dutylist.io.wire;
 
 import io.github.dutylist.finding.DocumentRules;
-import io.github.dutylist.finding.FrequencyRules;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.io.wire.Member.Cardinality;
 import io.github.dutylist.io.wire.Member.Outcome;
@@ -9,7 +8,6 @@ import io.github.dutylist.value.Extensible;
 import io.github.dutylist.value.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ final class ObjectInProgress<T extends Extensible, B> {
 
     private final ObjectFormat<T, B> format;
     private final Reading reading;
-    private final Set<String> others;
+    private final ForeignMembers foreign;
     private final B builder;
     private int expected;
     private long met;
@@ -29,10 +27,10 @@ final class ObjectInProgress<T extends Extensible, B> {
     private boolean tagMet;
     private @Nullable PlainMembers extensions;
 
-    ObjectInProgress(ObjectFormat<T, B> format, Reading reading, Set<String> others, boolean tagMet) {
+    ObjectInProgress(ObjectFormat<T, B> format, Reading reading, ForeignMembers foreign, boolean tagMet) {
         this.format = format;
         this.reading = reading;
-        this.others = others;
+        this.foreign = foreign;
         this.tagMet = tagMet;
         this.builder = format.newBuilder();
     }
@@ -102,10 +100,9 @@ final class ObjectInProgress<T extends Extensible, B> {
     }
 
     private void reportUndefined(String name) {
-        if (others.contains(name)) {
+        if (foreign.names().contains(name)) {
             reading.report(
-                    FrequencyRules.FREQUENCY_MEMBER_MISMATCH,
-                    finding -> finding.with("member", name).with("kind", format.tag()));
+                    foreign.mismatch(), finding -> finding.with("member", name).with("kind", format.tag()));
         } else {
             List<String> defined = new ArrayList<>();
             format.members().forEach(member -> defined.add(member.name()));

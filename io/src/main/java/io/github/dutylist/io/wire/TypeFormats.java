@@ -40,6 +40,8 @@ public final class TypeFormats {
         add(ListFormats.RESPONSIBILITY_LIST, formats);
         add(FulfilmentFormats.FULFILMENT_RECORDS, formats);
         add(FulfilmentReportFormats.FULFILMENT_REPORT, formats);
+        add(ProfileFormats.CONFORMANCE_PROFILE, formats);
+        add(ProfileFormats.WAIVERS, formats);
         return Collections.unmodifiableMap(formats);
     }
 

@@ -1,6 +1,7 @@
 package io.github.dutylist.io.wire;
 
 import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.finding.Rule;
 import io.github.dutylist.value.Code;
 import io.github.dutylist.value.Extensible;
 import java.util.HashSet;
@@ -26,14 +27,25 @@ public final class UnionFormat<T extends Extensible, K extends Code> extends Val
     private final String tagName;
     private final CodeFormat<K> tags;
     private final Function<T, K> tagOf;
+    private final Rule mismatch;
     private final Map<K, ObjectFormat<? extends T, ?>> forms = new LinkedHashMap<>();
     private final Map<K, Set<String>> others = new ConcurrentHashMap<>();
 
-    UnionFormat(Class<T> type, String tagName, CodeFormat<K> tags, Function<T, K> tagOf) {
+    /**
+     * Makes a union without forms.
+     *
+     * @param type the type that the forms have in common
+     * @param tagName the name of the member that tells the forms apart
+     * @param tags the codes in that member
+     * @param tagOf gives the code of an object
+     * @param mismatch the rule that an object breaks which has a member of another form
+     */
+    UnionFormat(Class<T> type, String tagName, CodeFormat<K> tags, Function<T, K> tagOf, Rule mismatch) {
         this.type = type;
         this.tagName = tagName;
         this.tags = tags;
         this.tagOf = tagOf;
+        this.mismatch = mismatch;
     }
 
     UnionFormat<T, K> form(K tag, ObjectFormat<? extends T, ?> form) {
@@ -78,7 +90,7 @@ public final class UnionFormat<T extends Extensible, K extends Code> extends Val
         reading.source().next();
         K tag = readTag(reading);
         if (tag != null) {
-            return form(tag).readMembers(reading, membersOfOthers(tag), true);
+            return form(tag).readMembers(reading, foreign(tag), true);
         }
         while (reading.source().next() != Token.END_OBJECT) {
             reading.passOver();
@@ -94,7 +106,7 @@ public final class UnionFormat<T extends Extensible, K extends Code> extends Val
         TokenSource source = reading.switchTo(buffer);
         K tag = readTag(reading);
         buffer.rewind();
-        T value = tag == null ? null : form(tag).readMembers(reading, membersOfOthers(tag), false);
+        T value = tag == null ? null : form(tag).readMembers(reading, foreign(tag), false);
         reading.switchTo(source);
         return value;
     }
@@ -109,6 +121,10 @@ public final class UnionFormat<T extends Extensible, K extends Code> extends Val
     private @Nullable T missingTag(Reading reading) {
         reading.reportMissing(tagName, Phrase.CODE, tags.allowed());
         return null;
+    }
+
+    private ForeignMembers foreign(K tag) {
+        return new ForeignMembers(membersOfOthers(tag), mismatch);
     }
 
     /** Returns the members that some other form defines and this one does not. */

@@ -1,5 +1,7 @@
 package io.github.dutylist.io.wire;
 
+import io.github.dutylist.conformance.ConformanceProfile;
+import io.github.dutylist.conformance.Waivers;
 import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.frequency.FrequencyKind;
 import io.github.dutylist.frequency.FrequencyRequirement;
@@ -22,6 +24,12 @@ public final class WireFormats {
 
     /** An evaluation policy that is a document of its own. */
     public static final ObjectFormat<EvaluationPolicy, ?> EVALUATION_POLICY = PolicyFormats.EVALUATION_POLICY_DOCUMENT;
+
+    /** A conformance profile. */
+    public static final ObjectFormat<ConformanceProfile, ?> CONFORMANCE_PROFILE = ProfileFormats.CONFORMANCE_PROFILE;
+
+    /** Waivers. */
+    public static final ObjectFormat<Waivers, ?> WAIVERS = ProfileFormats.WAIVERS;
 
     /** A frequency requirement of any form. */
     public static final UnionFormat<FrequencyRequirement, FrequencyKind> FREQUENCY_REQUIREMENT =

@@ -3,6 +3,9 @@ package io.github.dutylist.io.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.dutylist.conformance.ConformanceProfile;
+import io.github.dutylist.conformance.Requirement;
+import io.github.dutylist.conformance.Waivers;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
@@ -159,6 +162,21 @@ public abstract class HostMapperContract {
         assertThat(mapper().read(json, FulfilmentRecords.class)).isEqualTo(records);
         assertThat(mapper().read(mapper().write(records.getRecords().get(0)), FulfilmentRecord.class))
                 .isEqualTo(records.getRecords().get(0));
+    }
+
+    @Test
+    void profilesAndWaiversAreWrittenAsTheLibraryWritesThem() {
+        ConformanceProfile profile = sample(DocumentType.CONFORMANCE_PROFILE, "conformance/work-safety.profile.json");
+        Waivers waivers = sample(DocumentType.WAIVERS, "conformance/work-safety.waivers.json");
+        Requirement requirement = profile.getRequirements().get(0);
+
+        assertThat(mapper().write(profile))
+                .isEqualTo(DutylistWriter.compact().toString(DocumentType.CONFORMANCE_PROFILE, profile));
+        assertThat(mapper().read(mapper().write(profile), ConformanceProfile.class))
+                .isEqualTo(profile);
+        assertThat(mapper().read(mapper().write(waivers), Waivers.class)).isEqualTo(waivers);
+        assertThat(mapper().read(mapper().write(requirement), Requirement.class))
+                .isEqualTo(requirement);
     }
 
     @Test

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dutylist.arbitraries.FulfilmentArbitraries;
 import io.github.dutylist.arbitraries.FulfilmentReportArbitraries;
 import io.github.dutylist.arbitraries.ListArbitraries;
+import io.github.dutylist.arbitraries.ProfileArbitraries;
+import io.github.dutylist.conformance.ConformanceProfile;
+import io.github.dutylist.conformance.Waivers;
 import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Report;
@@ -37,12 +40,16 @@ class ArbitrariesProperties {
     void everyMemberOfEveryObjectIsMadeAtLeastSometimes(
             @ForAll("manyLists") List<ResponsibilityList> lists,
             @ForAll("manyRecords") List<FulfilmentRecords> records,
-            @ForAll("manyReports") List<FulfilmentReport> reports)
+            @ForAll("manyReports") List<FulfilmentReport> reports,
+            @ForAll("manyProfiles") List<ConformanceProfile> profiles,
+            @ForAll("manyWaivers") List<Waivers> waivers)
             throws IOException {
         Set<String> missed = everyMember();
         strike(DocumentType.RESPONSIBILITY_LIST, WireFormats.RESPONSIBILITY_LIST, lists, missed);
         strike(DocumentType.FULFILMENT_RECORDS, WireFormats.FULFILMENT_RECORDS, records, missed);
         strike(DocumentType.FULFILMENT_REPORT, WireFormats.FULFILMENT_REPORT, reports, missed);
+        strike(DocumentType.CONFORMANCE_PROFILE, WireFormats.CONFORMANCE_PROFILE, profiles, missed);
+        strike(DocumentType.WAIVERS, WireFormats.WAIVERS, waivers, missed);
 
         assertThat(missed).isEmpty();
     }
@@ -90,6 +97,16 @@ class ArbitrariesProperties {
     @Provide
     Arbitrary<List<ResponsibilityList>> manyLists() {
         return ListArbitraries.lists().list().ofSize(ENOUGH);
+    }
+
+    @Provide
+    Arbitrary<List<ConformanceProfile>> manyProfiles() {
+        return ProfileArbitraries.profiles().list().ofSize(2 * ENOUGH);
+    }
+
+    @Provide
+    Arbitrary<List<Waivers>> manyWaivers() {
+        return ProfileArbitraries.waivers().list().ofSize(ENOUGH);
     }
 
     @Provide

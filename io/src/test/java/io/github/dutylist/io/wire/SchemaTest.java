@@ -51,7 +51,12 @@ class SchemaTest {
                 new Published(
                         DocumentType.FULFILMENT_REPORT, "落实情况报告 / Report of fulfilment", WireFormats.FULFILMENT_REPORT),
                 new Published(
-                        DocumentType.EVALUATION_POLICY, "评价口径 / Evaluation policy", WireFormats.EVALUATION_POLICY));
+                        DocumentType.EVALUATION_POLICY, "评价口径 / Evaluation policy", WireFormats.EVALUATION_POLICY),
+                new Published(
+                        DocumentType.CONFORMANCE_PROFILE,
+                        "清单规范要求 / Conformance profile",
+                        WireFormats.CONFORMANCE_PROFILE),
+                new Published(DocumentType.WAIVERS, "豁免事项 / Waivers", WireFormats.WAIVERS));
     }
 
     @ParameterizedTest

@@ -9,12 +9,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.dutylist.conformance.AccountabilityCoverage;
+import io.github.dutylist.conformance.Forbidden;
+import io.github.dutylist.conformance.ForbiddenContent;
+import io.github.dutylist.conformance.RequiredAccountability;
+import io.github.dutylist.conformance.RequiredBasis;
+import io.github.dutylist.conformance.Waiver;
 import io.github.dutylist.io.wire.Member.Cardinality;
 import io.github.dutylist.model.Recipient;
 import io.github.dutylist.value.Code;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +35,30 @@ final class SchemaWriter {
     private static final String PLAIN_VALUE = "PlainValue";
 
     /** Members of which an object needs at least one, by its type. */
-    private static final Map<Class<?>, List<String>> ALTERNATIVES =
-            Map.of(Recipient.class, List.of("organisation", "label"));
+    private static final Map<Class<?>, List<String>> ALTERNATIVES = Map.of(
+            Recipient.class,
+            List.of("organisation", "label"),
+            RequiredBasis.class,
+            List.of("documentNumber", "title"),
+            Waiver.class,
+            List.of("rule", "requirement"));
+
+    /** Members that an object needs or cannot have, by the value of another one. */
+    private static final Map<Class<?>, List<Condition>> CONDITIONS = Map.of(
+            Forbidden.class,
+            List.of(
+                    Condition.is("what", ForbiddenContent.CLAUSE, List.of("selector"), List.of("measure", "text")),
+                    Condition.is("what", ForbiddenContent.MEASURE, List.of("measure"), List.of("selector", "text")),
+                    Condition.is("what", ForbiddenContent.TEXT, List.of("text"), List.of("measure")),
+                    Condition.is(
+                            "what", ForbiddenContent.PERSON_NAMES, List.of(), List.of("selector", "measure", "text")),
+                    Condition.is("what", ForbiddenContent.UNQUANTIFIED_ONLY, List.of(), List.of("measure", "text"))),
+            RequiredAccountability.class,
+            List.of(
+                    Condition.is("coverage", AccountabilityCoverage.SELECTOR, List.of("selector"), List.of()),
+                    Condition.is("coverage", AccountabilityCoverage.EVERY_SHALL_DUTY, List.of(), List.of("selector"))),
+            Waiver.class,
+            List.of(new Condition("rule", Optional.empty(), List.of(), List.of("requirement", "profile"))));
 
     private final Map<String, JsonNode> definitions = new TreeMap<>();
 
@@ -136,6 +165,10 @@ final class SchemaWriter {
                     .get(format.type())
                     .forEach(member -> choices.addObject().putArray("required").add(member));
         }
+        if (CONDITIONS.containsKey(format.type())) {
+            ArrayNode conditions = schema.putArray("allOf");
+            CONDITIONS.get(format.type()).forEach(condition -> conditions.add(condition.schema()));
+        }
         schema.set("properties", properties);
         schema.set("additionalProperties", reference(PLAIN_VALUE));
         return schema;
@@ -159,6 +192,39 @@ final class SchemaWriter {
         ObjectNode schema = object().put("type", "array");
         schema.set("items", reference(member.format()));
         return member.cardinality() == Cardinality.AT_LEAST_ONE ? schema.put("minItems", 1) : schema;
+    }
+
+    /**
+     * What follows from the value of a member.
+     *
+     * @param member the member
+     * @param value the value, or any when empty
+     * @param required the members that the object then needs
+     * @param excluded the members that it then cannot have
+     */
+    private record Condition(String member, Optional<String> value, List<String> required, List<String> excluded) {
+
+        private static Condition is(String member, Code value, List<String> required, List<String> excluded) {
+            return new Condition(member, Optional.of(value.code()), required, excluded);
+        }
+
+        private ObjectNode schema() {
+            ObjectNode schema = object();
+            ObjectNode condition = schema.putObject("if");
+            condition.putArray("required").add(member);
+            value.ifPresent(
+                    code -> condition.putObject("properties").putObject(member).put("const", code));
+            ObjectNode consequence = schema.putObject("then");
+            if (!required.isEmpty()) {
+                ArrayNode names = consequence.putArray("required");
+                required.forEach(names::add);
+            }
+            if (!excluded.isEmpty()) {
+                ObjectNode properties = consequence.putObject("properties");
+                excluded.forEach(name -> properties.put(name, false));
+            }
+            return schema;
+        }
     }
 
     private static ObjectNode codes(CodeFormat<?> format) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.dutylist.io.wire.Member.Cardinality;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -128,13 +129,22 @@ public final class TableMutations {
         for (String other : List.of("null", "7", "[]", "{}", "\"\"", "\"x-own\"", "\"Continuous\"")) {
             replace(type + " of kind " + other, tag, Faults.json(other));
         }
-        for (ObjectFormat<?, ?> form : WireFormats.FREQUENCY_REQUIREMENT.forms().values()) {
+        for (ObjectFormat<?, ?> form : sisters(format)) {
             for (Member<?, ?> member : form.members()) {
                 if (!format.defines(member.name())) {
                     add(type + " with " + member.name(), pointer, member.name(), Faults.json("\"text\""));
                 }
             }
         }
+    }
+
+    /** Returns the forms of the union that a form belongs to. */
+    private static Collection<? extends ObjectFormat<?, ?>> sisters(ObjectFormat<?, ?> form) {
+        Collection<? extends ObjectFormat<?, ?>> requirements =
+                RequirementFormats.REQUIREMENT.forms().values();
+        return requirements.contains(form)
+                ? requirements
+                : WireFormats.FREQUENCY_REQUIREMENT.forms().values();
     }
 
     private void undefinedMembers(String type, String pointer) {
