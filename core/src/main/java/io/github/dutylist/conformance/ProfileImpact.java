@@ -29,7 +29,15 @@ public final class ProfileImpact {
     private final Map<String, Long> newlyUnmet = new TreeMap<>();
     private final Map<String, Long> newlyMet = new TreeMap<>();
 
-    private ProfileImpact() {}
+    private final ConformanceChecker before;
+    private final ConformanceChecker after;
+    private final Consumer<ListImpact> changed;
+
+    private ProfileImpact(ConformanceChecker before, ConformanceChecker after, Consumer<ListImpact> changed) {
+        this.before = before;
+        this.after = after;
+        this.changed = changed;
+    }
 
     /**
      * A list that changes its verdict, or the way it stands to some requirement.
@@ -67,9 +75,30 @@ public final class ProfileImpact {
             ConformanceChecker after,
             Stream<ResponsibilityList> lists,
             Consumer<ListImpact> changed) {
-        ProfileImpact impact = new ProfileImpact();
-        lists.sequential().forEach(list -> impact.add(list, before.judge(list), after.judge(list), changed));
+        ProfileImpact impact = between(before, after, changed);
+        lists.sequential().forEach(impact::add);
         return impact;
+    }
+
+    /**
+     * Returns the impact on no list yet, for a host that gets its lists one by one.
+     *
+     * @param before judges by the profiles in force
+     * @param after judges by those that are to replace them
+     * @param changed takes every list for which something changes, one by one
+     */
+    public static ProfileImpact between(
+            ConformanceChecker before, ConformanceChecker after, Consumer<ListImpact> changed) {
+        return new ProfileImpact(before, after, changed);
+    }
+
+    /**
+     * Adds the impact on one more list; not safe for use by several threads at once.
+     *
+     * @param list the list
+     */
+    public void add(ResponsibilityList list) {
+        add(list, before.judge(list), after.judge(list));
     }
 
     /**
@@ -98,18 +127,19 @@ public final class ProfileImpact {
         return Collections.unmodifiableMap(newlyMet);
     }
 
-    private void add(
-            ResponsibilityList list, ConformanceResult before, ConformanceResult after, Consumer<ListImpact> changed) {
-        Map<String, RequirementResult> open = open(before);
-        Map<String, RequirementResult> stillOpen = open(after);
+    private void add(ResponsibilityList list, ConformanceResult judgedBefore, ConformanceResult judgedAfter) {
+        Map<String, RequirementResult> open = open(judgedBefore);
+        Map<String, RequirementResult> stillOpen = open(judgedAfter);
         List<RequirementResult> unmet = without(stillOpen, open);
         List<RequirementResult> met = without(open, stillOpen);
-        lists.computeIfAbsent(before.getVerdict(), none -> new EnumMap<>(ConformanceVerdict.class))
-                .merge(after.getVerdict(), 1L, Long::sum);
+        ConformanceVerdict verdictBefore = judgedBefore.getVerdict();
+        ConformanceVerdict verdictAfter = judgedAfter.getVerdict();
+        lists.computeIfAbsent(verdictBefore, none -> new EnumMap<>(ConformanceVerdict.class))
+                .merge(verdictAfter, 1L, Long::sum);
         unmet.forEach(result -> newlyUnmet.merge(result.getRequirement().getId(), 1L, Long::sum));
         met.forEach(result -> newlyMet.merge(result.getRequirement().getId(), 1L, Long::sum));
-        if (before.getVerdict() != after.getVerdict() || !unmet.isEmpty() || !met.isEmpty()) {
-            changed.accept(new ListImpact(list, before.getVerdict(), after.getVerdict(), unmet, met));
+        if (verdictBefore != verdictAfter || !unmet.isEmpty() || !met.isEmpty()) {
+            changed.accept(new ListImpact(list, verdictBefore, verdictAfter, unmet, met));
         }
     }
 

@@ -26,7 +26,10 @@ final class Samples {
             DocumentType.EVALUATION_POLICY,
             List.of("fulfilment/evaluation-policy"),
             DocumentType.CONFORMANCE_PROFILE,
-            List.of("conformance/work-safety.profile", "conformance/party-committee.profile"),
+            List.of(
+                    "conformance/work-safety.profile",
+                    "conformance/work-safety-next.profile",
+                    "conformance/party-committee.profile"),
             DocumentType.WAIVERS,
             List.of("conformance/work-safety.waivers", "conformance/party-committee.waivers"));
 

@@ -1,5 +1,10 @@
 package io.github.dutylist.examples.cli;
 
+import io.github.dutylist.examples.cli.comparison.CompareCommand;
+import io.github.dutylist.examples.cli.comparison.ComparisonFormat;
+import io.github.dutylist.examples.cli.conformance.CheckCommand;
+import io.github.dutylist.examples.cli.conformance.ImpactCommand;
+import io.github.dutylist.examples.cli.conformance.ProfileFromCommand;
 import io.github.dutylist.examples.cli.console.Environment;
 import io.github.dutylist.examples.cli.console.ExitCode;
 import io.github.dutylist.examples.cli.console.Problem;
@@ -14,6 +19,7 @@ import io.github.dutylist.examples.cli.importing.ImportCommand;
 import io.github.dutylist.examples.cli.options.DisplayLanguage;
 import io.github.dutylist.examples.cli.options.OutputFormat;
 import io.github.dutylist.examples.cli.options.PeriodOption;
+import io.github.dutylist.examples.cli.options.TableFormat;
 import io.github.dutylist.examples.cli.rules.ExplainCommand;
 import io.github.dutylist.examples.cli.rules.RulesCommand;
 import io.github.dutylist.examples.cli.validate.ValidateCommand;
@@ -40,7 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** {@code dutylist}: all commands together, and what each of them does when something goes wrong. */
 @Command(
         name = "dutylist",
-        description = "Checks, imports and writes responsibility lists. 校验、导入、输出责任清单。",
+        description = "Checks, imports, compares and writes responsibility lists. 校验、导入、比较、输出责任清单。",
         footer = {
             "",
             "Exit codes: 0 all is valid; 1 errors were found; 2 something could not be read, or wrong usage.",
@@ -82,6 +88,8 @@ final class DutylistCommand {
         });
         line.setExpandAtFiles(false);
         line.registerConverter(OutputFormat.class, OutputFormat::of);
+        line.registerConverter(TableFormat.class, TableFormat::of);
+        line.registerConverter(ComparisonFormat.class, ComparisonFormat::of);
         line.registerConverter(DisplayLanguage.class, DisplayLanguage::of);
         line.registerConverter(LocalDate.class, PeriodOption::day);
         line.setOut(new PrintWriter(environment.out()));
@@ -141,6 +149,10 @@ final class DutylistCommand {
         commands.put("implies", ImpliesCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
         commands.put("schedule", ScheduleCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("impact", ImpactCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("profile-from", ProfileFromCommand::new);
         commands.put("format", FormatCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("rules", RulesCommand::new);

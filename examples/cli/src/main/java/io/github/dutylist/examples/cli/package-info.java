@@ -1,6 +1,6 @@
 /**
- * The {@code dutylist} command: validate, import, phrases, implies, evaluate, schedule, format, schema, rules
- * and explain.
+ * The {@code dutylist} command: validate, import, phrases, implies, evaluate, schedule, check, impact, compare,
+ * profile-from, format, schema, rules and explain.
  *
  * <p>It is a host of the library like any other, and everything that a library must not do is done here, at the edge: standard
  * streams, exit codes, the user's language, colours.

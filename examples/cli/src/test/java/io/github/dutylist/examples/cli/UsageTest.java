@@ -35,7 +35,16 @@ class UsageTest {
                 "evaluate list.json",
                 "evaluate list.json records.json --from yesterday",
                 "schedule",
-                "schedule list.json"
+                "schedule list.json",
+                "check list.json",
+                "check --profile profile.json",
+                "check --profile profile.json --format xml list.json",
+                "check --profile profile.json --date yesterday list.json",
+                "impact --old profile.json list.json",
+                "compare list.json",
+                "compare one.json two.json --format csv",
+                "profile-from",
+                "profile-from list.json --id \u8d23\u4efb"
             })
     void wrongUsageIsExitCodeTwoAndOneLine(String line) {
         CommandRun run = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
@@ -64,6 +73,10 @@ class UsageTest {
                         "implies",
                         "evaluate",
                         "schedule",
+                        "check",
+                        "impact",
+                        "compare",
+                        "profile-from",
                         "format",
                         "schema",
                         "rules",
@@ -81,6 +94,10 @@ class UsageTest {
                 "implies",
                 "evaluate",
                 "schedule",
+                "check",
+                "impact",
+                "compare",
+                "profile-from",
                 "format",
                 "schema",
                 "rules",

@@ -14,7 +14,9 @@ public final class DocumentTypes {
             DocumentType.RESPONSIBILITY_LIST,
             DocumentType.FULFILMENT_RECORDS,
             DocumentType.FULFILMENT_REPORT,
-            DocumentType.EVALUATION_POLICY);
+            DocumentType.EVALUATION_POLICY,
+            DocumentType.CONFORMANCE_PROFILE,
+            DocumentType.WAIVERS);
 
     private DocumentTypes() {}
 

@@ -5,6 +5,7 @@ import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Style;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.finding.Report;
+import io.github.dutylist.io.DocumentReader;
 import io.github.dutylist.io.DocumentResult;
 import io.github.dutylist.io.DocumentType;
 import io.github.dutylist.io.DutylistReader;
@@ -13,6 +14,7 @@ import io.github.dutylist.value.Extensible;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads documents that a command needs whole, and says on standard error why it cannot use one. */
 public final class Documents {
@@ -38,8 +40,19 @@ public final class Documents {
      * @throws Problem when the file cannot be read
      */
     public <T extends Extensible> Optional<T> read(DocumentType<T> type, String name) throws IOException, Problem {
+        return read(dutylist -> dutylist.documents(type), name);
+    }
+
+    /**
+     * Reads a document, or shows what is wrong with it and returns empty.
+     *
+     * @param readerOf gives the reader that also checks it
+     * @throws Problem when the file cannot be read
+     */
+    public <T extends Extensible> Optional<T> read(Function<DutylistReader, DocumentReader<T>> readerOf, String name)
+            throws IOException, Problem {
         byte[] content = inputs.read(name);
-        DocumentResult<T> result = reader.documents(type).read(content);
+        DocumentResult<T> result = readerOf.apply(reader).read(content);
         if (!result.isValid()) {
             show(name, content, result.report());
             return Optional.empty();

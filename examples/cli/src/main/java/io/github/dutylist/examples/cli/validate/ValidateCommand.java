@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description = {
             "Checks lists and shows every problem in them. 校验责任清单，一次列出全部问题。",
-            "Fulfilment records, their reports and evaluation policies are checked by themselves. 履职记录等文件只校验其自身。"
+            "Records, reports, policies, profiles and waivers are checked by themselves. 履职记录、规范等文件只校验其自身。"
         })
 public final class ValidateCommand implements Callable<Integer> {
 

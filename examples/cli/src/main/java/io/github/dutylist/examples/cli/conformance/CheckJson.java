@@ -1,0 +1,122 @@
+package io.github.dutylist.examples.cli.conformance;
+
+import io.github.dutylist.conformance.ConformanceProfile;
+import io.github.dutylist.conformance.ListPart;
+import io.github.dutylist.conformance.ProfileResult;
+import io.github.dutylist.conformance.RequirementResult;
+import io.github.dutylist.conformance.RequirementStatus;
+import io.github.dutylist.examples.cli.console.Environment;
+import io.github.dutylist.examples.cli.console.JsonOutput;
+import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.finding.AppliedWaiver;
+import io.github.dutylist.frequency.implication.Implication;
+import io.github.dutylist.model.ResponsibilityList;
+import java.io.IOException;
+import java.util.List;
+
+/** An array with an object for each list; with details, what is met is in it as well. */
+final class CheckJson implements CheckOutput {
+
+    private final JsonOutput json;
+    private final Words words;
+    private final boolean details;
+
+    CheckJson(Environment environment, Words words, boolean details) throws IOException {
+        this.json = new JsonOutput(environment.out());
+        this.words = words;
+        this.details = details;
+        json.startArray();
+    }
+
+    @Override
+    public void write(CheckedList checked) throws IOException {
+        json.startObject().member("file", checked.file()).member("organisation", checked.organisation());
+        ResponsibilityList list = checked.read().list().orElse(null);
+        if (list != null) {
+            json.startObject("list")
+                    .member("id", list.getId())
+                    .member("version", list.getVersion())
+                    .endObject();
+        }
+        json.member("valid", checked.isSound()).member("errors", checked.errors());
+        if (checked.result() != null) {
+            json.member("verdict", checked.result().getVerdict().code());
+            json.startArray("profiles");
+            for (ProfileResult profile : checked.result().getProfiles()) {
+                write(profile);
+            }
+            json.endArray();
+        }
+        json.endObject().flush();
+    }
+
+    private void write(ProfileResult result) throws IOException {
+        ConformanceProfile profile = result.getProfile();
+        json.startObject()
+                .member("id", profile.getId())
+                .member("version", profile.getVersion())
+                .member("verdict", result.getVerdict().code())
+                .startArray("requirements");
+        for (RequirementResult one : result.getResults()) {
+            boolean open = one.getStatus() == RequirementStatus.NOT_SATISFIED
+                    || one.getStatus() == RequirementStatus.UNDETERMINED;
+            if (open || details) {
+                write(one, profile);
+            }
+        }
+        json.endArray().endObject();
+    }
+
+    private void write(RequirementResult result, ConformanceProfile judgedBy) throws IOException {
+        json.startObject()
+                .member("id", result.getRequirement().getId())
+                .member("kind", result.getRequirement().kind().code())
+                .member("conformance", result.getRequirement().getConformance().code())
+                .member("status", result.getStatus().code())
+                .member("statement", result.getRequirement().getStatement());
+        if (!result.getProfile().equals(judgedBy)) {
+            json.member("profile", result.getProfile().getId());
+        }
+        List<String> parts = result.getParts().stream().map(ListPart::id).toList();
+        if (!parts.isEmpty()) {
+            json.member("parts", parts);
+        }
+        reasons(result);
+        AppliedWaiver waiver = result.getWaiver().orElse(null);
+        if (waiver != null) {
+            json.startObject("waiver")
+                    .member("id", waiver.id())
+                    .member("reason", waiver.reason())
+                    .member("grantedBy", waiver.grantedBy())
+                    .member("end", waiver.end())
+                    .endObject();
+        }
+        json.endObject();
+    }
+
+    private void reasons(RequirementResult result) throws IOException {
+        if (result.getReason().isPresent()) {
+            json.member("reason", result.getReason().get().code()).member("message", result.message(words.locale()));
+        }
+        if (result.getMissing().isPresent()) {
+            json.member("missing", result.getMissing().get());
+        }
+        ListPart nearest = result.getNearest().orElse(null);
+        if (nearest != null) {
+            json.startObject("nearest").member("id", nearest.id()).member("pointer", nearest.pointer());
+            if (!nearest.text().isEmpty()) {
+                json.member("text", nearest.text());
+            }
+            json.endObject();
+        }
+        Implication shortfall = result.getShortfall().orElse(null);
+        if (shortfall != null) {
+            json.member("shortfall", shortfall.words(words.locale()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.endArray().close();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.dutylist.examples.cli.conformance;
+
+import io.github.dutylist.conformance.ConformanceVerdict;
+import io.github.dutylist.conformance.ProfileImpact;
+import io.github.dutylist.conformance.ProfileImpact.ListImpact;
+import io.github.dutylist.conformance.RequirementResult;
+import io.github.dutylist.examples.cli.console.Environment;
+import io.github.dutylist.examples.cli.console.Style;
+import io.github.dutylist.examples.cli.console.Visible;
+import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.finding.Severity;
+import io.github.dutylist.finding.Verdict;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+
+/** The impact of new profiles for reading in a terminal. */
+final class ImpactText extends ImpactOutput {
+
+    private final Writer out;
+    private final Style style;
+    private final Words words;
+    private final ResultWords resultWords;
+
+    ImpactText(Environment environment, Words words) {
+        this.out = environment.out();
+        this.style = environment.terminal().outputStyle();
+        this.words = words;
+        this.resultWords = new ResultWords(words);
+    }
+
+    @Override
+    void write(String name, ListImpact impact) throws IOException {
+        out.write(style.strong(
+                        Visible.text(CheckedList.organisation(impact.list()).orElse(name)))
+                + words.colon());
+        out.write(
+                impact.before() == impact.after()
+                        ? words.pick("仍为", "still ") + label(impact.after())
+                        : label(impact.before()) + " → " + label(impact.after()));
+        out.write("\n");
+        for (RequirementResult result : impact.newlyUnmet()) {
+            out.write("  " + style.of(Severity.ERROR, "+") + " " + Visible.text(resultWords.mark(result))
+                    + words.colon() + resultWords.reason(result) + "\n");
+        }
+        for (RequirementResult result : impact.newlyMet()) {
+            out.write("  " + style.of(Verdict.VALID, "-") + " "
+                    + Visible.text(result.getRequirement().getId()) + "\n");
+        }
+        out.flush();
+    }
+
+    private String label(ConformanceVerdict verdict) {
+        return verdict.label(words.locale());
+    }
+
+    @Override
+    void finish(ProfileImpact impact) throws IOException {
+        for (ConformanceVerdict before : ConformanceVerdict.values()) {
+            for (ConformanceVerdict after : ConformanceVerdict.values()) {
+                long lists = impact.getLists(before, after);
+                if (lists > 0) {
+                    out.write(words.pick(lists + " 份", lists + " ") + label(before) + " → " + label(after) + "\n");
+                }
+            }
+        }
+        requirements(impact.getNewlyUnmet(), List.of("新增未达到", "newly not met"));
+        requirements(impact.getNewlyMet(), List.of("不再未达到", "no longer unmet"));
+    }
+
+    private void requirements(Map<String, Long> counts, List<String> heading) throws IOException {
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            out.write(words.pick(heading.get(0), heading.get(1)) + words.colon() + Visible.text(count.getKey())
+                    + words.pick("（" + count.getValue() + " 份）", " (" + count.getValue() + ")") + "\n");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.dutylist.examples.cli.conformance;
+
+import io.github.dutylist.conformance.ListPart;
+import io.github.dutylist.conformance.RequirementResult;
+import io.github.dutylist.conformance.RequirementStatus;
+import io.github.dutylist.examples.cli.console.Visible;
+import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.finding.AppliedWaiver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How a list stands to a requirement, in words. */
+final class ResultWords {
+
+    private final Words words;
+
+    ResultWords(Words words) {
+        this.words = words;
+    }
+
+    /** Returns the identifier of the requirement, with what else there is to know in a table. */
+    String mark(RequirementResult result) {
+        String id = result.getRequirement().getId();
+        if (result.getWaiver().isPresent()) {
+            return words.pick(id + "（豁免）", id + " (waived)");
+        }
+        return result.getStatus() == RequirementStatus.UNDETERMINED ? id + "?" : id;
+    }
+
+    /** Returns why it is not met and what is missing. */
+    String reason(RequirementResult result) {
+        String reason = result.getReason()
+                .map(phrase -> phrase.label(words.locale()))
+                .orElseGet(() -> result.getStatus().label(words.locale()));
+        return result.getMissing()
+                .map(missing -> reason + words.colon() + Visible.text(missing))
+                .orElse(reason);
+    }
+
+    /** Returns what comes closest, and its wording. */
+    Optional<String> nearest(RequirementResult result) {
+        return result.getNearest().map(this::part);
+    }
+
+    private String part(ListPart part) {
+        String wording = part.text().isEmpty() ? "" : words.pick("“" + part.text() + "”", " “" + part.text() + "”");
+        return Visible.text(part.id() + wording);
+    }
+
+    /** Returns what satisfies it, or is there and must not be. */
+    List<String> parts(RequirementResult result) {
+        return result.getParts().stream().map(ListPart::id).toList();
+    }
+
+    /** Returns an example of how what comes closest falls short. */
+    Optional<String> shortfall(RequirementResult result) {
+        return result.getShortfall().map(shortfall -> Visible.text(shortfall.words(words.locale())));
+    }
+
+    /** Returns by whom and until when it is waived. */
+    Optional<String> waiver(RequirementResult result) {
+        return result.getWaiver().map(this::waiver);
+    }
+
+    private String waiver(AppliedWaiver waiver) {
+        return Visible.text(words.pick(
+                waiver.grantedBy() + "豁免至 " + waiver.end() + "：" + waiver.reason(),
+                "waived by " + waiver.grantedBy() + " until " + waiver.end() + ": " + waiver.reason()));
+    }
+
+    /** Returns all there is to say, a line for each thing. */
+    List<String> lines(RequirementResult result) {
+        List<String> lines = new ArrayList<>();
+        lines.add(reason(result));
+        nearest(result).ifPresent(nearest -> lines.add(words.pick("最接近：", "nearest: ") + nearest));
+        if (!result.getParts().isEmpty()) {
+            lines.add(words.pick("见：", "see: ") + Visible.text(words.list(parts(result))));
+        }
+        shortfall(result).ifPresent(lines::add);
+        waiver(result).ifPresent(lines::add);
+        return lines;
+    }
+}
