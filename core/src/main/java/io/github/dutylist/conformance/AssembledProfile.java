@@ -47,6 +47,11 @@ final class AssembledProfile {
         return profile;
     }
 
+    /** Returns the profile and those that it extends, nearest first. */
+    List<ConformanceProfile> sources() {
+        return sources;
+    }
+
     /** Returns the profiles that it extends and that were not supplied, or not as one. */
     List<ProfileVersion> unknown() {
         return unknown;

@@ -191,7 +191,7 @@ public final class ConformanceChecker {
             ProfileResult result = assembled(profile).judge(facts, book);
             results.add(result);
             if (result.getVerdict() != ConformanceVerdict.NOT_APPLICABLE) {
-                report.ruleSet(profile.getId(), describe(profile));
+                assembled(profile).sources().forEach(source -> report.ruleSet(source.getId(), describe(source)));
                 findings.addAll(findings(result, assembled(profile)));
             }
         }

@@ -89,9 +89,10 @@ final class DutyJudge {
     Judgement judge(MaximumDeadline requirement) {
         Selection selection = Selection.binding(requirement.getSelector());
         Events events = new Events(facts.index(), requirement.getEventTypes(), meaning.algebra());
+        DeadlineAfterEvent wanted = Events.wanted(requirement);
         return best(
                 selection.among(facts.duties()),
-                duty -> events.deadline(duty.clause().getFrequencies(), requirement.getWithin()),
+                duty -> events.deadline(duty.clause().getFrequencies(), wanted),
                 selection,
                 duty -> duty.clause().getFrequencies().stream().anyMatch(DeadlineAfterEvent.class::isInstance));
     }

@@ -6,7 +6,6 @@ import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.model.EventType;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.text.Texts;
-import io.github.dutylist.value.Amount;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,24 +37,31 @@ final class Events {
         }
     }
 
-    /** Tells whether frequencies imply that something is done within a time after each of these events. */
-    Sufficiency deadline(List<FrequencyRequirement> demanded, Amount within) {
+    /** Returns what a requirement asks, of no event in particular. */
+    static DeadlineAfterEvent wanted(MaximumDeadline requirement) {
+        return DeadlineAfterEvent.builder()
+                .within(requirement.getWithin())
+                .countedFrom(requirement.getCountedFrom())
+                .build();
+    }
+
+    /** Tells whether frequencies imply that something is done by a deadline after each of these events. */
+    Sufficiency deadline(List<FrequencyRequirement> demanded, DeadlineAfterEvent asked) {
         Sufficiency best = Sufficiency.SHORT;
         for (FrequencyRequirement frequency : demanded) {
             if (frequency instanceof DeadlineAfterEvent deadline) {
-                best = best.or(deadline(deadline, within));
+                best = best.or(deadline(deadline, asked));
             }
         }
         return best;
     }
 
     /** A deadline without events is after those that its clause speaks of, which a person has to read. */
-    private Sufficiency deadline(DeadlineAfterEvent deadline, Amount within) {
+    private Sufficiency deadline(DeadlineAfterEvent deadline, DeadlineAfterEvent asked) {
         boolean unnamed = deadline.getEventTypes().isEmpty();
         boolean anyEvent = ids.isEmpty() && !unknown;
-        DeadlineAfterEvent wanted = DeadlineAfterEvent.builder()
+        DeadlineAfterEvent wanted = asked.toBuilder()
                 .eventTypes(anyEvent || unnamed ? deadline.getEventTypes() : ids)
-                .within(within)
                 .build();
         Sufficiency inTime = Sufficiency.of(algebra.implies(deadline, wanted));
         if (unnamed && !anyEvent) {

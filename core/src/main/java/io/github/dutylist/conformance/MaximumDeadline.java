@@ -1,9 +1,11 @@
 package io.github.dutylist.conformance;
 
 import io.github.dutylist.constraint.Line;
+import io.github.dutylist.frequency.CountedFrom;
 import io.github.dutylist.value.Amount;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +24,9 @@ public sealed interface MaximumDeadline extends Requirement permits ImmutableMax
     /** Returns the longest time allowed. */
     @Valid
     Amount getWithin();
+
+    /** Returns the moment from which the time runs; {@link CountedFrom#OCCURRENCE} unless given. */
+    Optional<CountedFrom> getCountedFrom();
 
     @Override
     default RequirementKind kind() {
@@ -47,7 +52,7 @@ public sealed interface MaximumDeadline extends Requirement permits ImmutableMax
      * Collects the members of a maximum deadline.
      *
      * <p>Mandatory: {@code id, conformance, statement, selector, within}.
-     * Others: {@code basis, appliesWhen, eventTypes, extensions}.
+     * Others: {@code basis, appliesWhen, eventTypes, countedFrom, extensions}.
      */
     final class Builder extends ImmutableMaximumDeadline.Builder {
 

@@ -1,6 +1,5 @@
 package io.github.dutylist.conformance;
 
-import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.text.Texts;
 import java.util.Collection;
@@ -71,12 +70,11 @@ final class Tightening implements Requirement.Cases<Boolean> {
     @Override
     public Boolean maximumDeadline(MaximumDeadline requirement) {
         MaximumDeadline other = (MaximumDeadline) base;
-        DeadlineAfterEvent wanted = DeadlineAfterEvent.within(other.getWithin());
         return Selectors.isNarrower(requirement.getSelector(), other.getSelector())
                 && requirement.getEventTypes().isEmpty()
                         == other.getEventTypes().isEmpty()
                 && requirement.getEventTypes().containsAll(other.getEventTypes())
-                && ALGEBRA.implies(DeadlineAfterEvent.within(requirement.getWithin()), wanted)
+                && ALGEBRA.implies(Events.wanted(requirement), Events.wanted(other))
                         .isImplied();
     }
 

@@ -33,16 +33,18 @@ final class WaiverBook {
         }
     }
 
-    /** Returns the first waiver that holds for a finding, or empty; remembers that it, or an expired one, matched. */
+    /** Returns the first waiver that holds for a finding, or empty; remembers all that match it, or the expired ones. */
     Optional<AppliedWaiver> find(Finding finding) {
-        Optional<Waiver> found =
-                holding.stream().filter(waiver -> matches(waiver, finding)).findFirst();
+        List<Waiver> found =
+                holding.stream().filter(waiver -> matches(waiver, finding)).toList();
         if (found.isEmpty()) {
             expired.stream().filter(waiver -> matches(waiver, finding)).forEach(used::add);
         }
-        found.ifPresent(used::add);
-        return found.map(waiver ->
-                new AppliedWaiver(waiver.getId(), waiver.getReason(), waiver.getGrantedBy(), waiver.getEnd()));
+        used.addAll(found);
+        return found.stream()
+                .findFirst()
+                .map(waiver ->
+                        new AppliedWaiver(waiver.getId(), waiver.getReason(), waiver.getGrantedBy(), waiver.getEnd()));
     }
 
     private boolean matches(Waiver waiver, Finding finding) {

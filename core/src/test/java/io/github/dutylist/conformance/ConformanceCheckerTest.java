@@ -92,6 +92,21 @@ class ConformanceCheckerTest {
     }
 
     @Test
+    void theReportNamesProfilesThatAreExtendedAsWell() {
+        ConformanceProfile base = profile("base", 3, MET);
+        ConformanceProfile derived = extending("derived", List.of(base), UNMET);
+        ConformanceChecker checker = ConformanceChecker.builder(DATE)
+                .supply(base)
+                .supply(derived)
+                .demand(ProfileReference.of("derived"))
+                .build();
+
+        assertThat(checker.judge(LIST).getReport().getRuleSets())
+                .containsEntry("base", "3")
+                .containsEntry("derived", "1");
+    }
+
+    @Test
     void findingsOfValidationAndOfProfilesAreInOneReport() {
         ResponsibilityList faulty = LIST.toBuilder().policyBases(List.of()).build();
 

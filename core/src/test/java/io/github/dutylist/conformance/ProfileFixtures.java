@@ -4,6 +4,7 @@ import static io.github.dutylist.value.ValueFixtures.COUNTED;
 import static io.github.dutylist.value.ValueFixtures.FILED;
 
 import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.CountedFrom;
 import io.github.dutylist.frequency.FrequencyFixtures;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.frequency.PromptnessLimits;
@@ -281,6 +282,7 @@ public final class ProfileFixtures {
                         .selector(INSPECTIONS)
                         .addEventTypes("溃坝险情")
                         .within(Amount.of(1, AmountUnit.HOUR))
+                        .countedFrom(CountedFrom.AWARENESS)
                         .extensions(FILED)
                         .build(),
                 RequiredRecipient.builder()
@@ -403,6 +405,7 @@ public final class ProfileFixtures {
                         .selector(TRAININGS)
                         .addEventTypes("leak", "网络中断")
                         .within(Amount.of(2, AmountUnit.DAY))
+                        .countedFrom(CountedFrom.OCCURRENCE)
                         .extensions(COUNTED)
                         .build(),
                 RequiredRecipient.builder()

@@ -6,6 +6,7 @@ import io.github.dutylist.fixture.ReservesList;
 import io.github.dutylist.fixture.SchoolList;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.ResponsibilityList;
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,25 @@ class ProfileImpactTest {
 
         assertThat(impact.getLists(ConformanceVerdict.MEETS, ConformanceVerdict.DOES_NOT_MEET))
                 .isEqualTo(200);
+    }
+
+    @Test
+    void noListIsReachableOnceItWasJudged() {
+        List<WeakReference<ResponsibilityList>> judged = new ArrayList<>();
+        ProfileImpact impact = ProfileImpact.between(checker(FIRST), checker(SUPERVISOR), one -> {});
+        for (int i = 0; i < 500; i++) {
+            ResponsibilityList list =
+                    ReservesList.list().toBuilder().id("list-" + i).build();
+            judged.add(new WeakReference<>(list));
+            impact.add(list);
+        }
+        for (int i = 0; i < 20 && judged.stream().anyMatch(list -> list.get() != null); i++) {
+            System.gc();
+        }
+
+        assertThat(impact.getLists(ConformanceVerdict.MEETS, ConformanceVerdict.DOES_NOT_MEET))
+                .isEqualTo(500);
+        assertThat(judged).filteredOn(list -> list.get() != null).hasSizeLessThan(10);
     }
 
     private static ConformanceChecker checker(Requirement... requirements) {

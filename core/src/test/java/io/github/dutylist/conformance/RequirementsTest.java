@@ -20,6 +20,7 @@ import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.fixture.Edits;
 import io.github.dutylist.fixture.ReservesList;
 import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.CountedFrom;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.frequency.Term;
@@ -213,6 +214,32 @@ class RequirementsTest {
         assertThat(result(
                                 fromOccurrence,
                                 twoHours.toBuilder().eventTypes(List.of()).build())
+                        .getStatus())
+                .isEqualTo(RequirementStatus.SATISFIED);
+    }
+
+    @Test
+    void aDeadlineRunsFromTheMomentThatIsMeant() {
+        Selector incidents = selector(it -> it.addActivities(Activity.HANDLE_INCIDENT));
+        ResponsibilityList fromAwareness = Edits.frequencies(
+                LIST,
+                "director-2",
+                DeadlineAfterEvent.builder()
+                        .addEventTypes("accident")
+                        .within(Amount.of(1, AmountUnit.HOUR))
+                        .countedFrom(CountedFrom.AWARENESS)
+                        .build());
+        MaximumDeadline fromOccurrence = deadline("r")
+                .selector(incidents)
+                .within(Amount.of(1, AmountUnit.HOUR))
+                .build();
+
+        assertThat(result(fromAwareness, fromOccurrence).getStatus()).isEqualTo(RequirementStatus.NOT_SATISFIED);
+        assertThat(result(
+                                fromAwareness,
+                                fromOccurrence.toBuilder()
+                                        .countedFrom(CountedFrom.AWARENESS)
+                                        .build())
                         .getStatus())
                 .isEqualTo(RequirementStatus.SATISFIED);
     }

@@ -121,6 +121,21 @@ class WaiversTest {
     }
 
     @Test
+    void twoWaiversOfTheSameAreBothInUse() {
+        ConformanceResult result =
+                check(DATE, LIST, GRANTED, GRANTED.toBuilder().id("w-2").build());
+
+        assertThat(result.getReport().count(ProfileRules.WAIVER_UNUSED)).isZero();
+        assertThat(result.getReport()
+                        .getFindings()
+                        .get(0)
+                        .getWaiver()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("w-1");
+    }
+
+    @Test
     void aWaiverThatMatchesNothingIsReported() {
         ResponsibilityList supervised = Edits.role(
                 LIST,
@@ -193,11 +208,11 @@ class WaiversTest {
                 .toList();
     }
 
-    private static ConformanceResult check(LocalDate date, ResponsibilityList list, Waiver waiver) {
+    private static ConformanceResult check(LocalDate date, ResponsibilityList list, Waiver... waivers) {
         return ConformanceChecker.builder(date)
                 .supply(PROFILE)
                 .demand(ProfileReference.of(PROFILE.getId()))
-                .waive(waivers(waiver))
+                .waive(waivers(waivers))
                 .build()
                 .check(list);
     }

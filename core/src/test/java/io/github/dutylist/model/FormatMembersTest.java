@@ -112,7 +112,7 @@ class FormatMembersTest {
             MinimumFrequency: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
             selector 1 Selector, frequencies + FrequencyRequirement
             MaximumDeadline: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
-            selector 1 Selector, eventTypes * Line, within 1 Amount
+            selector 1 Selector, eventTypes * Line, within 1 Amount, countedFrom ? CountedFrom
             RequiredRecipient: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \
             selector 1 Selector, relation 1 RecipientRelation, mode ? RecipientMode
             RequiredIncorporation: id 1 Identifier, conformance 1 ConformanceLevel, statement 1 Text, basis * Line, appliesWhen ? AppliesTo, \

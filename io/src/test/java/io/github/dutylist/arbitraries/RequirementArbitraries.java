@@ -17,6 +17,7 @@ import io.github.dutylist.conformance.RequiredSection;
 import io.github.dutylist.conformance.RequiredTopic;
 import io.github.dutylist.conformance.Requirement;
 import io.github.dutylist.conformance.Selector;
+import io.github.dutylist.frequency.CountedFrom;
 import io.github.dutylist.model.Activity;
 import io.github.dutylist.model.AssessmentMethod;
 import io.github.dutylist.model.Holder;
@@ -154,6 +155,7 @@ public final class RequirementArbitraries {
                 .always(selectors(), MaximumDeadline.Builder::selector)
                 .several(TextArbitraries.lines(), MaximumDeadline.Builder::eventTypes)
                 .always(ValueArbitraries.amounts(), MaximumDeadline.Builder::within)
+                .perhaps(Arbitraries.of(CountedFrom.values()), MaximumDeadline.Builder::countedFrom)
                 .with(MaximumDeadline.Builder::extensions, MaximumDeadline.Builder::build);
     }
 

@@ -19,6 +19,7 @@ import io.github.dutylist.conformance.Requirement;
 import io.github.dutylist.conformance.RequirementKind;
 import io.github.dutylist.conformance.Selector;
 import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.frequency.CountedFrom;
 import io.github.dutylist.model.Activity;
 import io.github.dutylist.model.AssessmentMethod;
 import io.github.dutylist.model.Holder;
@@ -159,7 +160,12 @@ final class RequirementFormats {
                     MaximumDeadline.Builder::appliesWhen)
             .one("selector", SELECTOR, MaximumDeadline::getSelector, MaximumDeadline.Builder::selector)
             .many("eventTypes", ScalarFormats.LINE, MaximumDeadline::getEventTypes, MaximumDeadline.Builder::eventTypes)
-            .one("within", CommonFormats.AMOUNT, MaximumDeadline::getWithin, MaximumDeadline.Builder::within);
+            .one("within", CommonFormats.AMOUNT, MaximumDeadline::getWithin, MaximumDeadline.Builder::within)
+            .maybe(
+                    "countedFrom",
+                    new CodeFormat<>(CountedFrom.CODES),
+                    MaximumDeadline::getCountedFrom,
+                    MaximumDeadline.Builder::countedFrom);
 
     static final ObjectFormat<RequiredRecipient, RequiredRecipient.Builder> REQUIRED_RECIPIENT = common(
                     ObjectFormat.of(
