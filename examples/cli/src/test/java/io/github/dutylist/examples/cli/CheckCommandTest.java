@@ -72,7 +72,7 @@ class CheckCommandTest {
 
         assertThat(run.out())
                 .contains("    meetings.quarterly (shall) 领导班子应当每季度至少研究一次安全生产工作。\n")
-                .contains("      nearest: body-3 “每半年至少召开一次安全生产工作例会")
+                .contains("      nearest: body-3 “每半年至少召开一次安全生产工作例会，分析研判安全生产形势。” (at least once in each half-year)\n")
                 .contains("from 2026-01-01 to 2026-03-31, where at least 1 is demanded");
         assertThat(check("--details", CONDITIONALLY).out()).contains("waived by 云溪市安全生产委员会办公室 until 2026-12-31");
     }

@@ -1,12 +1,14 @@
 package io.github.dutylist.examples.modular;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.dutylist.io.DutylistReader;
 import io.github.dutylist.io.DutylistWriter;
+import io.github.dutylist.io.ListPatch;
 import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.ListStatus;
 import io.github.dutylist.model.Organisation;
@@ -77,6 +79,14 @@ class IntakeTest {
 
         assertThat(mapper.writeValueAsString(SNOW_CLEARING))
                 .isEqualTo(DutylistWriter.compact().toString(SNOW_CLEARING));
+    }
+
+    @Test
+    void aPatchNamesTheModuleThatItNeeds() {
+        assertThat(moduleOfTheLibrary("jakarta.json")).isEmpty();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ListPatch.of(SNOW_CLEARING, SNOW_CLEARING))
+                .withMessageContaining("org.eclipse.parsson:parsson");
     }
 
     private static Optional<Module> moduleOfTheLibrary(String name) {

@@ -25,6 +25,12 @@ class ReadmeTest {
     }
 
     @Test
+    void theCheckByAProfileInTheReadmeIsTheCodeThatRuns() throws IOException {
+        assertThat(firstCodeAfter("\n**Judges lists by a superior's profile.**"))
+                .isEqualTo(region("ProfileCheck.java"));
+    }
+
+    @Test
     void theComparisonInTheReadmeIsTheCodeThatRuns() throws IOException {
         assertThat(firstCodeAfter("\n**Compares frequencies.**")).isEqualTo(region("FrequencyComparison.java"));
     }

@@ -62,7 +62,7 @@ final class CheckCsv implements CheckOutput {
                             result.getRequirement().getStatement(),
                             result.getStatus().label(words.locale()),
                             resultWords.reason(result),
-                            resultWords.nearest(result).orElse(""),
+                            resultWords.nearest(result, checked).orElse(""),
                             resultWords.shortfall(result).orElse(""),
                             resultWords.waiver(result).orElse("")));
         }

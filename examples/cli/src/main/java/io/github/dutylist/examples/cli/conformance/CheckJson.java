@@ -19,11 +19,13 @@ final class CheckJson implements CheckOutput {
 
     private final JsonOutput json;
     private final Words words;
+    private final ResultWords resultWords;
     private final boolean details;
 
     CheckJson(Environment environment, Words words, boolean details) throws IOException {
         this.json = new JsonOutput(environment.out());
         this.words = words;
+        this.resultWords = new ResultWords(words);
         this.details = details;
         json.startArray();
     }
@@ -43,14 +45,14 @@ final class CheckJson implements CheckOutput {
             json.member("verdict", checked.result().getVerdict().code());
             json.startArray("profiles");
             for (ProfileResult profile : checked.result().getProfiles()) {
-                write(profile);
+                write(profile, checked);
             }
             json.endArray();
         }
         json.endObject().flush();
     }
 
-    private void write(ProfileResult result) throws IOException {
+    private void write(ProfileResult result, CheckedList checked) throws IOException {
         ConformanceProfile profile = result.getProfile();
         json.startObject()
                 .member("id", profile.getId())
@@ -61,13 +63,13 @@ final class CheckJson implements CheckOutput {
             boolean open = one.getStatus() == RequirementStatus.NOT_SATISFIED
                     || one.getStatus() == RequirementStatus.UNDETERMINED;
             if (open || details) {
-                write(one, profile);
+                write(one, profile, checked);
             }
         }
         json.endArray().endObject();
     }
 
-    private void write(RequirementResult result, ConformanceProfile judgedBy) throws IOException {
+    private void write(RequirementResult result, ConformanceProfile judgedBy, CheckedList checked) throws IOException {
         json.startObject()
                 .member("id", result.getRequirement().getId())
                 .member("kind", result.getRequirement().kind().code())
@@ -81,7 +83,7 @@ final class CheckJson implements CheckOutput {
         if (!parts.isEmpty()) {
             json.member("parts", parts);
         }
-        reasons(result);
+        reasons(result, checked);
         AppliedWaiver waiver = result.getWaiver().orElse(null);
         if (waiver != null) {
             json.startObject("waiver")
@@ -94,7 +96,7 @@ final class CheckJson implements CheckOutput {
         json.endObject();
     }
 
-    private void reasons(RequirementResult result) throws IOException {
+    private void reasons(RequirementResult result, CheckedList checked) throws IOException {
         if (result.getReason().isPresent()) {
             json.member("reason", result.getReason().get().code()).member("message", result.message(words.locale()));
         }
@@ -106,6 +108,10 @@ final class CheckJson implements CheckOutput {
             json.startObject("nearest").member("id", nearest.id()).member("pointer", nearest.pointer());
             if (!nearest.text().isEmpty()) {
                 json.member("text", nearest.text());
+            }
+            List<String> frequencies = resultWords.frequencies(nearest, checked);
+            if (!frequencies.isEmpty()) {
+                json.member("frequencies", frequencies);
             }
             json.endObject();
         }

@@ -54,7 +54,7 @@ final class CheckText implements CheckOutput {
         out.write(end.isEmpty() ? "\n" : spaces(ORGANISATION_WIDTH, organisation) + "  " + end + "\n");
         if (details) {
             for (RequirementResult result : unmet) {
-                write(result);
+                write(result, checked);
             }
         }
         out.flush();
@@ -71,12 +71,12 @@ final class CheckText implements CheckOutput {
                         + " in the list itself, see validate)"));
     }
 
-    private void write(RequirementResult result) throws IOException {
+    private void write(RequirementResult result, CheckedList checked) throws IOException {
         String conformance = result.getRequirement().getConformance().label(words.locale());
         out.write("    " + style.strong(Visible.text(resultWords.mark(result)))
                 + words.pick("（" + conformance + "）", " (" + conformance + ") ")
                 + Visible.text(result.getRequirement().getStatement()) + "\n");
-        for (String line : resultWords.lines(result)) {
+        for (String line : resultWords.lines(result, checked)) {
             out.write("      " + line + "\n");
         }
     }

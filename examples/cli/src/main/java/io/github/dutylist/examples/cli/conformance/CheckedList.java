@@ -2,6 +2,7 @@ package io.github.dutylist.examples.cli.conformance;
 
 import io.github.dutylist.conformance.ConformanceResult;
 import io.github.dutylist.conformance.ConformanceVerdict;
+import io.github.dutylist.conformance.ListPart;
 import io.github.dutylist.conformance.ProfileResult;
 import io.github.dutylist.conformance.RequirementResult;
 import io.github.dutylist.conformance.RequirementStatus;
@@ -9,7 +10,10 @@ import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.finding.Verdict;
 import io.github.dutylist.io.ReadResult;
+import io.github.dutylist.model.DutyClause;
+import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.Organisation;
+import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.model.ResponsibilityList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,6 +71,14 @@ record CheckedList(String file, ReadResult read, @Nullable ConformanceResult res
     /** Returns how many errors the list has in itself. */
     long errors() {
         return read.report().count(Severity.ERROR);
+    }
+
+    /** Returns the clause that a result names, if it is one. */
+    Optional<DutyClause> clause(ListPart part) {
+        return read.list()
+                .flatMap(list -> ListIndex.of(list).clause(part.id()))
+                .filter(clause -> clause.pointer().equals(part.pointer()))
+                .map(PlacedClause::clause);
     }
 
     /** Returns the results of requirements that are not met, or may not be, each requirement once. */

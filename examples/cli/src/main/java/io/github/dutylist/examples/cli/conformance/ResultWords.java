@@ -6,6 +6,7 @@ import io.github.dutylist.conformance.RequirementStatus;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.finding.AppliedWaiver;
+import io.github.dutylist.wording.FrequencyWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +39,24 @@ final class ResultWords {
                 .orElse(reason);
     }
 
-    /** Returns what comes closest, and its wording. */
-    Optional<String> nearest(RequirementResult result) {
-        return result.getNearest().map(this::part);
+    /** Returns what comes closest, its wording and, of a clause, how often it has to be done. */
+    Optional<String> nearest(RequirementResult result, CheckedList checked) {
+        return result.getNearest().map(part -> {
+            List<String> frequencies = frequencies(part, checked);
+            return part(part)
+                    + (frequencies.isEmpty()
+                            ? ""
+                            : words.pick("（", " (") + Visible.text(words.list(frequencies)) + words.pick("）", ")"));
+        });
+    }
+
+    /** Returns how often a clause has to be done, in words; nothing where it does not say, or is no clause. */
+    List<String> frequencies(ListPart part, CheckedList checked) {
+        return checked.clause(part)
+                .map(clause -> clause.getFrequencies().stream()
+                        .map(frequency -> FrequencyWording.phrase(frequency, words.locale()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private String part(ListPart part) {
@@ -70,10 +86,10 @@ final class ResultWords {
     }
 
     /** Returns all there is to say, a line for each thing. */
-    List<String> lines(RequirementResult result) {
+    List<String> lines(RequirementResult result, CheckedList checked) {
         List<String> lines = new ArrayList<>();
         lines.add(reason(result));
-        nearest(result).ifPresent(nearest -> lines.add(words.pick("最接近：", "nearest: ") + nearest));
+        nearest(result, checked).ifPresent(nearest -> lines.add(words.pick("最接近：", "nearest: ") + nearest));
         if (!result.getParts().isEmpty()) {
             lines.add(words.pick("见：", "see: ") + Visible.text(words.list(parts(result))));
         }
