@@ -86,7 +86,23 @@ class EvaluateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("[record-unknown-clause]").contains("lb-22");
+        assertThat(run.err())
+                .contains("[record-unknown-clause]")
+                .contains("lb-22")
+                .containsPattern("records.json:[0-9]+:[0-9]+");
+    }
+
+    @Test
+    void whatIsNotUnderstoodInRecordsIsShownAndTheyAreUsed() throws IOException {
+        Path records = directory.resolve("records.json");
+        Files.writeString(
+                records, Files.readString(Path.of(RECORDS)).replaceFirst("\"title\"", "\"titel\": \"\", \"title\""));
+
+        CommandRun run = CommandRun.of("evaluate", LIST, records.toString());
+
+        assertThat(run.err()).contains("[unknown-member]").contains("titel");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("2026-Q1");
     }
 
     @Test

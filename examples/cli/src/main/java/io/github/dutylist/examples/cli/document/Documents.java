@@ -51,8 +51,8 @@ public final class Documents {
      */
     public <T extends Extensible> Optional<T> read(Function<DutylistReader, DocumentReader<T>> readerOf, String name)
             throws IOException, Problem {
-        byte[] content = inputs.read(name);
-        DocumentResult<T> result = readerOf.apply(reader).read(content);
+        byte[] content = content(name);
+        DocumentResult<T> result = read(readerOf, content);
         if (!result.isValid()) {
             show(name, content, result.report());
             return Optional.empty();
@@ -60,12 +60,28 @@ public final class Documents {
         return result.document();
     }
 
+    /**
+     * Returns the bytes of a document that is read more than once: standard input gives them only the first time.
+     *
+     * @throws Problem when the file cannot be read
+     */
+    public byte[] content(String name) throws IOException, Problem {
+        return inputs.read(name);
+    }
+
+    /** Reads a document from its bytes and leaves it to the command what to say about it. */
+    public <T extends Extensible> DocumentResult<T> read(
+            Function<DutylistReader, DocumentReader<T>> readerOf, byte[] content) {
+        return readerOf.apply(reader).read(content);
+    }
+
     /** Shows what is wrong with a document that was read before, without the lines of its file. */
     public void show(String name, Report report) throws IOException {
         show(name, new byte[0], report);
     }
 
-    private void show(String name, byte[] content, Report report) throws IOException {
+    /** Shows what was found in a document, with the lines of its file. */
+    public void show(String name, byte[] content, Report report) throws IOException {
         StringWriter findings = new StringWriter();
         Style style = environment.terminal().errorStyle();
         new FindingsText(findings, style, words, SHOWN).write(name, new SourceText(content), report);

@@ -5,15 +5,14 @@ import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.examples.cli.document.Documents;
-import io.github.dutylist.finding.Report;
-import io.github.dutylist.finding.Verdict;
 import io.github.dutylist.fulfilment.FulfilmentRecords;
+import io.github.dutylist.io.DocumentResult;
 import io.github.dutylist.io.DocumentType;
 import io.github.dutylist.model.ResponsibilityList;
-import io.github.dutylist.validation.Gaps;
 import io.github.dutylist.validation.RecordsValidator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list and its records; null stands for a document with errors, which standard error has then told. */
@@ -32,33 +31,40 @@ final class FulfilmentDocuments {
         return documents.read(DocumentType.RESPONSIBILITY_LIST, name).orElse(null);
     }
 
+    /**
+     * Reads the records of a list and shows what is wrong with them; returns null when that keeps them from being used.
+     *
+     * <p>Whoever asks how things stood on an earlier day may still have the records of later ones.
+     *
+     * @param asOf the day of evaluation, if it is not that behind all records
+     */
     @Nullable
-    FulfilmentRecords records(String name, ResponsibilityList list) throws IOException, Problem {
-        FulfilmentRecords records =
-                documents.read(DocumentType.FULFILMENT_RECORDS, name).orElse(null);
-        if (records != null && !records.getList().getId().equals(list.getId())) {
+    FulfilmentRecords records(String name, ResponsibilityList list, Optional<LocalDate> asOf)
+            throws IOException, Problem {
+        byte[] content = documents.content(name);
+        DocumentResult<FulfilmentRecords> alone =
+                documents.read(reader -> reader.documents(DocumentType.FULFILMENT_RECORDS), content);
+        FulfilmentRecords records = alone.document().orElse(null);
+        if (records == null || !alone.isValid()) {
+            documents.show(name, content, alone.report());
+            return null;
+        }
+        if (!records.getList().getId().equals(list.getId())) {
             throw new Problem(Visible.text(name)
                     + words.colon()
                     + words.pick("是另一份清单的记录：", "these are records of another list: ")
                     + Visible.text(records.getList().getId()));
         }
-        return records;
+        LocalDate covered = DayAfter.of(records.getCoverage());
+        return check(name, content, list, asOf.filter(covered::isBefore).orElse(covered)) ? records : null;
     }
 
-    /**
-     * Checks what was read against its list and shows what is wrong with it; returns whether it can be used.
-     *
-     * <p>Whoever asks how things stood on an earlier day may still have the records of later ones.
-     */
-    boolean check(String name, FulfilmentRecords records, ResponsibilityList list, LocalDate asOf) throws IOException {
-        LocalDate covered = DayAfter.of(records.getCoverage());
-        RecordsValidator validator = RecordsValidator.create();
-        Report.Builder found = validator.newReport();
-        validator.checkRules(records, list, asOf.isAfter(covered) ? asOf : covered, Gaps.none(), found);
-        Report report = found.build();
-        if (report.count() > 0) {
-            documents.show(name, report);
+    private boolean check(String name, byte[] content, ResponsibilityList list, LocalDate asOf) throws IOException {
+        DocumentResult<FulfilmentRecords> checked =
+                documents.read(reader -> reader.records(RecordsValidator.create(), list, asOf), content);
+        if (checked.report().count() > 0) {
+            documents.show(name, content, checked.report());
         }
-        return report.getVerdict() == Verdict.VALID;
+        return checked.isValid();
     }
 }

@@ -95,12 +95,12 @@ public final class ScheduleCommand implements Callable<Integer> {
         if (recordsFile == null) {
             return evaluator.schedule(list, days, period.asOf().orElse(days.getStart()));
         }
-        FulfilmentRecords records = documents.records(recordsFile, list);
+        FulfilmentRecords records = documents.records(recordsFile, list, period.asOf());
         if (records == null) {
             return null;
         }
         LocalDate asOf = period.asOf().orElseGet(() -> DayAfter.of(records.getCoverage()));
-        return documents.check(recordsFile, records, list, asOf) ? evaluator.schedule(list, records, days, asOf) : null;
+        return evaluator.schedule(list, records, days, asOf);
     }
 
     private void export(ResponsibilityList list, Schedule schedule, String file, Words words) throws Problem {
