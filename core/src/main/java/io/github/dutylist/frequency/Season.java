@@ -2,7 +2,9 @@ package io.github.dutylist.frequency;
 
 import io.github.dutylist.constraint.YearlyDay;
 import io.github.dutylist.value.Extensible;
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import org.immutables.value.Value;
 
 /**
@@ -17,21 +19,34 @@ public sealed interface Season extends Extensible permits ImmutableSeason {
     @YearlyDay
     MonthDay getStart();
 
-    /** Returns the last day; never 29 February. */
+    /** Returns the last day; never 29 February: 28 February is the end of that month in leap years too. */
     @YearlyDay
     MonthDay getEnd();
 
     /**
      * Tells whether a day of the year lies in this season.
      *
-     * <p>A season that ends on 28 February does not contain 29 February.
+     * <p>A season that ends on 28 February contains 29 February.
      *
      * @param day the day
      */
     default boolean contains(MonthDay day) {
         boolean started = !day.isBefore(getStart());
-        boolean going = !day.isAfter(getEnd());
+        boolean going = !day.isAfter(endsFebruary() ? MonthDay.of(2, 29) : getEnd());
         return getStart().isAfter(getEnd()) ? started || going : started && going;
+    }
+
+    /**
+     * Returns the last day of the season that ends in a year.
+     *
+     * @param year the year
+     */
+    default LocalDate lastDay(int year) {
+        return endsFebruary() ? YearMonth.of(year, 2).atEndOfMonth() : getEnd().atYear(year);
+    }
+
+    private boolean endsFebruary() {
+        return getEnd().equals(MonthDay.of(2, 28));
     }
 
     /**

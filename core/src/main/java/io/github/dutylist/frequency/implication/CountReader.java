@@ -135,7 +135,8 @@ final class CountReader {
     private static Optional<Spans> ofMonths(PeriodSeries series, long months, boolean gapless) {
         return months > LONGEST_MONTHS
                 ? Optional.empty()
-                : Optional.of(new CalendarSpans(series, (int) Math.max(months, 12), 1, 31 * (int) months, gapless));
+                : Optional.of(
+                        new CalendarSpans(series, Horizon.cycleMonths((int) months), 1, 31 * (int) months, gapless));
     }
 
     private static Optional<Spans> ofThirds(PeriodSeries series, int every, boolean gapless) {

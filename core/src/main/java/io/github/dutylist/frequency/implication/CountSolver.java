@@ -59,7 +59,12 @@ final class CountSolver {
                 .map(Counted::spans)
                 .toList();
         int pad = longest(given) + demanded.spans().longest();
-        return new CountSolver(given, Horizon.of(spans), pad, budget).answer(demanded);
+        Horizon cycle = Horizon.of(spans);
+        Answer nearby = new CountSolver(given, cycle, pad, budget).answer(demanded);
+        Horizon longer = cycle.overLeapCycle();
+        return nearby.follows() || nearby.reason() != null || longer.equals(cycle)
+                ? nearby
+                : new CountSolver(given, longer, pad, budget).answer(demanded);
     }
 
     /**
@@ -69,7 +74,7 @@ final class CountSolver {
      */
     static @Nullable List<Bounded> conflict(List<Counted> given, Budget budget) {
         List<Spans> spans = given.stream().map(Counted::spans).toList();
-        Horizon horizon = Horizon.of(spans);
+        Horizon horizon = Horizon.of(spans).overLeapCycle();
         int pad = longest(given);
         Horizon first = new Horizon(horizon.start(), horizon.start().plusDays(pad), true);
         Solution nearby = new CountSolver(given, first, 0, budget).graph.solve();

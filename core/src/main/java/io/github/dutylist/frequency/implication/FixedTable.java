@@ -34,6 +34,22 @@ final class FixedTable {
         this.counts = counts;
     }
 
+    /** Returns the same demand on each of its events alone; only itself when it names none or one. */
+    static List<FrequencyRequirement> byEvent(FrequencyRequirement demanded) {
+        if (demanded instanceof OnEvent event) {
+            return event.getEventTypes().stream()
+                    .<FrequencyRequirement>map(
+                            type -> event.toBuilder().eventTypes(List.of(type)).build())
+                    .toList();
+        }
+        return demanded instanceof DeadlineAfterEvent deadline
+                ? deadline.getEventTypes().stream()
+                        .<FrequencyRequirement>map(type ->
+                                deadline.toBuilder().eventTypes(List.of(type)).build())
+                        .toList()
+                : List.of(demanded);
+    }
+
     @Nullable
     Reason obstacle(FrequencyRequirement given, FrequencyRequirement demanded) {
         if (demanded instanceof Unquantified word) {

@@ -10,9 +10,12 @@ import io.github.dutylist.frequency.period.WorkingDayCalendar;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,7 +167,27 @@ public final class FrequencyAlgebra {
         return new Undetermined(reason);
     }
 
+    /** Compares by the table, at each event by itself when no requirement says something of all of them. */
     private Implication compare(List<FrequencyRequirement> given, FrequencyRequirement demanded) {
+        Implication whole = compareAsOne(given, demanded);
+        List<FrequencyRequirement> parts = FixedTable.byEvent(demanded);
+        if (whole.isImplied() || parts.size() <= 1 || given.size() <= 1) {
+            return whole;
+        }
+        Set<FrequencyRequirement> by = Collections.newSetFromMap(new IdentityHashMap<>());
+        Implication open = null;
+        for (FrequencyRequirement part : parts) {
+            Implication answer = compareAsOne(given, part);
+            if (answer instanceof Implied implied) {
+                by.addAll(implied.by());
+            } else if (open == null || answer instanceof NotImplied) {
+                open = answer;
+            }
+        }
+        return open == null ? new Implied(given.stream().filter(by::contains).toList()) : open;
+    }
+
+    private Implication compareAsOne(List<FrequencyRequirement> given, FrequencyRequirement demanded) {
         Reason certain = null;
         Reason uncertain = null;
         for (FrequencyRequirement one : given) {

@@ -43,6 +43,17 @@ record Horizon(LocalDate start, LocalDate end, boolean whole) {
                 : new Horizon(START, START.plusDays(PART_DAYS), false);
     }
 
+    /** Returns the number of months after which spans of so many months repeat themselves in the year. */
+    static int cycleMonths(int months) {
+        return (int) leastCommonMultiple(months, 12);
+    }
+
+    /** Returns the horizon over as many of its cycles as four years take, in which contradictions have time to add up. */
+    Horizon overLeapCycle() {
+        long cycle = end.toEpochDay() - start.toEpochDay();
+        return new Horizon(start, start.plusDays((LEAP_CYCLE_DAYS + cycle - 1) / cycle * cycle), whole);
+    }
+
     /** Returns the horizon that is longer by so many days on both sides. */
     Horizon pad(int days) {
         return new Horizon(start.minusDays(days), end.plusDays(days), whole);

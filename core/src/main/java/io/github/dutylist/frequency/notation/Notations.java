@@ -76,7 +76,8 @@ public final class Notations {
 
     private static String yearlyOn(Season season) {
         MonthDay last = season.getEnd();
-        return "FREQ=YEARLY;BYMONTH=" + last.getMonthValue() + ";BYMONTHDAY=" + last.getDayOfMonth();
+        int day = last.equals(MonthDay.of(2, 28)) ? -1 : last.getDayOfMonth();
+        return "FREQ=YEARLY;BYMONTH=" + last.getMonthValue() + ";BYMONTHDAY=" + day;
     }
 
     private static @Nullable String everyLength(Amount length) {

@@ -40,11 +40,10 @@ record SeasonGrid(Grid grid, Season season) implements Grid {
 
     /** Returns the first day after the season that a day lies in, or the day itself if it lies in none. */
     private LocalDate seasonEnd(LocalDate day) {
-        MonthDay monthDay = MonthDay.from(day);
-        if (!season.contains(monthDay)) {
+        if (!season.contains(MonthDay.from(day))) {
             return day;
         }
-        int year = monthDay.isAfter(season.getEnd()) ? day.getYear() + 1 : day.getYear();
-        return season.getEnd().atYear(year).plusDays(1);
+        LocalDate last = season.lastDay(day.getYear());
+        return (day.isAfter(last) ? season.lastDay(day.getYear() + 1) : last).plusDays(1);
     }
 }

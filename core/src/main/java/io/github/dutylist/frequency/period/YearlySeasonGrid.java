@@ -17,8 +17,8 @@ record YearlySeasonGrid(Grid years, Season season) implements Grid {
     @Override
     public LocalDate end(long index) {
         LocalDate start = start(index);
-        LocalDate last = season.getEnd().atYear(start.getYear());
-        return (last.isBefore(start) ? season.getEnd().atYear(start.getYear() + 1) : last).plusDays(1);
+        LocalDate last = season.lastDay(start.getYear());
+        return (last.isBefore(start) ? season.lastDay(start.getYear() + 1) : last).plusDays(1);
     }
 
     @Override

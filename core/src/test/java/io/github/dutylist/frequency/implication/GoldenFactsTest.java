@@ -99,6 +99,34 @@ class GoldenFactsTest {
         assertThat(ALGEBRA.feasible(List.of(atLeast(2, YEAR), ceiling))).isInstanceOf(Feasibility.Feasible.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"8,1,true", "9,1,true", "15,2,true", "14,2,false", "7,1,false"})
+    void whatIsTooRareInAnyWindowForEveryWeekIsInfeasible(int days, int most, boolean infeasible) {
+        assertThat(ALGEBRA.feasible(List.of(atLeast(1, WEEK), anyAtMost(most, days, AmountUnit.DAY)))
+                        .isInfeasible())
+                .isEqualTo(infeasible);
+    }
+
+    @Test
+    void contradictionsMayTakeLongToAddUp() {
+        List<FrequencyRequirement> windows =
+                List.of(anyAtLeast(1, 30, AmountUnit.DAY), anyAtMost(1, 31, AmountUnit.DAY));
+        List<FrequencyRequirement> fortnights = List.of(every(2, WEEK, "2026-01-05"), anyAtMost(1, 20, AmountUnit.DAY));
+
+        assertThat(ALGEBRA.feasible(windows).isInfeasible()).isTrue();
+        assertThat(ALGEBRA.feasible(fortnights).isInfeasible()).isTrue();
+        assertThat(ALGEBRA.implies(fortnights, atLeast(9, WEEK)).isImplied()).isTrue();
+    }
+
+    @Test
+    void fiveMonthsHaveTheirFewestDaysInSomeOtherYear() {
+        CountPerPeriod fewest =
+                every(5, MONTH, "2024-04-04").toBuilder().min(150).build();
+
+        assertImplied(atLeast(1, DAY), fewest);
+        assertNotImplied(atLeast(1, DAY), fewest.toBuilder().min(151).build());
+    }
+
     @Test
     void onlyQuartersReachEveryHalfYearThatRolls() {
         assertNotImplied(atLeast(1, HALF_YEAR), anyAtLeast(1, 6, AmountUnit.MONTH));

@@ -136,6 +136,27 @@ class OtherFormsTest {
     }
 
     @Test
+    void severalRequirementsMayHaveTheDemandedEventsBetweenThem() {
+        OnEvent fire = OnEvent.of("fire");
+        OnEvent flood = OnEvent.of("flood");
+        DeadlineAfterEvent both = DeadlineAfterEvent.within(Amount.of(24, HOUR)).toBuilder()
+                .addEventTypes("fire", "flood")
+                .build();
+        DeadlineAfterEvent sooner = DeadlineAfterEvent.within(Amount.of(12, HOUR)).toBuilder()
+                .addEventTypes("fire")
+                .build();
+        DeadlineAfterEvent asSoon =
+                both.toBuilder().eventTypes(List.of("flood")).build();
+
+        assertThat(ALGEBRA.implies(List.of(fire, OnEvent.of("quake"), flood), OnEvent.of("fire", "flood")))
+                .isEqualTo(new Implied(List.of(fire, flood)));
+        assertThat(ALGEBRA.implies(List.of(sooner, asSoon), both)).isEqualTo(new Implied(List.of(sooner, asSoon)));
+        assertThat(ALGEBRA.implies(List.of(fire, OnEvent.of("quake")), OnEvent.of("fire", "flood")))
+                .isInstanceOf(Implication.NotImplied.class);
+        assertThat(ALGEBRA.implies(List.of(fire, sooner), both)).isInstanceOf(Implication.NotImplied.class);
+    }
+
+    @Test
     void promptnessIsNoNumberUnlessAPolicyGivesOne() {
         DeadlineAfterEvent immediate = DeadlineAfterEvent.of(Promptness.IMMEDIATE);
         DeadlineAfterEvent prompt = DeadlineAfterEvent.of(Promptness.PROMPT);
