@@ -6,7 +6,6 @@ import io.github.dutylist.io.text.shape.RolePart;
 import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
-import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.io.text.table.Column;
 import io.github.dutylist.io.text.table.TableEntry;
 import io.github.dutylist.model.Holder;
@@ -51,7 +50,7 @@ public final class RoleReader {
         reader.readPrincipalHeadings();
         reader.parts.allSections().forEach(reader::assignByHeading);
         reader.parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(reader::readLabels);
-        reader.parts.sections().forEach(section -> reader.readSubjects(section, false));
+        new SubjectReader(parts, notes, reader.book).read();
         RolePart obliged = parties.second() == null ? null : reader.obliged(parties.second());
         new RoleAssignment(parts, notes, reader.book, reader.statedIn, obliged).assign();
         reader.resolveAssisted();
@@ -97,7 +96,7 @@ public final class RoleReader {
         return role;
     }
 
-    private static boolean isBorneByRow(ClausePart clause) {
+    static boolean isBorneByRow(ClausePart clause) {
         return clause.row != null && !clause.roles.isEmpty();
     }
 
@@ -192,6 +191,11 @@ public final class RoleReader {
     }
 
     private void infer(RolePart role, Responsibility responsibility, int offset) {
+        infer(role, responsibility, offset, notes);
+    }
+
+    /** Gives a role a responsibility that the words at an offset only suggest, and says so. */
+    static void infer(RolePart role, Responsibility responsibility, int offset, Notes notes) {
         if (role.responsibilities.add(responsibility)) {
             notes.assumedRole(role.title, Optional.of(responsibility), offset);
         }
@@ -245,62 +249,6 @@ public final class RoleReader {
                 && length > 2
                 && name.startsWith(title.substring(0, 2), 0)
                 && name.endsWith(title.substring(length - 2));
-    }
-
-    /** Clauses may say who bears them: 排水单位应当…; under a heading that says so already, only in so many words. */
-    private void readSubjects(SectionPart section, boolean borne) {
-        boolean obliges = section.kind != SectionKind.SUPPLEMENTARY;
-        boolean named = borne || !section.roles.isEmpty() || section.kind == SectionKind.ACCOUNTABILITY;
-        if (obliges) {
-            section.clauses.forEach(clause -> readSubjects(clause, named));
-        }
-        section.sections.forEach(inner -> readSubjects(inner, named));
-    }
-
-    private void readSubjects(ClausePart clause, boolean borne) {
-        if (isBorneByRow(clause)) {
-            return;
-        }
-        for (Passage words : clause.paragraphs) {
-            boolean explicit = borne;
-            boolean found = false;
-            for (Passage opening : Subjects.openings(words)) {
-                List<Passage> segments = Sentences.segments(opening);
-                List<Passage> subjects = segments.isEmpty() ? List.of() : subjects(segments.get(0), explicit);
-                if (subjects.isEmpty() && !found && !Subjects.isCase(segments)) {
-                    break;
-                }
-                subjects.forEach(this::addSubject);
-                found |= !subjects.isEmpty();
-                explicit = true;
-            }
-        }
-        clause.items.forEach(item -> readSubjects(item, true));
-    }
-
-    private List<Passage> subjects(Passage segment, boolean explicit) {
-        boolean says = explicit ? Subjects.isObliged(segment) : Subjects.predicateIndex(segment) < segment.length();
-        List<Passage> subjects = says ? Subjects.of(segment) : List.of();
-        return explicit && subjects.stream().anyMatch(this::isShortForm) ? List.of() : subjects;
-    }
-
-    /** 班子成员 below 支委班子成员 means these. */
-    private boolean isShortForm(Passage name) {
-        String title = name.toString();
-        return book.atStart(name).isEmpty()
-                && book.roles().stream().limit(MAX_ASSISTED).anyMatch(role -> role.title.endsWith(title));
-    }
-
-    private void addSubject(Passage name) {
-        boolean itself = OrganisationName.titled(parts)
-                .filter(organisation -> organisation.name().endsWith(name.text()))
-                .isPresent();
-        if (!itself || book.atStart(name).isPresent()) {
-            RolePart role = ActorName.isName(name) ? book.role(name) : book.unit(name);
-            if (role.responsibilities.isEmpty()) {
-                infer(role, Responsibility.IMPLEMENTING, name.offset(0));
-            }
-        }
     }
 
     private void resolveAssisted() {
