@@ -38,7 +38,7 @@ class ImpliesCommandTest {
         CommandRun run = CommandRun.of("implies", "每年不少于四次", "每季度至少一次", "--locale", "zh");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.outLines().get(0)).startsWith("每季度至少一次（每季度至少1次）：不蕴含：").contains("可以一次都没有，而要求至少 1 次");
+        assertThat(run.outLines().get(0)).startsWith("每季度至少一次：不蕴含：").contains("可以一次都没有，而要求至少 1 次");
         assertThat(run.outLines().get(1)).startsWith("  反例：");
     }
 
@@ -64,7 +64,7 @@ class ImpliesCommandTest {
         CommandRun data = CommandRun.of("implies", arguments[2], arguments[3], arguments[4], "--format", "json");
 
         assertThat(text.exitCode()).isZero();
-        assertThat(text.outLines().get(0)).startsWith("前提互相矛盾（每年至少三次（每年至少3次），每半年不超过1次），不能同时做到：");
+        assertThat(text.outLines().get(0)).startsWith("前提互相矛盾（每年至少三次，每半年不超过1次），不能同时做到：");
         assertThat(text.outLines().get(1)).startsWith("每月至少一次").contains("：蕴含");
         assertThat(new ObjectMapper().readTree(data.out()).at("/contradiction/conflict"))
                 .hasSize(2);

@@ -51,6 +51,14 @@ class PhrasesCommandTest {
     }
 
     @Test
+    void saysInStandardWordsOnlyWhatTheWordsFoundDoNotSayThemselves() {
+        CommandRun run = CommandRun.in(Locale.CHINA, Terminal.NONE, "每年组织两次，每季度或半年汇报一次。\n", "phrases", "-");
+
+        assertThat(run.outLines()).anySatisfy(line -> assertThat(line).isEqualTo("1:1 每年组织两次：周期次数"));
+        assertThat(run.outLines()).anySatisfy(line -> assertThat(line).contains("每季度或半年汇报一次：每半年1次（"));
+    }
+
+    @Test
     void asDataEveryPhraseHasItsRequirementAsItStandsInAList() throws IOException {
         JsonNode phrases = new ObjectMapper()
                 .readTree(CommandRun.of("phrases", "每年至少培训两次。", "--format", "json")

@@ -14,7 +14,6 @@ import io.github.dutylist.frequency.implication.Implication.Implied;
 import io.github.dutylist.frequency.implication.Implication.NotImplied;
 import io.github.dutylist.frequency.implication.Implication.Undetermined;
 import io.github.dutylist.frequency.implication.Witness;
-import io.github.dutylist.wording.FrequencyWording;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -96,9 +95,9 @@ final class ImpliesText {
     }
 
     private String name(FrequencyRequirement requirement) {
-        String meaning = FrequencyWording.phrase(requirement, words.locale());
-        String quote = requirement.getQuote().orElse(meaning);
-        return Visible.text(
-                quote.equals(meaning) ? quote : quote + words.pick("（" + meaning + "）", " (" + meaning + ")"));
+        String standard = StandardWords.beyondQuote(requirement, words).orElse("");
+        String quote = requirement.getQuote().orElse("");
+        boolean isOne = quote.isEmpty() || standard.isEmpty();
+        return Visible.text(isOne ? quote + standard : quote + words.pick("（" + standard + "）", " (" + standard + ")"));
     }
 }
