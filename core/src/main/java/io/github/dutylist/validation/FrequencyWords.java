@@ -13,6 +13,7 @@ import io.github.dutylist.wording.FrequencyPhrase;
 import io.github.dutylist.wording.FrequencyPhrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,10 @@ final class FrequencyWords {
         boolean[] taken = new boolean[own.size()];
         List<FrequencyPhrase> open = new ArrayList<>();
         for (FrequencyPhrase phrase : phrases) {
+            if (!WordedFrequency.isCountable(phrase.requirement())) {
+                addUncounted(clause, phrase);
+                continue;
+            }
             int same = same(phrase, own, taken);
             if (same >= 0) {
                 taken[same] = true;
@@ -116,7 +121,8 @@ final class FrequencyWords {
     private static List<FrequencyPhrase> demands(String text) {
         List<FrequencyPhrase> demands = new ArrayList<>();
         for (FrequencyPhrase phrase : FrequencyPhrases.find(text)) {
-            if (!phrase.isCondition() && WordedFrequency.isCountable(phrase.requirement())) {
+            boolean says = phrase.isApproximate() || WordedFrequency.isCountable(phrase.requirement());
+            if (says && !phrase.isCondition()) {
                 demands.add(phrase);
             }
         }
@@ -145,6 +151,18 @@ final class FrequencyWords {
             }
         }
         return same;
+    }
+
+    /** 提前3日: the requirement that was read from the words holds no number to compare. */
+    private void addUncounted(PlacedClause clause, FrequencyPhrase phrase) {
+        List<FrequencyRequirement> own = clause.clause().getFrequencies();
+        for (int i = 0; i < own.size(); i++) {
+            boolean isKind = own.get(i).kind() == phrase.requirement().kind();
+            if (isKind && own.get(i).getQuote().equals(Optional.of(phrase.quote()))) {
+                addIfApproximate(clause, phrase, i);
+                return;
+            }
+        }
     }
 
     private void addIfApproximate(PlacedClause clause, FrequencyPhrase phrase, int requirement) {
