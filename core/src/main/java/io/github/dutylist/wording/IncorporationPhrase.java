@@ -20,6 +20,7 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
     private static final IncorporationTarget OTHER = IncorporationTarget.of("x-other");
     private static final Words INTO = Words.of("纳入", "列入");
     private static final Words AS = Words.of("作为", "写入", "写进");
+    private static final Words ALSO_AS = Words.of("并作为", "同时作为", "并列为");
     private static final Words ENDS = Words.of("进行", "予以", "加以", "统筹", "统一", "一并", "同部署", "实行");
     private static final int LONGEST = 120;
     private static final WordTable<IncorporationTarget> TARGETS = WordTable.<IncorporationTarget>builder()
@@ -49,7 +50,8 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
     /**
      * Finds every arrangement that a text has work incorporated into.
      *
-     * <p>作为 counts only with an arrangement that is known: 作为…的重要依据 alone says what a result is for.
+     * <p>作为 counts only with an arrangement that is known, or behind another (纳入年度考核,并作为评优的依据): 作为…的重要依据 alone says what
+     * a result is for.
      *
      * @param text any text
      * @return one phrase for each arrangement, in the order of their places; several may share their words
@@ -57,13 +59,16 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
     public static List<IncorporationPhrase> find(String text) {
         List<IncorporationPhrase> phrases = new ArrayList<>();
         Segments segments = Segments.of(text);
+        boolean goesOn = false;
         for (Segment segment = segments.next(); segment != null; segment = segments.next()) {
-            addFrom(segment.words(), phrases);
+            int before = phrases.size();
+            addFrom(segment.words(), goesOn && segment.words().hasAny(0, ALSO_AS), phrases);
+            goesOn = phrases.size() > before && !segment.closes();
         }
         return List.copyOf(phrases);
     }
 
-    private static void addFrom(Sentence segment, List<IncorporationPhrase> phrases) {
+    private static void addFrom(Sentence segment, boolean goesOn, List<IncorporationPhrase> phrases) {
         int position = 0;
         while (position < segment.length()) {
             int into = segment.skip(position, INTO);
@@ -73,7 +78,7 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
                 continue;
             }
             int end = end(segment, verb);
-            add(segment, position, verb, end, into != position, phrases);
+            add(segment, position, verb, end, into != position || goesOn, phrases);
             position = Math.max(end, verb);
         }
     }

@@ -30,6 +30,16 @@ class IncorporationPhraseTest {
     }
 
     @Test
+    void keepsASecondArrangementBehindTheFirst() {
+        assertThat(IncorporationPhrase.find("将消防工作纳入社区年度考核，并作为社区评优的重要依据。"))
+                .extracting(IncorporationPhrase::quote, IncorporationPhrase::target)
+                .containsExactly(
+                        tuple("纳入社区年度考核", IncorporationTarget.TARGET_ASSESSMENT),
+                        tuple("作为社区评优的重要依据", IncorporationTarget.of("x-other")));
+        assertThat(IncorporationPhrase.find("纳入年度考核。并作为评优的依据。")).hasSize(1);
+    }
+
+    @Test
     void endsWhereAnotherPredicateBegins() {
         assertThat(IncorporationPhrase.find("纳入年度考核统筹推进。"))
                 .extracting(IncorporationPhrase::quote)

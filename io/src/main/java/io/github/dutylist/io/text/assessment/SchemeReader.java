@@ -95,7 +95,8 @@ public final class SchemeReader {
         if (",。;每".indexOf(words.charAt(index)) >= 0) {
             return true;
         }
-        for (String verb : new String[] {"半年", "进行", "开展", "实行", "组织", "实施", "年度", "定期", "一年"}) {
+        for (String verb :
+                new String[] {"半年", "进行", "开展", "实行", "组织", "实施", "年度", "定期", "一年", "考核一次", "考评一次", "检查一次", "评价一次"}) {
             if (words.startsWith(verb, index)) {
                 return true;
             }

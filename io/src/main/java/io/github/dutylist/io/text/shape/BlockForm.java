@@ -21,6 +21,15 @@ final class BlockForm {
 
     private static final String[] EXEMPTIONS = {"从轻", "减轻处理", "减轻处分", "免予", "免于", "不予追究", "不予问责", "免除责任", "免责"};
 
+    private static final String[] BODIES = {
+        "单位", "部门", "企业", "社区", "村", "学校", "医院", "机构", "科室", "支部", "党组织", "乡镇", "街道", "公司", "组织", "地区", "个人", "人员",
+        "干部", "党员", "责任人", "负责人", "职工", "教师", "领导班子"
+    };
+    private static final String[] GRADED = {"情节", "后果", "影响", "造成"};
+    private static final String[] GRADES = {"轻", "重", "恶劣", "一般", "较大", "不良"};
+    private static final int MAX_BODY = 12;
+    private static final int MAX_GRADE = 8;
+
     private BlockForm() {}
 
     /** Tells whether a part has to be a section, given the part around it. */
@@ -81,16 +90,38 @@ final class BlockForm {
     static int conditionEnd(Passage words) {
         int limit = words.indexOfAny("。;", 0);
         Passage sentence = words.subSequence(0, limit < 0 ? words.length() : limit);
-        int end = 0;
-        for (int i = sentence.indexOf("的,", 1); i > 0; i = sentence.indexOf("的,", i + 1)) {
+        int end = bodyEnd(sentence);
+        for (int i = sentence.indexOf("的,", Math.max(1, end)); i > 0; i = sentence.indexOf("的,", i + 1)) {
             if (end > 0 && sentence.subSequence(end, i).containsAny(SANCTIONS)) {
                 return end;
             }
-            end = i + 1;
+            end = end > 0 && isGrade(sentence.subSequence(end + 1, i)) ? end : i + 1;
         }
         boolean followed =
                 end > 0 && end + 1 < sentence.length() && sentence.from(end + 1).containsAny(SANCTIONS);
         return followed ? end : 0;
+    }
+
+    /** Returns the index of the comma behind those who have done or left undone something (对未按期整改的社区,给予约谈); 0 when none is named. */
+    private static int bodyEnd(Passage sentence) {
+        int comma = sentence.startsWith("对", 0) ? sentence.indexOf(',', 1) : -1;
+        int of = -1;
+        for (int i = comma; i > 0 && i >= comma - MAX_BODY && of < 0; i--) {
+            of = sentence.charAt(i) == '的' ? i : of;
+        }
+        boolean names = of > 1 && sentence.subSequence(of + 1, comma).endsWithAny(BODIES);
+        return names ? comma : 0;
+    }
+
+    /** Tells whether words say what follows from a breach that they only grade and do not name. */
+    static boolean gradesOnly(Passage words) {
+        int end = conditionEnd(words);
+        return end > 1 && isGrade(words.subSequence(0, end - 1));
+    }
+
+    /** Tells whether words only say how grave a breach is: 情节较轻. */
+    static boolean isGrade(Passage words) {
+        return words.length() <= MAX_GRADE && words.startsWithAny(GRADED) && words.containsAny(GRADES);
     }
 
     /** Returns where the first sentence starts that says what follows from a breach; -1 when there is none. */

@@ -10,7 +10,6 @@ import io.github.dutylist.io.text.source.Placements;
 import io.github.dutylist.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shapes the parts of a document into sections, clauses, accountability provisions and assessment schemes. */
@@ -22,7 +21,6 @@ public final class Shaper {
     private final Notes notes;
     private final Identifiers identifiers = new Identifiers();
     private final List<ProvisionPart> provisions = new ArrayList<>();
-    private final List<SchemePart> schemes = new ArrayList<>();
     private final TableShaper tables;
 
     private Shaper(Placements placements, Notes notes) {
@@ -36,8 +34,7 @@ public final class Shaper {
         Shaper shaper = new Shaper(placements, notes);
         List<SectionPart> sections = shaper.topSections(outline.root());
         sections.stream().flatMap(SectionPart::withSections).forEach(Shaper::correctKind);
-        shaper.extractSchemes(sections, false);
-        return new DocumentParts(outline, sections, shaper.provisions, shaper.schemes);
+        return new DocumentParts(outline, sections, shaper.provisions, Schemes.extract(sections));
     }
 
     /** A section of requirements in which there is nothing but what follows from a breach is about accountability. */
@@ -209,6 +206,7 @@ public final class Shaper {
                 addProvision(section, block.number().orElse(null), words, block.children());
             } else if (isProse(section, block)) {
                 addProse(section, block.number().orElse(null), words.get(0));
+                words.stream().skip(1).forEach(grade -> goOn(section, grade));
             } else {
                 addClause(section.clauses, clauseId(section), block);
             }
@@ -257,10 +255,13 @@ public final class Shaper {
     }
 
     private static boolean isProse(SectionPart section, Block block) {
-        if (!block.children().isEmpty() || block.paragraphs().size() != 1) {
+        List<Passage> paragraphs = block.paragraphs();
+        if (!block.children().isEmpty()
+                || paragraphs.isEmpty()
+                || !paragraphs.stream().skip(1).allMatch(BlockForm::gradesOnly)) {
             return false;
         }
-        Passage words = block.paragraphs().get(0);
+        Passage words = paragraphs.get(0);
         boolean about = section.kind == SectionKind.ACCOUNTABILITY
                 || section.kind == SectionKind.MECHANISM && words.containsAny("给予", "予以", "追究");
         return about && BlockForm.proseStart(words) >= 0;
@@ -275,6 +276,10 @@ public final class Shaper {
             duty.paragraphs().add(words.subSequence(0, start).trimmed());
             addClause(section.clauses, clauseId(section), duty);
             addProse(section, null, words.from(start).trimmed());
+            return;
+        }
+        if (number == null && start == 0 && BlockForm.gradesOnly(words) && !section.provisions.isEmpty()) {
+            goOn(section, words);
             return;
         }
         int end = start + BlockForm.conditionEnd(words.from(start));
@@ -299,6 +304,16 @@ public final class Shaper {
         return words.length() <= MAX_RUN_IN && words.endsWith("。") && words.indexOfAny(",;:", 0) < 0;
     }
 
+    /** 情节较轻的,给予批评教育: of the breach before it, when it names none. */
+    private void goOn(SectionPart section, Passage words) {
+        ProvisionPart last = section.provisions.remove(section.provisions.size() - 1);
+        List<Passage> text = new ArrayList<>(last.text());
+        text.add(words);
+        ProvisionPart longer = new ProvisionPart(last.id(), last.number(), text, last.conditions(), last.exemptions());
+        section.provisions.add(longer);
+        provisions.set(provisions.indexOf(last), longer);
+    }
+
     private void addProvision(SectionPart section, @Nullable Passage number, List<Passage> text, List<Block> blocks) {
         String id = identifiers.provision();
         List<ClausePart> conditions = new ArrayList<>();
@@ -311,60 +326,6 @@ public final class Shaper {
         ProvisionPart provision = new ProvisionPart(id, number, text, conditions, new ArrayList<>());
         section.provisions.add(provision);
         provisions.add(provision);
-    }
-
-    /**
-     * Gathers what the sections about the assessment say outside their clauses: together it is the scheme, if it has a step.
-     *
-     * <p>Sections about it that follow each other (考核方式, 结果运用) are one scheme.
-     */
-    private void extractSchemes(List<SectionPart> siblings, boolean inside) {
-        List<SectionPart> run = new ArrayList<>();
-        for (SectionPart section : siblings) {
-            boolean assesses = section.kind == SectionKind.ASSESSMENT;
-            if (assesses && !inside) {
-                run.add(section);
-            } else {
-                extractScheme(run);
-                run.clear();
-            }
-            extractSchemes(section.sections, inside || assesses);
-        }
-        extractScheme(run);
-    }
-
-    private void extractScheme(List<SectionPart> run) {
-        List<SectionPart> gathered = run.stream()
-                .flatMap(SectionPart::withSections)
-                .filter(part -> part.kind == SectionKind.ASSESSMENT)
-                .toList();
-        List<Passage> text =
-                gathered.stream().flatMap(part -> part.preamble.stream()).toList();
-        String id = "m" + (schemes.size() + 1);
-        SchemePart scheme = new SchemePart(id, text, List.copyOf(run));
-        if (!text.isEmpty() && !AssessmentMethods.of(scheme).isEmpty()) {
-            gathered.forEach(SectionPart::takePreamble);
-            schemes.add(scheme);
-        } else if (text.isEmpty()) {
-            gathered.stream()
-                    .flatMap(part -> takeMethods(part).stream())
-                    .findFirst()
-                    .ifPresent(words -> schemes.add(new SchemePart(id, List.of(words), List.copyOf(run))));
-        }
-    }
-
-    /** Where all is numbered, the first clause with a step of the assessment is what the scheme says. */
-    private static Optional<Passage> takeMethods(SectionPart section) {
-        for (ClausePart clause : section.clauses) {
-            boolean plain = clause.items.isEmpty() && clause.paragraphs.size() == 1;
-            if (plain && AssessmentMethods.isIn(clause.paragraphs.get(0))) {
-                section.clauses.remove(clause);
-                Passage words = clause.paragraphs.get(0);
-                section.taken = words;
-                return Optional.of(clause.number == null ? words : Passage.join(List.of(clause.number, words)));
-            }
-        }
-        return Optional.empty();
     }
 
     private String clauseId(SectionPart section) {
