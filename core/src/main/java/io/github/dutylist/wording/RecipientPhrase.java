@@ -4,9 +4,10 @@ import io.github.dutylist.model.RecipientMode;
 import io.github.dutylist.wording.Segments.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Words of a text that name somebody who is told: 向市委专题汇报, 在党内通报, 报安委会备案.
+ * Words of a text that name somebody who is told: 向市委专题汇报, 在党内通报, 报安委会备案, 告知家长, 征求职工意见.
  *
  * <p>Who hears a report (听取汇报) is not meant, nor what must not be made known or was not.
  *
@@ -24,15 +25,21 @@ public record RecipientPhrase(
     private static final char TO = '向';
     private static final char WITHIN = '在';
     private static final char REPORT = '报';
+    private static final char CONSULT = '征';
+    private static final String CONSULTED = "征求";
+    private static final String OPINION = "意见";
+    private static final String FILED = "备案";
     private static final int FARTHEST = 30;
     private static final int MAX_WITHIN = 12;
     private static final String NO_TO_BEHIND = "方导动取意倾面趋走偏志朝单双横纵风";
     private static final String TIMES = "时日天月钟年周度";
-    private static final String NO_REPORT_BEHIND = "汇通上简申举填海情警快预壁书周月日年";
+    private static final String NO_REPORT_BEHIND = "汇通上简申举填海情警快预壁书";
     private static final Words PROHIBITIONS = Words.of("不得", "严禁", "禁止", "不准");
     private static final Words NOT_DONE = Words.of("未", "没有", "不按", "拒不");
-    private static final Words STOPS = Words.of("备案", "审定", "批准", "审批", "同意", "审核", "审议");
-    private static final Words NO_NAMES = Words.of("情况", "事项", "工作", "的", "有", "和", "及", "所");
+    private static final Words STOPS =
+            Words.of("备案", "审定", "批准", "审批", "同意", "审核", "审议", "审阅", "签批", "研究", "并", "后", "以", "进行", "汇总");
+    private static final Words NO_NAMES = Words.of("上报", "报", "送", "情况", "事项", "工作", "的", "有", "和", "及", "所");
+    private static final Words GENERAL = Words.of("单位", "部门", "机关", "机构", "人员", "责任人");
     private static final Words TOLD = Words.of("通报", "公示", "公开");
     private static final Words INSIDE = Words.of("内", "系统", "范围");
     private static final Words ADVERBS = Words.of(
@@ -46,6 +53,12 @@ public record RecipientPhrase(
             .with(RecipientMode.CONSULT, "征求意见", "征求", "咨询")
             .build();
 
+    /** Verbs that stand before the name. */
+    private static final WordTable<RecipientMode> VERBS_BEFORE = WordTable.<RecipientMode>builder()
+            .with(RecipientMode.REPORT, "报告", "报送", "上报", "提交", "呈报", "抄报")
+            .with(RecipientMode.INFORM, "告知", "通知", "反馈", "抄送", "通报")
+            .build();
+
     /**
      * Finds everybody who is told something, by the words of a text alone.
      *
@@ -53,27 +66,43 @@ public record RecipientPhrase(
      * @return the phrases in the order of their places; none overlaps another
      */
     public static List<RecipientPhrase> find(String text) {
-        if (text.indexOf(TO) < 0 && text.indexOf(WITHIN) < 0 && text.indexOf(REPORT) < 0) {
+        return find(text, RecipientPhrase::isBody);
+    }
+
+    /**
+     * Finds everybody who is told something, where more is known of the names.
+     *
+     * @param text any text
+     * @param isName tells whether words that stand behind a verb (告知家长) name somebody
+     * @return the phrases in the order of their places; none overlaps another
+     */
+    public static List<RecipientPhrase> find(String text, Predicate<String> isName) {
+        if (text.indexOf(TO) < 0
+                && text.indexOf(WITHIN) < 0
+                && text.indexOf(REPORT) < 0
+                && !VERBS_BEFORE.mayBeIn(text)
+                && !text.contains(CONSULTED)) {
             return List.of();
         }
         List<RecipientPhrase> phrases = new ArrayList<>();
         Segments segments = Segments.of(text);
         for (Segment segment = segments.next(); segment != null; segment = segments.next()) {
-            addFrom(segment.words(), phrases);
+            addFrom(segment.words(), isName, phrases);
         }
         return List.copyOf(phrases);
     }
 
-    private static void addFrom(Sentence segment, List<RecipientPhrase> phrases) {
+    private static void addFrom(Sentence segment, Predicate<String> isName, List<RecipientPhrase> phrases) {
         int known = phrases.size();
         int position = 0;
         while (position < segment.length()) {
             int end = switch (segment.at(position)) {
                 case TO -> to(segment, position, phrases);
                 case WITHIN -> within(segment, position, phrases);
-                case REPORT -> report(segment, position, phrases);
+                case CONSULT -> consulted(segment, position, phrases);
                 default -> position;
             };
+            end = end == position ? behindVerb(segment, position, isName, phrases) : end;
             position = Math.max(end, position + 1);
         }
         if (phrases.size() > known && isOfWhatMustNotOrWasNot(segment)) {
@@ -124,23 +153,61 @@ public record RecipientPhrase(
         return position;
     }
 
-    /** 报园区党工委备案: the name stands behind the verb and ends in a noun for a body. */
-    private static int report(Sentence segment, int position, List<RecipientPhrase> phrases) {
-        int start = position + 1;
-        if (Sentence.isOneOf(segment.at(position - 1), NO_REPORT_BEHIND) || segment.hasAny(start, NO_NAMES)) {
+    /** 征求职工意见: the name stands between. */
+    private static int consulted(Sentence segment, int position, List<RecipientPhrase> phrases) {
+        int start = position + CONSULTED.length();
+        int limit = Math.min(segment.length(), position + FARTHEST);
+        int end = start + 2;
+        while (end < limit && !segment.has(end, OPINION)) {
+            end++;
+        }
+        if (!segment.has(position, CONSULTED) || !segment.has(end, OPINION)) {
             return position;
         }
+        int nameEnd = segment.at(end - 1) == '的' ? end - 1 : end;
+        return add(segment, position, end + OPINION.length(), start, nameEnd, RecipientMode.CONSULT, phrases);
+    }
+
+    /** 报园区党工委备案, 告知家长: the name stands behind the verb. */
+    private static int behindVerb(
+            Sentence segment, int position, Predicate<String> isName, List<RecipientPhrase> phrases) {
+        WordTable.Entry<RecipientMode> verb = VERBS_BEFORE.at(segment, position, segment.length());
+        if (verb == null && (segment.at(position) != REPORT || isReportNoun(segment, position))) {
+            return position;
+        }
+        int start = verb == null ? position + 1 : position + verb.word().length();
+        int end = nameEnd(segment, start);
+        if (end > segment.length() || segment.hasAny(start, NO_NAMES) || !isName.test(segment.words(start, end))) {
+            return position;
+        }
+        boolean isFiled = verb == null && segment.has(end, FILED);
+        RecipientMode mode = isFiled ? RecipientMode.FILE : verb == null ? RecipientMode.REPORT : verb.value();
+        return add(segment, position, isFiled ? end + FILED.length() : end, start, end, mode, phrases);
+    }
+
+    /** Returns the position behind what may be a name of two letters at least, which may lie behind the end. */
+    private static int nameEnd(Sentence segment, int start) {
         int limit = Math.min(segment.length(), start + FARTHEST);
         int end = start + 2;
         while (end < limit && !segment.hasAny(end, STOPS)) {
             end++;
         }
-        if (end >= segment.length() + 1 || !Bodies.endsAt(segment, Math.min(end, segment.length()))) {
-            return position;
-        }
-        boolean isFiled = segment.has(end, "备案");
-        RecipientMode mode = isFiled ? RecipientMode.FILE : RecipientMode.REPORT;
-        return add(segment, position, isFiled ? end + 2 : end, start, end, mode, phrases);
+        return end;
+    }
+
+    /** 日报, 周报 and 汇报 are something else, but 3个工作日报 is not. */
+    private static boolean isReportNoun(Sentence segment, int position) {
+        char before = segment.at(position - 1);
+        char first = segment.at(position - 2);
+        boolean isTime = first == '作' || first == '个' || Numeral.isDigit(first) || Numeral.isChinese(first);
+        return Sentence.isOneOf(before, NO_REPORT_BEHIND) || Sentence.isOneOf(before, "日周月年") && !isTime;
+    }
+
+    /** Tells by its last letters alone whether words name somebody; 单位 and the like name nobody. */
+    private static boolean isBody(String words) {
+        Sentence name = Sentence.of(words, 0, words.length());
+        boolean isGeneral = GENERAL.all().contains(words);
+        return !isGeneral && Bodies.endsAt(name, name.length());
     }
 
     private static int withoutAdverbs(Sentence segment, int least, int end) {

@@ -18,6 +18,9 @@ class RecipientPhraseTest {
         "典型问题在系统内通报。, 在系统内通报, 系统内, INFORM",
         "方案报县安委会备案后实施。, 报县安委会备案, 县安委会, FILE",
         "情况报镇党委。, 报镇党委, 镇党委, REPORT",
+        "上线前3个工作日报信息中心备案。, 报信息中心备案, 信息中心, FILE",
+        "结果通知各有关部门。, 通知各有关部门, 各有关部门, INFORM",
+        "制定方案前征求职工的意见。, 征求职工的意见, 职工, CONSULT",
         "向职工代表大会征求意见。, 向职工代表大会征求意见, 职工代表大会, CONSULT"
     })
     void namesWhoIsTold(String text, String quote, String name, RecipientMode mode) {
@@ -40,6 +43,9 @@ class RecipientPhraseTest {
                 "向先进典型学习。",
                 "在工作中公开透明。",
                 "填报信息，上报情况。",
+                "编发日报单位通讯。",
+                "通知单位。",
+                "征求意见后印发。",
                 "报",
                 "向",
                 "在内通报",
@@ -47,6 +53,14 @@ class RecipientPhraseTest {
             })
     void takesNothingElseForARecipient(String text) {
         assertThat(RecipientPhrase.find(text)).isEmpty();
+    }
+
+    @Test
+    void takesTheWordOfWhoKnowsTheNames() {
+        assertThat(RecipientPhrase.find("发现异常及时告知家长。")).isEmpty();
+        assertThat(RecipientPhrase.find("发现异常及时告知家长。", "家长"::equals))
+                .extracting(RecipientPhrase::quote)
+                .containsExactly("告知家长");
     }
 
     @Test
