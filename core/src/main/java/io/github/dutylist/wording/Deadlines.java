@@ -27,6 +27,7 @@ final class Deadlines {
 
     private static final Words UNITS = Words.of("工作日", "小时", "钟头", "学时", "课时", "分钟", "日", "天", "周", "星期", "年");
     private static final Words COUNTED_UNITS = UNITS.and(Words.of("月"));
+    private static final String NO_EVENT_BEFORE = "目此当提年月日天时以之生从先空往面个,:()、";
     private static final int FARTHEST = 40;
 
     private Deadlines() {}
@@ -96,8 +97,14 @@ final class Deadlines {
         }
         int event = sentence.skipBack(position, "的");
         if (sentence.endsWithAny(position, "前")) {
-            boolean ofEvent = sentence.endsWithAny(position - 1, AHEAD_OF);
-            return ofEvent ? new Ahead(position - 1, sentence.skip(length.end(), INSIDE)) : null;
+            int inside = sentence.skip(length.end(), INSIDE);
+            boolean isShort = switch (length.amount().getUnit()) {
+                case MINUTE, HOUR, DAY, WORKING_DAY -> inside != length.end();
+                default -> false;
+            };
+            boolean ofEvent = sentence.endsWithAny(position - 1, AHEAD_OF)
+                    || isShort && position > 1 && !Sentence.isOneOf(sentence.at(position - 2), NO_EVENT_BEFORE);
+            return ofEvent ? new Ahead(position - 1, inside) : null;
         }
         int end = CalendarDays.skipBefore(sentence, length.end());
         return end != length.end() && sentence.endsWithAny(event, AHEAD_OF) ? new Ahead(position, end) : null;
