@@ -62,7 +62,7 @@ final class DutyJudge {
         List<FrequencyRequirement> wanted = requirement.getFrequencies();
         Judgement alone = best(
                 candidates,
-                duty -> Sufficiency.of(meaning.algebra(), duty.clause().getFrequencies(), wanted),
+                duty -> Sufficiency.of(meaning::implies, duty.clause().getFrequencies(), wanted),
                 selection,
                 duty -> !duty.clause().getFrequencies().isEmpty());
         if (alone.nearest() == null || candidates.isEmpty()) {
@@ -70,7 +70,7 @@ final class DutyJudge {
         }
         Judgement explained = explain(alone, candidates, wanted);
         boolean together = alone.status() == RequirementStatus.NOT_SATISFIED
-                && new JointDuties(meaning.algebra(), candidates).mayReach(wanted);
+                && new JointDuties(meaning::implies, candidates).mayReach(wanted);
         return together ? explained.unlessSatisfied(Phrase.ONLY_TOGETHER) : explained;
     }
 
@@ -81,7 +81,7 @@ final class DutyJudge {
                         && duty.placed().pointer().equals(judgement.nearest().pointer()))
                 .findFirst()
                 .flatMap(duty ->
-                        Sufficiency.shortfall(meaning.algebra(), duty.clause().getFrequencies(), wanted))
+                        Sufficiency.shortfall(meaning::implies, duty.clause().getFrequencies(), wanted))
                 .map(judgement::because)
                 .orElse(judgement);
     }

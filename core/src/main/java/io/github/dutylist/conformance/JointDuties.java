@@ -3,7 +3,6 @@ package io.github.dutylist.conformance;
 import io.github.dutylist.frequency.Bound;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
-import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +13,10 @@ import java.util.Optional;
  */
 final class JointDuties {
 
-    private final FrequencyAlgebra algebra;
+    private final Sufficiency.Algebra algebra;
     private final List<List<FrequencyRequirement>> demanded;
 
-    JointDuties(FrequencyAlgebra algebra, List<Duty> duties) {
+    JointDuties(Sufficiency.Algebra algebra, List<Duty> duties) {
         this.algebra = algebra;
         this.demanded = duties.stream()
                 .map(duty -> duty.clause().getFrequencies())

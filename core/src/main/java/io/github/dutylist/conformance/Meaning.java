@@ -8,8 +8,10 @@ import io.github.dutylist.frequency.PromptnessLimits;
 import io.github.dutylist.frequency.Term;
 import io.github.dutylist.frequency.Unquantified;
 import io.github.dutylist.frequency.implication.FrequencyAlgebra;
+import io.github.dutylist.frequency.implication.Implication;
 import io.github.dutylist.model.ListIndex;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +22,10 @@ final class Meaning {
 
     private static final long ALGEBRA_STEPS_OF_CLAUSE = 20_000;
 
+    /** So few that not even questions made to collide take long to look up. */
+    private static final int KEPT_ANSWERS = 256;
+
+    private final Map<Question, Implication> answers = new HashMap<>();
     private final EvaluationPolicy policy;
     private final FrequencyAlgebra algebra;
 
@@ -62,6 +68,22 @@ final class Meaning {
     FrequencyAlgebra algebra() {
         return algebra;
     }
+
+    /** Tells whether frequencies imply another one; the first answers are kept, because many duties are alike. */
+    Implication implies(List<FrequencyRequirement> demanded, FrequencyRequirement wanted) {
+        Question question = new Question(demanded, wanted);
+        Implication answer = answers.get(question);
+        if (answer == null) {
+            answer = algebra.implies(demanded, wanted);
+            if (answers.size() < KEPT_ANSWERS) {
+                answers.put(question, answer);
+            }
+        }
+        return answer;
+    }
+
+    /** What is asked of the algebra. */
+    private record Question(List<FrequencyRequirement> demanded, FrequencyRequirement wanted) {}
 
     /** Tells whether a frequency is a word that has no meaning here. */
     boolean isOpen(FrequencyRequirement frequency) {

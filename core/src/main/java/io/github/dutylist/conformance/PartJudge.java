@@ -156,7 +156,7 @@ final class PartJudge {
         if (!missing.isEmpty()) {
             return Judgement.unsatisfied(Phrase.INCOMPLETE, "").missing(String.join(", ", missing));
         }
-        return switch (Sufficiency.of(meaning.algebra(), scheme.getFrequencies(), requirement.getFrequencies())) {
+        return switch (Sufficiency.of(meaning::implies, scheme.getFrequencies(), requirement.getFrequencies())) {
             case ENOUGH -> Judgement.satisfied(List.of());
             case OPEN -> Judgement.undetermined(Phrase.NOT_COMPARABLE, "");
             case SHORT -> Judgement.unsatisfied(Phrase.NOT_ENOUGH, "");

@@ -1,7 +1,6 @@
 package io.github.dutylist.conformance;
 
 import io.github.dutylist.frequency.FrequencyRequirement;
-import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.frequency.implication.Implication;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,11 @@ enum Sufficiency {
     /** A person has to compare. */
     OPEN,
     SHORT;
+
+    /** Tells whether frequencies imply another one. */
+    interface Algebra {
+        Implication implies(List<FrequencyRequirement> demanded, FrequencyRequirement wanted);
+    }
 
     Sufficiency and(Sufficiency other) {
         return compareTo(other) < 0 ? other : this;
@@ -29,14 +33,13 @@ enum Sufficiency {
     }
 
     /** Tells whether a conjunction of frequencies implies every one of others. */
-    static Sufficiency of(
-            FrequencyAlgebra algebra, List<FrequencyRequirement> demanded, List<FrequencyRequirement> wanted) {
+    static Sufficiency of(Algebra algebra, List<FrequencyRequirement> demanded, List<FrequencyRequirement> wanted) {
         return shortfall(algebra, demanded, wanted).map(Sufficiency::of).orElse(ENOUGH);
     }
 
     /** Returns why a conjunction of frequencies does not imply every one of others, or empty if it does. */
     static Optional<Implication> shortfall(
-            FrequencyAlgebra algebra, List<FrequencyRequirement> demanded, List<FrequencyRequirement> wanted) {
+            Algebra algebra, List<FrequencyRequirement> demanded, List<FrequencyRequirement> wanted) {
         Implication shortfall = null;
         for (FrequencyRequirement one : wanted) {
             Implication answer = algebra.implies(demanded, one);

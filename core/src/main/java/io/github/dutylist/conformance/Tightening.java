@@ -64,7 +64,8 @@ final class Tightening implements Requirement.Cases<Boolean> {
     public Boolean minimumFrequency(MinimumFrequency requirement) {
         MinimumFrequency other = (MinimumFrequency) base;
         return Selectors.isNarrower(requirement.getSelector(), other.getSelector())
-                && Sufficiency.of(ALGEBRA, requirement.getFrequencies(), other.getFrequencies()) == Sufficiency.ENOUGH;
+                && Sufficiency.of(ALGEBRA::implies, requirement.getFrequencies(), other.getFrequencies())
+                        == Sufficiency.ENOUGH;
     }
 
     @Override
@@ -115,7 +116,8 @@ final class Tightening implements Requirement.Cases<Boolean> {
         RequiredAssessment other = (RequiredAssessment) base;
         return requirement.getMethods().containsAll(other.getMethods())
                 && requirement.getResultUses().containsAll(other.getResultUses())
-                && Sufficiency.of(ALGEBRA, requirement.getFrequencies(), other.getFrequencies()) == Sufficiency.ENOUGH;
+                && Sufficiency.of(ALGEBRA::implies, requirement.getFrequencies(), other.getFrequencies())
+                        == Sufficiency.ENOUGH;
     }
 
     @Override
