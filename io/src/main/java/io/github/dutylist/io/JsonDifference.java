@@ -25,7 +25,7 @@ final class JsonDifference {
     /** Tells whether a patch gives what it should; one that does not is not handed out. */
     private static boolean gives(JsonPatch patch, JsonStructure source, JsonStructure target) {
         try {
-            return patch.apply(source).toString().equals(target.toString());
+            return patch.apply(source).equals(target);
         } catch (JsonException e) {
             return false;
         }

@@ -53,6 +53,22 @@ class ListPatchProperties {
                 .isEqualTo("[{\"op\":\"replace\",\"path\":\"/version\",\"value\":3}]");
     }
 
+    @Example
+    void aMemberThatIsAddedIsOneOperationWhereverItStands() {
+        ResponsibilityList before =
+                READER.read(Samples.bytes("fire-safety")).list().orElseThrow();
+        ResponsibilityList after =
+                before.toBuilder().preamble("为落实消防安全责任，制定本清单。").build();
+
+        assertThat(ListPatch.of(before, after).toJson()).startsWith("[{\"op\":").contains("\"path\":\"/preamble\"");
+    }
+
+    @Property(tries = 100, seed = "20261101")
+    void aPatchIsNoReplacementOfTheWhole(
+            @ForAll("lists") ResponsibilityList before, @ForAll("lists") ResponsibilityList after) {
+        assertThat(ListPatch.of(before, after).toJson()).doesNotStartWith("[{\"op\":\"replace\",\"path\":\"\"");
+    }
+
     private static void assertPatched(ResponsibilityList before, ResponsibilityList after) {
         String patch = ListPatch.of(before, after).toJson();
         JsonStructure patched = Json.createPatch((JsonArray) json(patch))
