@@ -206,13 +206,14 @@ final class CountSolver {
             observed += !day.isBefore(violation.start()) && day.isBefore(violation.end()) ? number : 0;
         }
         return new Witness(
-                range(padded.start(), padded.end()),
-                records,
-                range(violation.start(), violation.end()),
-                observed,
-                violation.demanded(),
-                violation.least(),
-                measure.unit());
+                        range(padded.start(), padded.end()),
+                        records,
+                        range(violation.start(), violation.end()),
+                        observed,
+                        violation.demanded(),
+                        violation.least(),
+                        measure.unit())
+                .inHours();
     }
 
     private List<Constraint> constraints(Horizon padded) {

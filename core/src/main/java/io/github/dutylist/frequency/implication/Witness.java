@@ -30,6 +30,8 @@ public record Witness(
         boolean least,
         Optional<AmountUnit> unit) {
 
+    private static final long MINUTES_OF_HOUR = 60;
+
     /** Makes a witness. */
     public Witness {
         records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
@@ -42,6 +44,31 @@ public record Witness(
      */
     public String words(Locale locale) {
         return Labels.choose(locale, chinese(), english());
+    }
+
+    /** Returns the same in hours where it is in minutes that are whole hours. */
+    Witness inHours() {
+        boolean isWhole = unit.equals(Optional.of(AmountUnit.MINUTE))
+                && isWholeHour(observed)
+                && isWholeHour(demanded)
+                && records.values().stream().allMatch(Witness::isWholeHour);
+        if (!isWhole) {
+            return this;
+        }
+        SortedMap<LocalDate, Long> hours = new TreeMap<>();
+        records.forEach((day, minutes) -> hours.put(day, minutes / MINUTES_OF_HOUR));
+        return new Witness(
+                days,
+                hours,
+                window,
+                observed / MINUTES_OF_HOUR,
+                demanded / MINUTES_OF_HOUR,
+                least,
+                Optional.of(AmountUnit.HOUR));
+    }
+
+    private static boolean isWholeHour(long minutes) {
+        return minutes % MINUTES_OF_HOUR == 0;
     }
 
     private String chinese() {

@@ -235,6 +235,14 @@ class OtherFormsTest {
     }
 
     @Test
+    void aCounterexampleInHoursSpeaksOfHours() {
+        Implication answer = ALGEBRA.implies(
+                DurationPerPeriod.of(Amount.of(2, HOUR), MONTH), DurationPerPeriod.of(Amount.of(25, HOUR), YEAR));
+
+        assertThat(answer.words(Locale.CHINESE)).endsWith("可以只有 24 小时，而要求至少 25 小时");
+    }
+
+    @Test
     void durationsAreComparedInOneUnit() {
         DurationPerPeriod halfDays = DurationPerPeriod.of(Amount.of(4, HOUR), QUARTER);
 

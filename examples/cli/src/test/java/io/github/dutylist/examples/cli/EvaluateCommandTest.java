@@ -106,6 +106,28 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void moreThanAHundredYearsAreWrongUsage() {
+        CommandRun run = CommandRun.of("evaluate", LIST, RECORDS, "--from", "1900-01-01", "--to", "2200-01-01");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errLines()).containsExactly("dutylist: 1900-01-01 to 2200-01-01 is more than 100 years");
+    }
+
+    @Test
+    void recordsWithoutALastDayNeedOne() throws IOException {
+        Path records = directory.resolve("records.json");
+        Files.writeString(records, Files.readString(Path.of(RECORDS)).replaceFirst(",\\s*\"end\": \"2026-06-30\"", ""));
+
+        CommandRun run = CommandRun.of("evaluate", LIST, records.toString(), "--locale", "zh");
+
+        assertThat(run.err()).contains("记录的时段没有截止日，请用 --to 指定");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of("evaluate", LIST, records.toString(), "--to", "2026-06-30")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void daysInTheWrongOrderAreWrongUsage() {
         CommandRun run = CommandRun.of("evaluate", LIST, RECORDS, "--from", "2026-06-01", "--to", "2026-05-01");
 

@@ -67,7 +67,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (list == null || records == null) {
             return ExitCode.ERRORS;
         }
-        DateRange days = period.period(records.getCoverage());
+        DateRange days = period.period(records.getCoverage(), words);
         LocalDate asOf = period.asOf().orElseGet(() -> DayAfter.of(days));
         write(list, FulfilmentEvaluator.create().evaluate(list, records, days, asOf), words);
         return ExitCode.VALID;

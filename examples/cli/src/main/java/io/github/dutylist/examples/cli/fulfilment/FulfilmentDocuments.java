@@ -5,6 +5,7 @@ import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.examples.cli.document.Documents;
+import io.github.dutylist.fulfilment.FulfilmentRecord;
 import io.github.dutylist.fulfilment.FulfilmentRecords;
 import io.github.dutylist.io.DocumentResult;
 import io.github.dutylist.io.DocumentType;
@@ -12,6 +13,7 @@ import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.validation.RecordsValidator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +57,18 @@ final class FulfilmentDocuments {
                     + words.pick("是另一份清单的记录：", "these are records of another list: ")
                     + Visible.text(records.getList().getId()));
         }
-        LocalDate covered = DayAfter.of(records.getCoverage());
+        LocalDate covered = lastDay(records).plusDays(1);
         return check(name, content, list, asOf.filter(covered::isBefore).orElse(covered)) ? records : null;
+    }
+
+    /** Returns the last day that records cover, that of the last of them where they name none. */
+    private static LocalDate lastDay(FulfilmentRecords records) {
+        return records.getCoverage()
+                .getEnd()
+                .orElseGet(() -> records.getRecords().stream()
+                        .map(FulfilmentRecord::getDate)
+                        .max(Comparator.naturalOrder())
+                        .orElse(records.getCoverage().getStart()));
     }
 
     private boolean check(String name, byte[] content, ResponsibilityList list, LocalDate asOf) throws IOException {

@@ -75,7 +75,7 @@ public final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Problem {
         Words words = language.words(environment);
-        DateRange days = period.period();
+        DateRange days = period.period(words);
         FulfilmentDocuments documents = new FulfilmentDocuments(environment, words);
         ResponsibilityList list = documents.list(listFile);
         Schedule schedule = list == null ? null : schedule(list, days, documents);

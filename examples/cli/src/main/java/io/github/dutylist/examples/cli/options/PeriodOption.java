@@ -1,6 +1,7 @@
 package io.github.dutylist.examples.cli.options;
 
 import io.github.dutylist.examples.cli.console.Problem;
+import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +12,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options {@code --from}, {@code --to} and {@code --as-of}. */
 public final class PeriodOption {
+
+    private static final int MOST_YEARS = 100;
 
     @Option(
             names = "--from",
@@ -46,13 +49,23 @@ public final class PeriodOption {
      * Returns the days from the first to the last.
      *
      * @param otherwise the days where the user gave none
-     * @throws Problem when the last is before the first
+     * @param words the language of the problems
+     * @throws Problem when there is no last day, when it is before the first, or when there are too many between them
      */
-    public DateRange period(DateRange otherwise) throws Problem {
+    public DateRange period(DateRange otherwise, Words words) throws Problem {
         LocalDate first = from == null ? otherwise.getStart() : from;
-        LocalDate last = to == null ? otherwise.getEnd().orElse(first) : to;
+        LocalDate last = to == null ? otherwise.getEnd().orElse(null) : to;
+        if (last == null) {
+            throw new Problem(words.pick("记录的时段没有截止日，请用 --to 指定", "the records have no last day: give it with --to"));
+        }
         if (last.isBefore(first)) {
-            throw new Problem("--to " + last + " is before --from " + first);
+            throw new Problem(
+                    words.pick("--to " + last + " 早于 --from " + first, "--to " + last + " is before --from " + first));
+        }
+        if (first.plusYears(MOST_YEARS).isBefore(last)) {
+            throw new Problem(words.pick(
+                    first + " 至 " + last + " 超过 " + MOST_YEARS + " 年",
+                    first + " to " + last + " is more than " + MOST_YEARS + " years"));
         }
         return DateRange.of(first, last);
     }
@@ -60,13 +73,14 @@ public final class PeriodOption {
     /**
      * Returns the days from the first to the last, both of which the user has to give.
      *
-     * @throws Problem when one is not given, or the last is before the first
+     * @param words the language of the problems
+     * @throws Problem when one is not given, when the last is before the first, or when there are too many between them
      */
-    public DateRange period() throws Problem {
+    public DateRange period(Words words) throws Problem {
         if (from == null || to == null) {
-            throw new Problem("give the days with --from and --to");
+            throw new Problem(words.pick("请用 --from 和 --to 指定起止日期", "give the days with --from and --to"));
         }
-        return period(DateRange.of(from, to));
+        return period(DateRange.of(from, to), words);
     }
 
     /** Returns the day as of whose start it is seen, or empty. */
