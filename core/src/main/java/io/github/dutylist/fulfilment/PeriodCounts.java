@@ -127,7 +127,13 @@ final class PeriodCounts {
         if (owed.isNothing()) {
             return JudgedPeriod.nothing(described, FulfilmentReason.PARTIAL_PERIOD, whole);
         }
-        return SlotJudge.judge(time, slot(period, last.get(), owed));
+        return SlotJudge.judge(time, slot(period, lastThatCounts(last.get()), owed));
+    }
+
+    /** Returns the last day on which anything can still count: a list that ends in a period leaves no more time in it. */
+    private LocalDate lastThatCounts(LocalDate last) {
+        boolean endsWithEffect = due.isEmpty() && rulebook.partialPeriod() != PartialPeriod.WHOLE_PERIOD;
+        return endsWithEffect ? Span.earlier(last, effect.end().minusDays(1)) : last;
     }
 
     private Bounds partly(Span whole) {

@@ -317,6 +317,21 @@ class PeriodCountsTest {
     }
 
     @Test
+    void aListThatEndsInAPeriodLeavesNoMoreTimeInIt() {
+        ResponsibilityList list = requiring(CountPerPeriod.atLeast(4, PeriodUnit.YEAR)).toBuilder()
+                .effective(DateRange.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 6, 30)))
+                .build();
+
+        assertThat(periods(list, records("2026-02-01", "2026-08-01"), LocalDate.of(2026, 9, 1)))
+                .extracting(
+                        PeriodFulfilment::getRequired,
+                        PeriodFulfilment::getObserved,
+                        PeriodFulfilment::getStatus,
+                        PeriodFulfilment::getDue)
+                .containsExactly(tuple(Optional.of(2), 1, SHORTFALL, Optional.of(LocalDate.of(2026, 6, 30))));
+    }
+
+    @Test
     void aPartOfAPeriodAtTheEndOfAListIsPartialAsWell() {
         ResponsibilityList list = requiring(CountPerPeriod.atLeast(4, PeriodUnit.YEAR)).toBuilder()
                 .effective(DateRange.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 6, 30)))
