@@ -65,7 +65,8 @@ final class PairComparison {
     private void lookAtWindows(RollingSpans rolling) {
         lookFrom(horizon.start(), rolling);
         if (given.spans() instanceof CalendarSpans calendar) {
-            calendar.within(horizon.start(), horizon.end().plusDays(calendar.longest()), (start, end) -> {
+            LocalDate first = horizon.start().minusDays(calendar.longest());
+            calendar.within(first, horizon.end().plusDays(calendar.longest()), (start, end) -> {
                 lookFrom(start.plusDays(1), rolling);
                 lookFrom(end.minusDays(1), rolling);
                 lookFrom(end, rolling);

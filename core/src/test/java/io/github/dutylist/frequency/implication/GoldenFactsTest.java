@@ -108,6 +108,15 @@ class GoldenFactsTest {
     }
 
     @Test
+    void theLastDayOfAWeekAndTheFirstOfTheNextAreNeighbours() {
+        CountPerPeriod weekly = CountPerPeriod.between(1, 2, WEEK);
+
+        assertNotImplied(weekly, anyAtMost(2, 2, AmountUnit.DAY));
+        assertNotImplied(weekly, anyAtMost(3, 2, AmountUnit.DAY));
+        assertImplied(weekly, anyAtMost(4, 2, AmountUnit.DAY));
+    }
+
+    @Test
     void contradictionsMayTakeLongToAddUp() {
         List<FrequencyRequirement> windows =
                 List.of(anyAtLeast(1, 30, AmountUnit.DAY), anyAtMost(1, 31, AmountUnit.DAY));
