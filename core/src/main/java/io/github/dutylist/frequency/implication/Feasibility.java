@@ -2,6 +2,7 @@ package io.github.dutylist.frequency.implication;
 
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.value.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -48,10 +49,23 @@ public sealed interface Feasibility {
             demands = List.copyOf(demands);
         }
 
+        /** Returns the first demands, but never only those of one kind: a least number contradicts a greatest one. */
+        private List<Demand> said() {
+            List<Demand> said = new ArrayList<>(demands.subList(0, Math.min(SAID, demands.size())));
+            for (boolean kind : new boolean[] {true, false}) {
+                if (said.stream().noneMatch(demand -> demand.least() == kind)) {
+                    demands.stream()
+                            .filter(demand -> demand.least() == kind)
+                            .findFirst()
+                            .ifPresent(demand -> said.set(said.size() - 1, demand));
+                }
+            }
+            return said;
+        }
+
         @Override
         public String words(Locale locale) {
-            String why = demands.stream()
-                    .limit(SAID)
+            String why = said().stream()
                     .map(demand -> demand.words(locale))
                     .collect(Collectors.joining(Labels.choose(locale, "；", "; ")));
             String more = demands.size() > SAID

@@ -108,6 +108,14 @@ class GoldenFactsTest {
     }
 
     @Test
+    void theWordsOfALongContradictionNameTheBoundThatIsBroken() {
+        Feasibility answer = ALGEBRA.feasible(List.of(atLeast(1, WEEK), atMost(1, HALF_YEAR)));
+
+        assertThat(answer.words(Locale.CHINESE)).contains("至少 1 次", "至多 1 次");
+        assertThat(answer.words(Locale.ENGLISH)).contains("at least 1", "at most 1");
+    }
+
+    @Test
     void theLastDayOfAWeekAndTheFirstOfTheNextAreNeighbours() {
         CountPerPeriod weekly = CountPerPeriod.between(1, 2, WEEK);
 

@@ -106,6 +106,16 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aRequirementWithoutItsWordsIsSaidInStandardOnes() throws IOException {
+        Path list = directory.resolve("list.json");
+        Files.writeString(list, Files.readString(Path.of(LIST)).replaceFirst(",\\s*\"quote\": \"每季度至少召开一次\"", ""));
+
+        CommandRun run = CommandRun.of("evaluate", list.toString(), RECORDS, "--locale", "zh");
+
+        assertThat(run.out()).contains("每季度至少1次").doesNotContain("每季度至少召开一次");
+    }
+
+    @Test
     void moreThanAHundredYearsAreWrongUsage() {
         CommandRun run = CommandRun.of("evaluate", LIST, RECORDS, "--from", "1900-01-01", "--to", "2200-01-01");
 

@@ -8,6 +8,7 @@ import io.github.dutylist.fulfilment.PeriodFulfilment;
 import io.github.dutylist.fulfilment.StatusCount;
 import io.github.dutylist.value.Amount;
 import io.github.dutylist.value.DateRange;
+import io.github.dutylist.wording.FrequencyWording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class FulfilmentWords {
     /** Returns what is required in the words of the list, of many words only the first. */
     String requirement(FrequencyRequirement requirement) {
         return DisplayWidth.cut(
-                requirement.getQuote().orElseGet(() -> requirement.kind().label(words.locale())), QUOTE);
+                requirement.getQuote().orElseGet(() -> FrequencyWording.phrase(requirement, words.locale())), QUOTE);
     }
 
     /** Returns which period, event or stretch of time it is about; empty for a single date. */
