@@ -22,7 +22,7 @@ public sealed interface Feasibility {
      */
     String words(Locale locale);
 
-    /** They can be kept together. */
+    /** They can be kept together, for four years at least. */
     record Feasible() implements Feasibility {
 
         @Override
