@@ -93,7 +93,12 @@ final class CountBinding {
         } else {
             settle(part.carried);
             settleSharing();
+            OccasionWord occasion = part.occasion;
+            boolean isNamed = occasion != null
+                    && mark.start() - occasion.end() <= BOUND_REACH
+                    && Sentence.isOneOf(sentence.at(mark.start() - 1), "前后时");
             part = part.next(mark.end());
+            part.occasion = isNamed ? occasion : null;
         }
     }
 
@@ -132,6 +137,8 @@ final class CountBinding {
     }
 
     private void period(PeriodWord word) {
+        boolean isBehindOccasion = part.occasion != null && part.occasion.end() <= part.start;
+        part.occasion = isBehindOccasion ? null : part.occasion;
         Waiting waiting = prefixed(word);
         if (word.reach() == Reach.NEAR) {
             part.near = waiting;
@@ -220,7 +227,7 @@ final class CountBinding {
     }
 
     private boolean isOfHours(PeriodWord word) {
-        return Sentence.isOneOf(sentence.at(word.end() - 1), "时h");
+        return Sentence.isOneOf(sentence.at(word.end() - 1), "时h钟");
     }
 
     private static boolean isSeasonOf(PeriodWord season, PeriodWord word) {

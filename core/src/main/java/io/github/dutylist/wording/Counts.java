@@ -82,7 +82,7 @@ final class Counts {
         Limit limit = limitBehind(sentence, end);
         return unit == AmountUnit.WEEK || unit == AmountUnit.MONTH || unit == AmountUnit.YEAR
                 ? null
-                : new Length(position, limit == null ? end : skipLimit(sentence, end), length.amount(), limit);
+                : length.upTo(limit == null ? end : skipLimit(sentence, end), limit);
     }
 
     /** Returns the position behind the 个 of 3个以上 at a position, or the position itself: 3个社区. */

@@ -66,8 +66,9 @@ final class Deadlines {
 
     /** Returns the length of time that stands at a position, or null; of a range the longer one. */
     static Token.@Nullable Length length(Sentence sentence, int position) {
-        if (sentence.at(position) == '半') {
-            return halfLength(sentence, position);
+        Token.Length fraction = Fractions.length(sentence, position);
+        if (fraction != null) {
+            return fraction;
         }
         NumberRange number = NumberRange.at(sentence, position);
         if (number == null || number.max() == 0) {
@@ -136,18 +137,5 @@ final class Deadlines {
             case '时' -> Amount.of(number, first == '小' ? AmountUnit.HOUR : AmountUnit.CLASS_HOUR);
             default -> Amount.of(number, first == '工' ? AmountUnit.WORKING_DAY : AmountUnit.DAY);
         };
-    }
-
-    private static Token.@Nullable Length halfLength(Sentence sentence, int position) {
-        int unit = sentence.skip(position + 1, "个");
-        Amount amount = switch (sentence.at(unit)) {
-            case '小' -> Amount.of(30, AmountUnit.MINUTE);
-            case '日', '天' -> Amount.of(12, AmountUnit.HOUR);
-            case '月' -> Amount.of(15, AmountUnit.DAY);
-            case '年' -> Amount.of(6, AmountUnit.MONTH);
-            default -> null;
-        };
-        int end = sentence.skip(unit, "小时", "日", "天", "月", "年");
-        return amount == null || end == unit ? null : new Token.Length(position, end, amount, null);
     }
 }

@@ -3,6 +3,8 @@ package io.github.dutylist.wording;
 import io.github.dutylist.frequency.Per;
 import io.github.dutylist.frequency.Term;
 import io.github.dutylist.frequency.Unquantified;
+import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
 import io.github.dutylist.wording.Token.OccasionWord;
 import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
@@ -24,6 +26,11 @@ final class EveryWords {
             "重点事项");
     private static final Words TRENDS = Words.of("递增", "递减", "增长", "下降", "压减", "增加", "减少");
     private static final Words CHARGES = Words.of("罚款", "滞纳金", "万分之", "千分之", "违约金", "利息", "加处");
+
+    private static final Words PARTS_OF_DAY = Words.of(
+            "期间", "夜间", "夜里", "晚间", "白天", "日间", "时段", "时间", "营业", "上班", "开放", "开业", "作业", "施工", "在校", "供餐", "上课");
+    private static final int PART_OF_DAY_REACH = 16;
+    private static final int DAY = 24 * 60;
 
     private EveryWords() {}
 
@@ -90,13 +97,30 @@ final class EveryWords {
         return settled(sentence, new PeriodWord(position, unit.end(), period, reach, isRange));
     }
 
-    /** 每2小时: there is no shorter period than a day, of which at least one is what follows. */
+    /** 每2小时: there is no shorter period than a day, in which it is done so often as such hours are in it. */
     private static @Nullable PeriodWord hourly(
             Sentence sentence, int position, int word, @Nullable NumberRange number) {
-        int end = sentence.skip(word, "小时", "h");
-        int hours = number == null ? 1 : number.max();
-        Period period = hours % 24 == 0 ? Period.DAY.every(hours / 24) : Period.DAY;
-        return end == word ? null : new PeriodWord(position, end, period, Reach.ALONE, hours % 24 != 0);
+        int fraction = number == null ? Fractions.minutes(sentence, word) : 0;
+        int start = fraction == 0 ? word : Fractions.decimalEnd(sentence, sentence.skip(word, "半"));
+        int hours = sentence.skip(start, "小时", "h");
+        int end = hours == start && number != null ? sentence.skip(start, "分钟") : hours;
+        if (end == start) {
+            return null;
+        }
+        int length = fraction != 0 ? fraction : number == null ? 1 : number.max();
+        long minutes = fraction != 0 || end != hours ? length : 60L * length;
+        return new PeriodWord(position, end, ofMinutes(sentence, position, minutes), Reach.ALONE, minutes % DAY != 0);
+    }
+
+    private static Period ofMinutes(Sentence sentence, int position, long minutes) {
+        if (minutes % DAY == 0) {
+            return Period.DAY.every((int) (minutes / DAY));
+        }
+        if (minutes > DAY) {
+            return Period.anyOf(Amount.of((int) ((2 * minutes + DAY - 1) / DAY), AmountUnit.DAY));
+        }
+        boolean isPartOfDay = sentence.containsAny(Math.max(0, position - PART_OF_DAY_REACH), position, PARTS_OF_DAY);
+        return isPartOfDay ? Period.DAY : Period.DAY.times((int) (DAY / minutes));
     }
 
     private static @Nullable Token settled(Sentence sentence, PeriodWord word) {

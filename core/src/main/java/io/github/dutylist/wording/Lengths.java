@@ -61,12 +61,14 @@ final class Lengths {
         boolean shares = part.open == null && part.carried == null;
         Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
         Period period = target.word().period();
-        FrequencyRequirement duration = Requirements.duration(period, least(length, limit), per);
+        Amount least = least(length, limit);
+        FrequencyRequirement duration = least == null ? null : Requirements.duration(period, least, per);
         boolean isBelow = limit == Limit.BELOW;
         FrequencyRequirement requirement = duration == null && !isBelow ? Requirements.implied(period, per) : duration;
         if (requirement != null) {
             int start = shares ? startWithPer(from, part) : target.word().start();
-            boolean approximate = duration == null || target.word().approximate();
+            boolean isWhole = duration != null && length.amount().equals(length.accumulated());
+            boolean approximate = !isWhole || target.word().approximate();
             phrases.add(start, length.end(), requirement, isBelow, approximate, null);
         }
         part.open = null;
@@ -89,9 +91,13 @@ final class Lengths {
         return accumulated ? part.counted : null;
     }
 
-    private static Amount least(Length length, Limit limit) {
-        AmountUnit unit = length.amount().getUnit();
-        int value = length.amount().getValue() + (limit == Limit.OVER ? 1 : 0);
+    private static @Nullable Amount least(Length length, Limit limit) {
+        Amount least = length.accumulated();
+        if (least == null) {
+            return null;
+        }
+        AmountUnit unit = least.getUnit();
+        int value = least.getValue() + (limit == Limit.OVER ? 1 : 0);
         return Amount.of(value, unit == AmountUnit.WORKING_DAY ? AmountUnit.DAY : unit);
     }
 }

@@ -99,6 +99,9 @@ final class Lexer {
 
     /** What a number says shows in the letter behind it, by which most numbers are of no interest. */
     private @Nullable Token number() {
+        if (Fractions.decimalEnd(sentence, position) != position) {
+            return length();
+        }
         char behind = sentence.at(NumberRange.skip(sentence, position));
         Token token = behind == '年' ? year() : null;
         if (token == null && Sentence.isOneOf(behind, HOURS)) {

@@ -23,6 +23,7 @@ final class PeriodPoints {
     private static final Words AND = Words.of("、", "和", "及");
     private static final Words WEEK = Words.of("每周", "周", "星期");
     private static final String DAYS_OF_WEEK = "一二三四五六日天末";
+    private static final String COUNTED_BEHIND = "次名个人位项家天种类级大是季期场回遍轮批件条处户款套岗篇把线方年月级";
 
     private PeriodPoints() {}
 
@@ -86,17 +87,28 @@ final class PeriodPoints {
         int start = sentence.skip(word.end(), "的");
         int month = sentence.skip(start, FIRST_MONTH);
         if (month != start) {
-            return onDay(sentence, to(word, month, word.period()), true);
+            return inMonth(sentence, to(word, month, word.period()), true);
         }
         month = sentence.skip(start, OTHER_MONTH);
         return month == start
                 ? skipping(sentence, word, ENDS_OF_QUARTER)
-                : onDay(sentence, to(word, month, word.period()), false);
+                : inMonth(sentence, to(word, month, word.period()), false);
+    }
+
+    /** 每季度第一个月: no form says in which month of each quarter. */
+    private static PeriodWord inMonth(Sentence sentence, PeriodWord word, boolean isDue) {
+        PeriodWord day = onDay(sentence, word, isDue);
+        return day.equals(word) ? word.approximately() : day;
     }
 
     private static PeriodWord month(Sentence sentence, PeriodWord word) {
         PeriodWord day = onDay(sentence, word, true);
-        return !day.equals(word) ? day : skipping(sentence, word, ENDS_OF_MONTH);
+        if (!day.equals(word)) {
+            return day;
+        }
+        PeriodWord part = skipping(sentence, word, ENDS_OF_MONTH);
+        boolean isThird = sentence.at(part.end() - 1) == '旬';
+        return isThird ? part.approximately() : part;
     }
 
     /** A day of the month; 5日前 is five days after the end of the period before. */
@@ -146,7 +158,9 @@ final class PeriodPoints {
             return word;
         }
         int end = word.end() + 1;
-        int days = 1;
+        int last = lastDay(sentence, end);
+        int days = last == end ? 1 : DAYS_OF_WEEK.indexOf(sentence.at(last - 1)) - DAYS_OF_WEEK.indexOf(day) + 1;
+        end = last;
         for (int next = nextDay(sentence, end); next != end && days < 7; next = nextDay(sentence, end)) {
             end = next;
             days++;
@@ -155,12 +169,24 @@ final class PeriodPoints {
                 .approximately();
     }
 
-    /** Returns the position behind 、周四 at a position, or the position itself. */
+    /** Returns the position behind the 至周五 of 每周一至周五 at a position, or the position itself. */
+    private static int lastDay(Sentence sentence, int position) {
+        int to = sentence.skip(position, "至", "到", "-", "—", "~");
+        int day = sentence.skip(to, WEEK);
+        boolean isDay = to != position && Sentence.isOneOf(sentence.at(day), "二三四五六日天");
+        return isDay && DAYS_OF_WEEK.indexOf(sentence.at(day)) > DAYS_OF_WEEK.indexOf(sentence.at(position - 1))
+                ? day + 1
+                : position;
+    }
+
+    /** Returns the position behind 、周四 or 、四 at a position, or the position itself. */
     private static int nextDay(Sentence sentence, int position) {
         int and = sentence.skip(position, AND);
-        int week = and == position ? and : sentence.skip(and, WEEK);
-        boolean isDay = week != and && Sentence.isOneOf(sentence.at(week), DAYS_OF_WEEK);
-        return isDay ? week + 1 : position;
+        int day = sentence.skip(and, WEEK);
+        boolean isDay = and != position && Sentence.isOneOf(sentence.at(day), DAYS_OF_WEEK);
+        boolean isNumber = day == and
+                && (Sentence.isOneOf(sentence.at(day + 1), COUNTED_BEHIND) || Numeral.isChinese(sentence.at(day + 1)));
+        return isDay && !isNumber ? day + 1 : position;
     }
 
     /** 每学期初、学期末: several points of a term. */

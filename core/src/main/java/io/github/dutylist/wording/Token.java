@@ -48,9 +48,25 @@ sealed interface Token {
     /** A number of times in a period, said in one: 2次/年. */
     record Rate(int start, int end, Times times, Period period) implements Token {}
 
-    /** A length of time: 12天, 24学时, 40小时以上. */
+    /**
+     * A length of time: 12天, 24学时, 40小时以上.
+     *
+     * @param accumulated what of it can be counted together: 1天 of 1.5天, which is no 36 hours of training; null when nothing can
+     */
     record Length(
-            int start, int end, Amount amount, @Nullable Limit limit) implements Token {}
+            int start,
+            int end,
+            Amount amount,
+            @Nullable Amount accumulated,
+            @Nullable Limit limit) implements Token {
+        Length(int start, int end, Amount amount, @Nullable Limit limit) {
+            this(start, end, amount, amount, limit);
+        }
+
+        Length upTo(int other, @Nullable Limit behind) {
+            return new Length(start, other, amount, accumulated, behind);
+        }
+    }
 
     /** A word of measure that stands before its number: 至少, 不超过. */
     record BoundWord(int start, int end, Limit limit) implements Token {}

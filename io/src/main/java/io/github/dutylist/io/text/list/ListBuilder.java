@@ -4,6 +4,7 @@ import io.github.dutylist.io.text.accountability.ProvisionReader;
 import io.github.dutylist.io.text.assessment.SchemeReader;
 import io.github.dutylist.io.text.clause.ClauseInterpreter;
 import io.github.dutylist.io.text.clause.Frequencies;
+import io.github.dutylist.io.text.clause.UnreadTimes;
 import io.github.dutylist.io.text.document.DocumentDates;
 import io.github.dutylist.io.text.outline.Outline;
 import io.github.dutylist.io.text.role.OrganisationName;
@@ -77,6 +78,12 @@ public final class ListBuilder {
                 .map(Placements.Placement::words)
                 .filter(words -> !words.isAgain())
                 .forEach(this::reportSlips);
+        placements.all().stream()
+                .filter(placement -> placement.pointer().contains("/clauses/")
+                        && placement.pointer().endsWith("/text"))
+                .map(Placements.Placement::words)
+                .filter(words -> !words.isAgain())
+                .forEach(words -> UnreadTimes.in(words).forEach(notes::keptUnread));
         roles.roles().forEach(role -> list.addRoles(role.build()));
         if (!parts.outline().closing().isEmpty()) {
             list.closing(placements.place("/closing", parts.outline().closing()));

@@ -81,6 +81,11 @@ public final class Notes {
         add(ImportRules.TEXT_NOT_UNDERSTOOD.at("").with("text", words.text()), words.offset(0));
     }
 
+    /** Says that words are only kept in the text around them: no member of the list says what they do. */
+    public void keptUnread(Passage words) {
+        add(ImportRules.TEXT_NOT_UNDERSTOOD.at("").with("text", words.text()), words.offset(0));
+    }
+
     /** Says that a line is a page number or a running head, and in no text of a list. */
     public void pageLine(Passage words) {
         leftOut.add(words);
