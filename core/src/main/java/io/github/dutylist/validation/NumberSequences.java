@@ -12,8 +12,11 @@ import io.github.dutylist.model.PlacedSection;
 import io.github.dutylist.model.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds printed numbers that do not go up by one from sibling to sibling. */
 final class NumberSequences implements ListRule {
@@ -23,31 +26,63 @@ final class NumberSequences implements ListRule {
         return NUMBER_OUT_OF_SEQUENCE;
     }
 
+    /** Tells whether the numbers missing before one stand somewhere else in the list. */
+    private interface Elsewhere {
+
+        Elsewhere NOWHERE = (before, here) -> false;
+
+        boolean explains(PrintedNumber before, PrintedNumber here);
+    }
+
     @Override
     public void check(ListIndex index, Findings findings) {
-        check(index.list().getSections(), Section::getNumber, () -> "/sections", findings);
+        List<AccountabilityProvision> provisions = index.list().getAccountability();
+        Set<String> taken = numbers(provisions.stream().map(AccountabilityProvision::getNumber));
+        Elsewhere elsewhere = (before, here) -> here.isFilledAfter(before, taken);
+        check(index.list().getSections(), Section::getNumber, () -> "/sections", elsewhere, findings);
         for (PlacedSection placed : index.sections()) {
             Section section = placed.section();
-            check(section.getSections(), Section::getNumber, () -> placed.pointer() + "/sections", findings);
-            check(section.getClauses(), DutyClause::getNumber, () -> placed.pointer() + "/clauses", findings);
+            check(section.getSections(), Section::getNumber, () -> placed.pointer() + "/sections", elsewhere, findings);
+            check(
+                    section.getClauses(),
+                    DutyClause::getNumber,
+                    () -> placed.pointer() + "/clauses",
+                    elsewhere,
+                    findings);
         }
         for (PlacedClause placed : index.clauses()) {
-            check(placed.clause().getItems(), DutyClause::getNumber, () -> placed.pointer() + "/items", findings);
+            List<DutyClause> items = placed.clause().getItems();
+            check(items, DutyClause::getNumber, () -> placed.pointer() + "/items", elsewhere, findings);
         }
-        List<AccountabilityProvision> provisions = index.list().getAccountability();
-        check(provisions, AccountabilityProvision::getNumber, () -> "/accountability", findings);
-        for (int i = 0; i < provisions.size(); i++) {
-            int position = i;
-            check(
-                    provisions.get(i).getConditions(),
-                    AccountabilityCondition::getNumber,
-                    () -> "/accountability/" + position + "/conditions",
-                    findings);
+        if (!provisions.isEmpty()) {
+            checkProvisions(index, provisions, findings);
         }
     }
 
+    /** A provision may go on the numbers of the clauses around it, and leave off where they go on. */
+    private static void checkProvisions(ListIndex index, List<AccountabilityProvision> provisions, Findings findings) {
+        Set<String> others = numbers(Stream.concat(
+                index.sections().stream().map(placed -> placed.section().getNumber()),
+                index.clauses().stream().map(placed -> placed.clause().getNumber())));
+        Elsewhere elsewhere = (before, here) -> here.hasNeighbour(others) || here.isFilledAfter(before, others);
+        check(provisions, AccountabilityProvision::getNumber, () -> "/accountability", elsewhere, findings);
+        for (int i = 0; i < provisions.size(); i++) {
+            String array = "/accountability/" + i + "/conditions";
+            List<AccountabilityCondition> conditions = provisions.get(i).getConditions();
+            check(conditions, AccountabilityCondition::getNumber, () -> array, Elsewhere.NOWHERE, findings);
+        }
+    }
+
+    private static Set<String> numbers(Stream<Optional<String>> printed) {
+        return printed.flatMap(Optional::stream).map(PrintedNumber::atHalfWidth).collect(Collectors.toSet());
+    }
+
     private static <T> void check(
-            List<T> siblings, Function<T, Optional<String>> number, Supplier<String> array, Findings findings) {
+            List<T> siblings,
+            Function<T, Optional<String>> number,
+            Supplier<String> array,
+            Elsewhere elsewhere,
+            Findings findings) {
         if (siblings.size() < 2) {
             return;
         }
@@ -59,7 +94,10 @@ final class NumberSequences implements ListRule {
             if (here == null) {
                 continue;
             }
-            if (before != null && here.hasStyleOf(before) && !here.follows(before)) {
+            if (before != null
+                    && here.hasStyleOf(before)
+                    && !here.follows(before)
+                    && !elsewhere.explains(before, here)) {
                 report(array.get(), before, positionBefore, here, i, findings);
             }
             before = here;

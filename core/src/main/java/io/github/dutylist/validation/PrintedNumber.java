@@ -1,6 +1,7 @@
 package io.github.dutylist.validation;
 
 import io.github.dutylist.text.Texts;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,37 @@ final class PrintedNumber {
 
     /** Returns how the number that comes next after another is printed in the style of this one. */
     String inPlaceAfter(PrintedNumber other) {
-        return text.substring(0, start) + numerals.print(other.value + 1) + text.substring(end);
+        return printed(other.value + 1);
+    }
+
+    /** Tells whether every number between another one and this one, at least one, is among some numbers at half width. */
+    boolean isFilledAfter(PrintedNumber other, Set<String> numbers) {
+        if (value <= other.value + 1 || value - other.value > numbers.size() + 1) {
+            return false;
+        }
+        for (int between = other.value + 1; between < value; between++) {
+            if (!numbers.contains(atHalfWidth(printed(between)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether the number before or behind this one is among some numbers at half width. */
+    boolean hasNeighbour(Set<String> numbers) {
+        return value > 1 && numbers.contains(atHalfWidth(printed(value - 1)))
+                || numbers.contains(atHalfWidth(printed(value + 1)));
+    }
+
+    /** Returns a number with every sign at half width. */
+    static String atHalfWidth(String number) {
+        StringBuilder folded = new StringBuilder();
+        number.chars().forEach(c -> folded.append(Texts.width((char) c)));
+        return folded.toString();
+    }
+
+    private String printed(int number) {
+        return text.substring(0, start) + numerals.print(number) + text.substring(end);
     }
 
     private static int value(String text, int start, int end, Numerals numerals) {

@@ -2,6 +2,7 @@ package io.github.dutylist.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,5 +91,17 @@ class PrintedNumberTest {
         PrintedNumber last = PrintedNumber.parse("⑳");
 
         assertThat(last.inPlaceAfter(last)).isEqualTo("…");
+    }
+
+    @Test
+    void isFilledWhereAllNumbersBetweenStandElsewhere() {
+        PrintedNumber third = PrintedNumber.parse("（三）");
+        PrintedNumber sixth = PrintedNumber.parse("(六)");
+
+        assertThat(sixth.isFilledAfter(third, Set.of("(四)", "(五)"))).isTrue();
+        assertThat(sixth.isFilledAfter(third, Set.of("(四)"))).isFalse();
+        assertThat(third.isFilledAfter(sixth, Set.of("(四)", "(五)"))).isFalse();
+        assertThat(third.hasNeighbour(Set.of("(二)"))).isTrue();
+        assertThat(third.hasNeighbour(Set.of("(五)", "二、"))).isFalse();
     }
 }

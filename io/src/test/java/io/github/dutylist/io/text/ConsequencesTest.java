@@ -12,11 +12,13 @@ import io.github.dutylist.model.ResultUse;
 import io.github.dutylist.model.Sanction;
 import io.github.dutylist.model.SanctionMeasure;
 import io.github.dutylist.model.SectionKind;
+import io.github.dutylist.validation.ListValidator;
 import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What follows from duties: accountability in prose and in ledgers, assessments, and terms. */
@@ -98,6 +100,42 @@ class ConsequencesTest {
     void readsTheTermOfAResponsibilityLetter(String clause) {
         assertThat(list(TITLE + "二、其他\n" + clause).getEffective())
                 .contains(DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
+    void readsPenaltiesAmongTheArticlesAboutDuties() {
+        ResponsibilityList list = list("""
+                青峡市电梯安全管理办法
+                第一条　使用单位每月至少开展一次自行检查。
+                第二条　对未按规定进行检验继续使用的，由市场监督管理部门责令限期改正；逾期不改正的，处三万元以下罚款。
+                第三条　维保单位每月至少维护保养一次。维保单位未按规定维护保养的，由市场监督管理部门给予警告。
+                第四条　对检查发现未消除隐患的，市场监督管理部门应当责令整改。
+                第五条　工作人员玩忽职守的，依法给予处分。
+                """);
+
+        assertThat(list.getAccountability())
+                .flatExtracting(AccountabilityProvision::getConditions)
+                .extracting(AccountabilityCondition::getText)
+                .containsExactly("对未按规定进行检验继续使用的", "维保单位未按规定维护保养的", "工作人员玩忽职守的");
+        assertThat(list.getSections().get(0).getClauses()).hasSize(3);
+        assertThat(ListValidator.create().validate(list).getCountsByCode()).doesNotContainKey("number-out-of-sequence");
+    }
+
+    @Test
+    void leavesWhatAPostHasToDoAboutBreachesAmongItsDuties() {
+        ResponsibilityList list = list(TITLE + "2.对未按期整改的责任单位，责令限期整改并通报批评。\n3.发现未落实措施的，责令立即整改。\n");
+
+        assertThat(list.getAccountability()).isEmpty();
+        assertThat(list.getSections().get(0).getClauses()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"每三学期轮岗一次。, 每三学期", "隐患0.3个工作日内整改。, 0.3个工作日"})
+    void reportsTimesThatNoRequirementSays(String duty, String words) {
+        assertThat(Drawing.document(TITLE + "2." + duty + '\n').report().getFindings())
+                .filteredOn(finding -> finding.getCode().equals("text-not-understood"))
+                .extracting(finding -> finding.getArguments().get("text"))
+                .containsExactly(words);
     }
 
     private static ResponsibilityList list(String text) {

@@ -21,6 +21,17 @@ final class BlockForm {
 
     private static final String[] EXEMPTIONS = {"从轻", "减轻处理", "减轻处分", "免予", "免于", "不予追究", "不予问责", "免除责任", "免责"};
 
+    private static final String[] BREACHES = {
+        "未", "不", "拒", "违反", "失职", "渎职", "瞒报", "谎报", "迟报", "漏报", "擅自", "弄虚作假", "玩忽", "滥用", "徇私", "造成", "导致", "占用", "堵塞",
+        "逾期"
+    };
+    private static final String[] PENALTIES = {
+        "追究", "处分", "问责", "批评", "约谈", "诫勉", "组织处理", "罚款", "责令", "警告", "处罚", "停职", "免职", "移送", "取消"
+    };
+    private static final String[] PUNISHING = {
+        "给予", "予以处", "予以问责", "予以通报", "予以诫勉", "予以约谈", "予以追究", "予以警告", "处", "依法", "依规", "依纪", "按照", "依照", "一律", "视情", "对"
+    };
+
     private static final String[] BODIES = {
         "单位", "部门", "企业", "社区", "村", "学校", "医院", "机构", "科室", "支部", "党组织", "乡镇", "街道", "公司", "组织", "地区", "个人", "人员",
         "干部", "党员", "责任人", "负责人", "职工", "教师", "领导班子"
@@ -122,6 +133,39 @@ final class BlockForm {
     /** Tells whether words only say how grave a breach is: 情节较轻. */
     static boolean isGrade(Passage words) {
         return words.length() <= MAX_GRADE && words.startsWithAny(GRADED) && words.containsAny(GRADES);
+    }
+
+    /** Returns where the first sentence starts that says who has what follow from a breach: 未按规定…的,由…责令限期改正; -1 when there is none. */
+    static int penaltyStart(Passage words, boolean isItem) {
+        int start = proseStart(words);
+        while (start >= 0) {
+            Passage sentence = words.from(start);
+            int end = conditionEnd(sentence);
+            if (isPenalty(sentence.subSequence(0, end), sentence.from(end + 1), isItem)) {
+                return start;
+            }
+            int stop = sentence.indexOfAny("。;", 0);
+            int next = stop < 0 ? -1 : proseStart(sentence.from(stop + 1));
+            start = next < 0 ? -1 : start + stop + 1 + next;
+        }
+        return -1;
+    }
+
+    /** A breach that somebody finds (发现未落实的) is a case in which he has to act, and nobody's penalty. */
+    private static boolean isPenalty(Passage breach, Passage behind, boolean isItem) {
+        int stop = behind.indexOfAny("。;", 0);
+        Passage consequence = behind.subSequence(0, stop < 0 ? behind.length() : stop);
+        boolean isBreach = breach.containsAny(BREACHES) && !breach.containsAny("发现", "查出", "认为");
+        boolean isPunished = consequence.containsAny(PENALTIES);
+        if (!isBreach || !isPunished) {
+            return false;
+        }
+        if (consequence.startsWithAny("由")
+                || consequence.startsWithAny(PUNISHING)
+                || consequence.containsAny(",由", ",给予", ",处", "追究")) {
+            return true;
+        }
+        return !isItem && breach.indexOf('对', 1) < 0 && consequence.startsWithAny("责令", "约谈", "通报批评", "取消");
     }
 
     /** Returns where the first sentence starts that says what follows from a breach; -1 when there is none. */

@@ -205,7 +205,8 @@ public final class Shaper {
             } else if (isProvision(words, block)) {
                 addProvision(section, block.number().orElse(null), words, block.children());
             } else if (isProse(section, block)) {
-                addProse(section, block.number().orElse(null), words.get(0));
+                boolean isItem = block.number().isPresent() && block.style() != MarkerStyle.ARTICLE;
+                addProse(section, block.number().orElse(null), words.get(0), isItem);
                 words.stream().skip(1).forEach(grade -> goOn(section, grade));
             } else {
                 addClause(section.clauses, clauseId(section), block);
@@ -261,21 +262,26 @@ public final class Shaper {
                 || !paragraphs.stream().skip(1).allMatch(BlockForm::gradesOnly)) {
             return false;
         }
-        Passage words = paragraphs.get(0);
+        boolean isItem = block.number().isPresent() && block.style() != MarkerStyle.ARTICLE;
+        return proseStart(section, paragraphs.get(0), isItem) >= 0;
+    }
+
+    /** Returns where what follows from a breach starts: anywhere in a section about it, elsewhere where the words leave no doubt. */
+    private static int proseStart(SectionPart section, Passage words, boolean isItem) {
         boolean about = section.kind == SectionKind.ACCOUNTABILITY
                 || section.kind == SectionKind.MECHANISM && words.containsAny("给予", "予以", "追究");
-        return about && BlockForm.proseStart(words) >= 0;
+        return about ? BlockForm.proseStart(words) : BlockForm.penaltyStart(words, isItem);
     }
 
     /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma; sentences before the breach demand something, but for a heading. */
-    private void addProse(SectionPart section, @Nullable Passage number, Passage words) {
-        int start = BlockForm.proseStart(words);
+    private void addProse(SectionPart section, @Nullable Passage number, Passage words, boolean isItem) {
+        int start = proseStart(section, words, isItem);
         boolean headed = start > 0 && isShortHeading(words.subSequence(0, start).trimmed());
         if (start > 0 && !headed) {
             Block duty = new Block(MarkerStyle.UNNUMBERED, number);
             duty.paragraphs().add(words.subSequence(0, start).trimmed());
             addClause(section.clauses, clauseId(section), duty);
-            addProse(section, null, words.from(start).trimmed());
+            addProse(section, null, words.from(start).trimmed(), isItem);
             return;
         }
         if (number == null && start == 0 && BlockForm.gradesOnly(words) && !section.provisions.isEmpty()) {
