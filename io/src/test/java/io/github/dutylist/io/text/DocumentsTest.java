@@ -73,6 +73,25 @@ class DocumentsTest {
             """;
 
     @Test
+    void takesPartsBeforeTitlesForNumbersOfACollection() {
+        List<ImportedDocument> documents = Drawing.documents("""
+                第一部分 消防安全
+                海棠小学消防安全责任制度
+                一、校长责任
+                1.每学期研究一次。
+                第二部分 食品安全
+                海棠小学食品安全责任制度
+                一、校长责任
+                1.每月陪餐一次。
+                """);
+
+        assertThat(documents)
+                .extracting(document -> document.list().orElseThrow().getTitle())
+                .containsExactly("海棠小学消防安全责任制度", "海棠小学食品安全责任制度");
+        assertThat(documents).extracting(ImportedDocument::firstLine).containsExactly(2, 6);
+    }
+
+    @Test
     void readsANoticeThatCarriesAListAndASecondAttachment() {
         List<ImportedDocument> documents = Drawing.documents(NOTICE);
 
@@ -226,12 +245,11 @@ class DocumentsTest {
                         ★奖惩措施
                         ◆ 每月评选一次。
                         """)).isEqualTo("""
-                        []
-                          |★责任内容
-                          |☆ 每日清扫不少于2次；
-                          |☆ 不得占道经营；
-                          |★奖惩措施
-                          |◆ 每月评选一次。
+                        ★[责任内容]
+                          ☆|每日清扫不少于2次；
+                          ☆|不得占道经营；
+                        ★[奖惩措施]
+                          ◆|每月评选一次。
                         """);
     }
 

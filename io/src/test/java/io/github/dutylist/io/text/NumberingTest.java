@@ -45,6 +45,33 @@ class NumberingTest {
     }
 
     @Test
+    void nestsSignsInTheOrderInWhichTheyFirstAppear() {
+        assertThat(Drawing.of(TITLE + """
+                        一、库主任
+                        1.落实下列工作：
+                        ● 每季度研究一次：
+                        ○ 形成纪要；
+                        ○ 抄送质检科。
+                        ● 每半年带队检查一次。
+                        2.每年述职。
+                        二、保管员
+                        ——每日查仓；
+                        ——每周清理。
+                        """)).isEqualTo("""
+                        一、[库主任]
+                          1.|落实下列工作：
+                            ●|每季度研究一次：
+                              ○|形成纪要；
+                              ○|抄送质检科。
+                            ●|每半年带队检查一次。
+                          2.|每年述职。
+                        二、[保管员]
+                          ——|每日查仓；
+                          ——|每周清理。
+                        """);
+    }
+
+    @Test
     void opensAStyleInsideTheSameStyleAsBefore() {
         assertThat(Drawing.of(TITLE + """
                         一、库点职责

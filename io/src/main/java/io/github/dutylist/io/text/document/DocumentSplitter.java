@@ -32,7 +32,8 @@ public final class DocumentSplitter {
     private int topCount;
 
     private DocumentSplitter(List<Paragraph> paragraphs) {
-        this.paragraphs = withoutPageTitles(Attachments.withoutNumbers(Contents.asFurniture(paragraphs)));
+        this.paragraphs =
+                withoutPageTitles(Parts.ofCollections(Attachments.withoutNumbers(Contents.asFurniture(paragraphs))));
         this.nextMarked = nextMarked(this.paragraphs);
         split();
     }
@@ -221,14 +222,19 @@ public final class DocumentSplitter {
                 && HeadingForm.isHeading(paragraph.words());
     }
 
-    /** Ends a document; the furniture behind its last words is outside. */
+    /** Ends a document; its number in a collection and the furniture behind its last words are outside. */
     private void close(int start, int end) {
+        int first = start;
+        while (first < end && paragraphs.get(first).cue() == Cue.COLLECTION_NUMBER) {
+            first++;
+        }
+        outside.addAll(paragraphs.subList(start, first));
         int last = end;
-        while (last > start && paragraphs.get(last - 1).cue().isFurniture()) {
+        while (last > first && paragraphs.get(last - 1).cue().isFurniture()) {
             last--;
         }
-        if (last > start) {
-            documents.add(new DocumentText(paragraphs.subList(start, last)));
+        if (last > first) {
+            documents.add(new DocumentText(paragraphs.subList(first, last)));
         }
         outside.addAll(paragraphs.subList(last, end));
         top = null;

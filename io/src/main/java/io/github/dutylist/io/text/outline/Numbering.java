@@ -49,6 +49,10 @@ final class Numbering {
     int accept(Marker marker, boolean announced) {
         irregular = false;
         int depth = depthOf(marker.style());
+        if (depth >= 0 && marker.style().isSign()) {
+            truncate(depth + 1);
+            return depth;
+        }
         if (depth >= 0) {
             return acceptOpen(marker, depth);
         }

@@ -140,7 +140,8 @@ public final class OutlineReader {
         Optional<Marker> next = ahead.nextAfter(index);
         boolean heading = HeadingForm.isHeading(words);
         boolean lead = ahead.isNextMarked(index);
-        boolean restarts = next.filter(numbering::restarts).isPresent() && (heading || lead);
+        boolean sign = next.filter(marker -> marker.style().isSign()).isPresent();
+        boolean restarts = next.filter(numbering::restarts).isPresent() && (heading || lead && !sign);
         if (restarts) {
             int depth = numbering.openUnnumbered(next.get().style());
             open(new Block(MarkerStyle.UNNUMBERED, null), depth, words);

@@ -1,6 +1,7 @@
 package io.github.dutylist.io.text.paragraph;
 
 import io.github.dutylist.io.text.source.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** Tells headings from sentences by their form. */
 public final class HeadingForm {
@@ -8,7 +9,9 @@ public final class HeadingForm {
     private static final int MAX_HEADING = 40;
     private static final int MAX_RUN_IN = 20;
 
-    private static final String BULLETS = "★☆◆◇●■□▲△•▪►※➢✓✔";
+    private static final String FULL_BULLETS = "★◆●■▲•▪►➢✓✔";
+    private static final String OPEN_BULLETS = "☆◇○□△▫◦";
+    private static final String BULLETS = FULL_BULLETS + OPEN_BULLETS + "※";
     private static final String[] LEAD_INS = {"下列", "以下", "如下", "应", "做到", "履行", "必须", "须"};
     private static final String[] OPEN_ENDS = {"应当", "应", "必须", "须", "做到", "应做到", "不得", "包括"};
 
@@ -17,6 +20,14 @@ public final class HeadingForm {
     /** Tells whether a character stands before one of several lines: ★, ◆, ●. */
     static boolean isBullet(char c) {
         return BULLETS.indexOf(c) >= 0;
+    }
+
+    /** Returns the style of a sign that stands before each of several lines, or null. */
+    static @Nullable MarkerStyle bulletStyle(char c) {
+        if (FULL_BULLETS.indexOf(c) >= 0) {
+            return c == '★' ? MarkerStyle.STAR : MarkerStyle.BULLET;
+        }
+        return c == '〇' || OPEN_BULLETS.indexOf(c) >= 0 ? MarkerStyle.OPEN_BULLET : null;
     }
 
     /** Tells whether words have the form of a heading: short, and no sentence. */

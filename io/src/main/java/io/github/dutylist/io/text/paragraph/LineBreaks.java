@@ -61,10 +61,12 @@ final class LineBreaks {
     boolean goesOn(int index, int next) {
         Passage last = lines.get(index).words();
         Passage words = lines.get(next).words();
-        if (MarkerReader.read(words).isPresent() || HeadingForm.isBullet(words.charAt(0))) {
+        char end = last.charAt(last.length() - 1);
+        Marker marker = MarkerReader.read(words).orElse(null);
+        boolean isBetweenWords = marker != null && marker.style() == MarkerStyle.DASH && FINAL.indexOf(end) < 0;
+        if (marker != null && !isBetweenWords || HeadingForm.isBullet(words.charAt(0))) {
             return false;
         }
-        char end = last.charAt(last.length() - 1);
         if (",、".indexOf(end) >= 0 || end == ';' && !lines.get(next).afterBlank() && !last.endsWith("的;")) {
             return true;
         }

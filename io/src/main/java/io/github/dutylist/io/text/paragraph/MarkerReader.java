@@ -73,7 +73,7 @@ public final class MarkerReader {
             return arabic();
         }
         if (ChineseNumeral.isPart(first)) {
-            return chinese();
+            return first == '〇' || first == '○' ? sign(first) : chinese();
         }
         if (Folding.isLatin(first)) {
             return latin();
@@ -266,7 +266,20 @@ public final class MarkerReader {
                 return glyph(glyphs, c);
             }
         }
-        return Optional.empty();
+        return sign(c);
+    }
+
+    /** A sign that several lines start with; a dash only before words, as it also stands in numbers and between words. */
+    private Optional<Marker> sign(char c) {
+        int end = text.startsWith("——", 0) || text.startsWith("--", 0) ? 2 : 1;
+        int words = skipSpaces(end);
+        boolean isNumeral = ChineseNumeral.isPart(c) && ChineseNumeral.isPart(text.at(words));
+        if (isNumeral || !Folding.isHan(text.at(words)) && "“《".indexOf(text.at(words)) < 0) {
+            return Optional.empty();
+        }
+        boolean isDash = "-–—*".indexOf(c) >= 0 && (end == 2 || words > end);
+        MarkerStyle style = isDash ? MarkerStyle.DASH : HeadingForm.bulletStyle(c);
+        return style == null ? Optional.empty() : marker(style, 1, end);
     }
 
     private Optional<Marker> glyph(Glyphs glyphs, char c) {

@@ -39,12 +39,25 @@ public enum MarkerStyle {
     LATIN_BRACKETED,
     /** Ⅰ、, III.. */
     ROMAN,
+    /** ★: a sign that all of several lines start with. */
+    STAR,
+    /** ●, ■, ◆: another such sign. */
+    BULLET,
+    /** ○, □, ◇: another such sign. */
+    OPEN_BULLET,
+    /** ——, - and a space: another such sign. */
+    DASH,
     /** A heading without a number. */
     UNNUMBERED;
 
     /** Tells whether it is a style of statutes: parts, chapters, sections, articles. */
     public boolean isStatutory() {
         return compareTo(ARTICLE) <= 0;
+    }
+
+    /** Tells whether it is a sign and no number, so that there is no first and no next one. */
+    public boolean isSign() {
+        return this == STAR || this == BULLET || this == OPEN_BULLET || this == DASH;
     }
 
     /** Tells whether its numbers are closed by a bracket or a circle, so that they are numbers wherever they stand. */

@@ -116,7 +116,19 @@ public record OrganisationName(String name, int offset, boolean signed) {
                 .or(() -> book.roles().stream()
                         .filter(role -> role.holder == Holder.BODY && !role.title.startsWith("各"))
                         .findFirst())
-                .map(role -> new OrganisationName(role.title, role.offset, false));
+                .map(role -> new OrganisationName(aroundCommittee(role.title), role.offset, false));
+    }
+
+    /** Returns the unit whose committee a body is by its name (学校 of 学校保密委员会), or else the name. */
+    private static String aroundCommittee(String body) {
+        boolean inside = body.endsWith("委员会") || body.endsWith("领导小组");
+        for (String unit : List.of("学校", "医院", "公司", "集团", "单位", "机关", "幼儿园")) {
+            int end = body.indexOf(unit) + unit.length();
+            if (inside && end >= unit.length() && end < body.length()) {
+                return body.substring(0, end);
+            }
+        }
+        return body;
     }
 
     private static int start(DocumentParts parts) {
