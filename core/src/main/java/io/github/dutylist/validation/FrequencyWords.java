@@ -11,6 +11,7 @@ import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.model.Recipient;
 import io.github.dutylist.wording.FrequencyPhrase;
 import io.github.dutylist.wording.FrequencyPhrases;
+import io.github.dutylist.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,12 @@ final class FrequencyWords {
 
     private FrequencyWords() {}
 
-    static FrequencyWords of(ListIndex index) {
+    static FrequencyWords of(ListIndex index, Survey survey) {
         FrequencyWords words = new FrequencyWords();
-        for (PlacedClause clause : index.clauses()) {
-            if (clause.isObliging()) {
-                words.compare(clause);
+        List<PlacedClause> clauses = index.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).isObliging()) {
+                words.compare(clauses.get(i), survey.wording(i));
             }
         }
         return words;
@@ -69,8 +71,8 @@ final class FrequencyWords {
         }
     }
 
-    private void compare(PlacedClause clause) {
-        List<FrequencyPhrase> phrases = demands(clause.clause().getText());
+    private void compare(PlacedClause clause, Wording wording) {
+        List<FrequencyPhrase> phrases = demands(wording);
         if (phrases.isEmpty()) {
             return;
         }
@@ -118,9 +120,9 @@ final class FrequencyWords {
                 && count.getBound().filter(Bound.IMPLIED::equals).isPresent();
     }
 
-    private static List<FrequencyPhrase> demands(String text) {
+    private static List<FrequencyPhrase> demands(Wording wording) {
         List<FrequencyPhrase> demands = new ArrayList<>();
-        for (FrequencyPhrase phrase : FrequencyPhrases.find(text)) {
+        for (FrequencyPhrase phrase : FrequencyPhrases.find(wording)) {
             boolean says = phrase.isApproximate() || WordedFrequency.isCountable(phrase.requirement());
             if (says && !phrase.isCondition()) {
                 demands.add(phrase);

@@ -34,9 +34,10 @@ final class Slips {
             section.section().getPreamble().ifPresent(text -> text(text, section.pointer() + "/preamble"));
             section.section().getClosing().ifPresent(text -> text(text, section.pointer() + "/closing"));
         }
-        for (PlacedClause clause : index.clauses()) {
-            for (Slip slip : Slip.find(clause.clause().getText())) {
-                add(slip, clause.pointer() + "/text");
+        List<PlacedClause> clauses = index.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Slip slip : Slip.find(findings.survey().wording(i))) {
+                add(slip, clauses.get(i).pointer() + "/text");
             }
         }
         List<AccountabilityProvision> provisions = list.getAccountability();

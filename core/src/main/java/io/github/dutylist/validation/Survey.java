@@ -3,6 +3,7 @@ package io.github.dutylist.validation;
 import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.model.ListIndex;
+import io.github.dutylist.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What several checks need to know of one list, each found in one pass when it is first asked for. */
@@ -17,9 +18,11 @@ final class Survey {
     private @Nullable References references;
     private @Nullable FrequencyAlgebra frequencies;
     private @Nullable FrequencyWords frequencyWords;
+    private final @Nullable Wording[] wordings;
 
     Survey(ListIndex index) {
         this.index = index;
+        this.wordings = new Wording[index.clauses().size()];
     }
 
     Requirements requirements() {
@@ -58,8 +61,22 @@ final class Survey {
     FrequencyWords frequencyWords() {
         FrequencyWords known = frequencyWords;
         if (known == null) {
-            known = FrequencyWords.of(index);
+            known = FrequencyWords.of(index, this);
             frequencyWords = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the text of a clause, ready for all recognisers.
+     *
+     * @param clause its place among the clauses of the index
+     */
+    Wording wording(int clause) {
+        Wording known = wordings[clause];
+        if (known == null) {
+            known = Wording.of(index.clauses().get(clause).clause().getText());
+            wordings[clause] = known;
         }
         return known;
     }

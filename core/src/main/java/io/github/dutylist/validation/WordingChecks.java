@@ -18,6 +18,7 @@ import io.github.dutylist.model.Strength;
 import io.github.dutylist.wording.IncorporationPhrase;
 import io.github.dutylist.wording.RecipientPhrase;
 import io.github.dutylist.wording.StrengthPhrase;
+import io.github.dutylist.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,9 +42,11 @@ final class WordingChecks {
     }
 
     private static void strengthDisagrees(ListIndex index, Findings findings) {
-        for (PlacedClause clause : index.clauses()) {
+        List<PlacedClause> clauses = index.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            PlacedClause clause = clauses.get(i);
             if (clause.isObliging()) {
-                StrengthPhrase.find(clause.clause().getText())
+                StrengthPhrase.find(findings.survey().wording(i))
                         .filter(phrase -> disagrees(clause, phrase.strength()))
                         .ifPresent(phrase -> findings.addUnlessLost(
                                 STRENGTH_DISAGREES
@@ -65,9 +68,11 @@ final class WordingChecks {
     }
 
     private static void recipientMissing(ListIndex index, Findings findings) {
-        for (PlacedClause clause : index.clauses()) {
+        List<PlacedClause> clauses = index.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            PlacedClause clause = clauses.get(i);
             List<RecipientPhrase> phrases =
-                    clause.isObliging() ? RecipientPhrase.find(clause.clause().getText()) : List.of();
+                    clause.isObliging() ? RecipientPhrase.find(findings.survey().wording(i)) : List.of();
             if (!phrases.isEmpty()) {
                 RecipientNames names = RecipientNames.of(clause.clause());
                 phrases.stream()
@@ -113,24 +118,29 @@ final class WordingChecks {
     }
 
     private static void incorporationNotInText(ListIndex index, Findings findings) {
-        for (PlacedClause clause : index.clauses()) {
-            List<Incorporation> incorporations = clause.clause().getIncorporations();
-            Set<IncorporationTarget> spoken = new HashSet<>();
-            if (!incorporations.isEmpty()) {
-                IncorporationPhrase.find(clause.clause().getText()).forEach(phrase -> spoken.add(phrase.target()));
+        List<PlacedClause> clauses = index.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            if (!clauses.get(i).clause().getIncorporations().isEmpty()) {
+                incorporationNotInText(clauses.get(i), findings.survey().wording(i), findings);
             }
-            for (int i = 0; i < incorporations.size(); i++) {
-                Incorporation incorporation = incorporations.get(i);
-                if (incorporation.getQuote().isEmpty() && !isSpokenOf(incorporation.getTarget(), spoken)) {
-                    String pointer = clause.pointer() + "/incorporations/" + i;
-                    findings.addUnlessLost(
-                            INCORPORATION_NOT_IN_TEXT
-                                    .at(pointer)
-                                    .with("clause", clause.clause().getId())
-                                    .with("target", incorporation.getTarget().code())
-                                    .build(),
-                            pointer + "/quote");
-                }
+        }
+    }
+
+    private static void incorporationNotInText(PlacedClause clause, Wording wording, Findings findings) {
+        Set<IncorporationTarget> spoken = new HashSet<>();
+        IncorporationPhrase.find(wording).forEach(phrase -> spoken.add(phrase.target()));
+        List<Incorporation> incorporations = clause.clause().getIncorporations();
+        for (int i = 0; i < incorporations.size(); i++) {
+            Incorporation incorporation = incorporations.get(i);
+            if (incorporation.getQuote().isEmpty() && !isSpokenOf(incorporation.getTarget(), spoken)) {
+                String pointer = clause.pointer() + "/incorporations/" + i;
+                findings.addUnlessLost(
+                        INCORPORATION_NOT_IN_TEXT
+                                .at(pointer)
+                                .with("clause", clause.clause().getId())
+                                .with("target", incorporation.getTarget().code())
+                                .build(),
+                        pointer + "/quote");
             }
         }
     }

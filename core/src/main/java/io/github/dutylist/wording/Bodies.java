@@ -15,4 +15,14 @@ final class Bodies {
     static boolean endsAt(Sentence sentence, int position) {
         return sentence.endsWithAny(position, NOUNS);
     }
+
+    /** Tells whether the words between two positions end in the noun of a body, or are one. */
+    static boolean endsAt(Sentence sentence, int start, int end) {
+        for (String noun : NOUNS.endingWith(sentence.at(end - 1))) {
+            if (end - noun.length() >= start && sentence.has(end - noun.length(), noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -17,13 +17,13 @@ final class Dictionary {
         Token read(Sentence sentence, int start, int end);
     }
 
-    private static final WordTable<Reading> WORDS = words();
+    private static final WordTable<Reading> WORDS = table();
 
     private Dictionary() {}
 
-    /** Tells whether a word can start with a character. */
-    static boolean mayStartWith(char c) {
-        return WORDS.mayStartWith(c);
+    /** Returns all words. */
+    static String[] words() {
+        return WORDS.words();
     }
 
     /** Returns the token that the longest readable word at a position makes, or null. */
@@ -42,7 +42,7 @@ final class Dictionary {
         return null;
     }
 
-    private static WordTable<Reading> words() {
+    private static WordTable<Reading> table() {
         WordTable.Builder<Reading> words = WordTable.builder();
         addTerms(words);
         addPromptness(words);

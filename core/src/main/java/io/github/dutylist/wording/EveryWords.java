@@ -136,8 +136,8 @@ final class EveryWords {
         if (sentence.hasAny(narrowed.end(), PLANS)) {
             return narrowed.reaching(Reach.PART);
         }
-        boolean qualifies = narrowed.equals(other)
-                && sentence.at(other.end()) == '的'
+        boolean qualifies = sentence.at(other.end()) == '的'
+                && narrowed.equals(other)
                 && !Sentence.isOneOf(sentence.at(other.end() + 1), "第最首末上中下安消世国全植春夏秋冬汛“");
         return qualifies ? new PeriodWord(other.start(), other.end(), other.period(), Reach.PART) : narrowed;
     }

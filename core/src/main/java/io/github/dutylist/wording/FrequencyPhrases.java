@@ -37,40 +37,28 @@ public final class FrequencyPhrases {
      * @return the phrases in the order of their places; none overlaps another
      */
     public static List<FrequencyPhrase> find(String text) {
-        return in(text);
+        return find(Wording.of(text));
     }
 
-    static List<FrequencyPhrase> in(CharSequence text) {
+    /**
+     * Finds every phrase of a text that is ready.
+     *
+     * @param wording any text
+     * @return the phrases in the order of their places; none overlaps another
+     */
+    public static List<FrequencyPhrase> find(Wording wording) {
+        if (!wording.mayHold(Marks.FREQUENCY)) {
+            return List.of();
+        }
         List<FrequencyPhrase> phrases = new ArrayList<>();
-        int start = 0;
-        boolean begins = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (endsSentence(c)) {
-                addFrom(text, start, begins ? i : start, phrases);
-                start = i + 1;
-                begins = false;
-            } else {
-                begins |= Lexer.mayBeginWith(Sentence.fold(c));
+        int length = wording.length();
+        for (int start = 0; start < length; start++) {
+            int end = wording.next(start, length, Marks.END);
+            if (wording.next(start, end, Marks.FREQUENCY) < end) {
+                phrases.addAll(Composer.compose(wording.sentence(start, end)));
             }
+            start = end;
         }
-        addFrom(text, start, begins ? text.length() : start, phrases);
-        return phrases.isEmpty() ? List.of() : List.copyOf(phrases);
-    }
-
-    private static void addFrom(CharSequence text, int start, int end, List<FrequencyPhrase> phrases) {
-        if (start < end) {
-            phrases.addAll(Composer.compose(Sentence.of(text, start, end)));
-        }
-    }
-
-    /** Control characters and halves of characters end a sentence too, so that no quote can hold them. */
-    static boolean endsSentence(char c) {
-        return switch (c) {
-            case '。', '；', ';', '！', '!', '？', '?', '\u2028', '\u2029' -> true;
-            default -> c < ' ' || c >= '\u007f' && c <= '\u009f' || Character.isSurrogate(c);
-        };
+        return List.copyOf(phrases);
     }
 }

@@ -47,6 +47,10 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
             .with(IncorporationTarget.INSPECTION_TOUR, "巡察", "巡视")
             .build();
 
+    static String[] beginnings() {
+        return INTO.and(AS).all().toArray(String[]::new);
+    }
+
     /**
      * Finds every arrangement that a text has work incorporated into.
      *
@@ -57,8 +61,21 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
      * @return one phrase for each arrangement, in the order of their places; several may share their words
      */
     public static List<IncorporationPhrase> find(String text) {
+        return find(Wording.of(text));
+    }
+
+    /**
+     * Finds every arrangement that a text which is ready has work incorporated into.
+     *
+     * @param wording any text
+     * @return what {@link #find(String)} returns
+     */
+    public static List<IncorporationPhrase> find(Wording wording) {
+        if (!wording.mayHold(Marks.INCORPORATION)) {
+            return List.of();
+        }
         List<IncorporationPhrase> phrases = new ArrayList<>();
-        Segments segments = Segments.of(text);
+        Segments segments = Segments.of(wording);
         boolean goesOn = false;
         for (Segment segment = segments.next(); segment != null; segment = segments.next()) {
             int before = phrases.size();
@@ -69,17 +86,15 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
     }
 
     private static void addFrom(Sentence segment, boolean goesOn, List<IncorporationPhrase> phrases) {
-        int position = 0;
+        int position = segment.next(0, Marks.INCORPORATION);
         while (position < segment.length()) {
             int into = segment.skip(position, INTO);
             int verb = into != position ? into : segment.skip(position, AS);
-            if (verb == position) {
-                position++;
-                continue;
+            int end = verb == position ? position + 1 : end(segment, verb);
+            if (verb != position) {
+                add(segment, position, verb, end, into != position || goesOn, phrases);
             }
-            int end = end(segment, verb);
-            add(segment, position, verb, end, into != position || goesOn, phrases);
-            position = Math.max(end, verb);
+            position = segment.next(end, Marks.INCORPORATION);
         }
     }
 
@@ -94,7 +109,13 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
     private static void add(
             Sentence segment, int start, int verb, int end, boolean isInto, List<IncorporationPhrase> phrases) {
         Set<IncorporationTarget> targets = new LinkedHashSet<>();
-        TARGETS.find(segment, verb, end, (from, to, target) -> targets.add(target));
+        for (int i = verb; i < end; i++) {
+            WordTable.Entry<IncorporationTarget> known = TARGETS.at(segment, i, end);
+            if (known != null) {
+                targets.add(known.value());
+                i += known.word().length() - 1;
+            }
+        }
         if (targets.isEmpty() && isInto && end > verb) {
             targets.add(OTHER);
         }

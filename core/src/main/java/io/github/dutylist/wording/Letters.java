@@ -13,6 +13,10 @@ final class Letters<V> {
     private final char[] letters;
     private final V[] values;
     private final int mask;
+    private final V otherwise;
+
+    /** A bit for the last six bits of each letter that is known: most others are told by it alone. */
+    private final long endings;
 
     @SuppressWarnings("unchecked")
     Letters(Map<Character, V> known, V otherwise) {
@@ -21,20 +25,19 @@ final class Letters<V> {
         letters = new char[places];
         values = (V[]) new Object[places];
         Arrays.fill(values, otherwise);
-        known.forEach((letter, value) -> {
-            int place = place(letter);
-            letters[place] = letter;
-            values[place] = value;
-        });
-    }
-
-    /** Tells whether a letter has a value of its own. */
-    boolean has(char letter) {
-        return letter != Sentence.NONE && letters[place(letter)] == letter;
+        this.otherwise = otherwise;
+        long bits = 0;
+        for (Map.Entry<Character, V> entry : known.entrySet()) {
+            int place = place(entry.getKey());
+            letters[place] = entry.getKey();
+            values[place] = entry.getValue();
+            bits |= 1L << entry.getKey();
+        }
+        endings = bits;
     }
 
     V of(char letter) {
-        return values[place(letter)];
+        return (endings >>> letter & 1) == 0 ? otherwise : values[place(letter)];
     }
 
     /** Returns where a letter is, or the empty place where it would be; at least half of the places are empty. */

@@ -5,7 +5,7 @@ import io.github.dutylist.wording.Token.Mark;
 import io.github.dutylist.wording.Token.PeriodWord;
 import io.github.dutylist.wording.Token.Ready;
 import io.github.dutylist.wording.Token.Skipped;
-import java.util.BitSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexer {
 
-    private static final String MARKS = ",:()、";
     private static final Words AFTER_EVENT =
             Words.of("结束后", "结束之后", "终了后", "完成后", "完毕后", "办结后", "发生后", "发生之后", "完成之后", "期满后", "届满后");
-
-    private static final String AFTER_EVENT_BEGINS = "结终完办发期届";
 
     private static final String HOURS = "小×*xX";
     private static final String SEASONS = "月季";
     private static final String TIMES = "次回遍轮场期堂届趟件篇天批个班课人节讲";
     private static final String PERIODS = "年半季月双旬周星礼日天工学任届个";
     private static final String LENGTHS = "个工小钟学课分日天周星年";
-    private static final BitSet BEGINNINGS = beginnings();
 
     private final Sentence sentence;
     private @Nullable Token last;
@@ -44,30 +40,30 @@ final class Lexer {
         return new Lexer(sentence);
     }
 
-    /** Tells whether a token can begin with a letter, other than a mark. */
-    static boolean mayBeginWith(char c) {
-        return BEGINNINGS.get(c);
+    /** Names the words that tokens can begin with, other than numbers and marks. */
+    static void addBeginnings(Consumer<String[]> beginnings) {
+        beginnings.accept(new String[] {"《", "每", "/"});
+        beginnings.accept(AFTER_EVENT.all().toArray(String[]::new));
+        beginnings.accept(Dictionary.words());
     }
 
     /** Returns the next token, or null behind the last. */
     @Nullable
     Token next() {
+        position = sentence.next(position, Marks.FREQUENCY | Marks.PAUSE);
         while (position < sentence.length()) {
-            char c = sentence.at(position);
-            Token token = BEGINNINGS.get(c) ? at(c) : mark(c);
+            Token token = sentence.isMarked(position, Marks.PAUSE)
+                    ? new Mark(position, position + 1, sentence.at(position))
+                    : at(sentence.at(position));
             if (token != null) {
                 last = token;
                 position = token.end();
                 floor = token instanceof Mark ? floor : position;
                 return token;
             }
-            position++;
+            position = sentence.next(position + 1, Marks.FREQUENCY | Marks.PAUSE);
         }
         return null;
-    }
-
-    private @Nullable Mark mark(char c) {
-        return Sentence.isOneOf(c, MARKS) ? new Mark(position, position + 1, c) : null;
     }
 
     private @Nullable Token at(char c) {
@@ -139,21 +135,7 @@ final class Lexer {
     }
 
     private @Nullable Token afterEvent() {
-        if (!Sentence.isOneOf(sentence.at(position), AFTER_EVENT_BEGINS)) {
-            return null;
-        }
         int end = sentence.skip(position, AFTER_EVENT);
         return end == position ? null : EventWords.after(sentence, position, end, floor);
-    }
-
-    private static BitSet beginnings() {
-        BitSet letters = new BitSet();
-        ("《每/" + AFTER_EVENT_BEGINS).chars().forEach(letters::set);
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (Numeral.isDigit(c) || Numeral.isChinese(c) || Dictionary.mayStartWith(c)) {
-                letters.set(c);
-            }
-        }
-        return letters;
     }
 }

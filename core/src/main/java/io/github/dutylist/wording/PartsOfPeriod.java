@@ -15,6 +15,11 @@ final class PartsOfPeriod {
     private static final int LONGEST_POINT = 8;
     private static final int REACH = 12;
 
+    private static final Words INSIDE = Words.of("内", "中", "里", "间");
+    private static final Words UNKNOWN_SEASONS =
+            Words.of("汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "高温时段", "假日", "假期");
+    private static final Words TERMS = Words.of("学期", "定期", "任期", "周期", "长期", "星期", "按期", "日期", "近期", "前期", "后期", "同期");
+
     private PartsOfPeriod() {}
 
     /** Returns how many times a number at a position is meant in a period before it. */
@@ -110,11 +115,8 @@ final class PartsOfPeriod {
 
     /** Tells whether a season that no calendar knows ends at a position: 汛期, 冬季, 营业期间. */
     static boolean isInUnknownSeason(Sentence sentence, int position) {
-        int season = sentence.skipBack(position, "内", "中", "里", "间");
-        int word = sentence.skipBack(season, "汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "高温时段", "假日", "假期");
-        boolean isTerm =
-                sentence.endsWithAny(season, "学期", "定期", "任期", "周期", "长期", "星期", "按期", "日期", "近期", "前期", "后期", "同期");
-        return word != season && !isTerm;
+        int season = sentence.skipBack(position, INSIDE);
+        return sentence.endsWithAny(season, UNKNOWN_SEASONS) && !sentence.endsWithAny(season, TERMS);
     }
 
     /** Returns parts of the year (一季度、三季度, 4月和10月) at a position that 各 follows without 每年, or null. */

@@ -55,6 +55,9 @@ final class Phrases {
 
     /** Returns the phrases in order; of two that overlap the one that starts first. */
     List<FrequencyPhrase> inOrder() {
+        if (found.size() < 2) {
+            return found;
+        }
         found.sort(Comparator.comparingInt(FrequencyPhrase::start).thenComparing(phrase -> -phrase.end()));
         List<FrequencyPhrase> kept = new ArrayList<>();
         int end = 0;

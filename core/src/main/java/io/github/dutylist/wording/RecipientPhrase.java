@@ -59,6 +59,18 @@ public record RecipientPhrase(
             .with(RecipientMode.INFORM, "告知", "通知", "反馈", "抄送", "通报")
             .build();
 
+    /** Tells whether words that stand behind a verb name somebody. */
+    @FunctionalInterface
+    private interface Naming {
+        boolean isName(Sentence segment, int start, int end);
+    }
+
+    static String[] beginnings() {
+        List<String> words = new ArrayList<>(List.of(VERBS_BEFORE.words()));
+        words.addAll(List.of(String.valueOf(TO), String.valueOf(WITHIN), String.valueOf(REPORT), CONSULTED));
+        return words.toArray(String[]::new);
+    }
+
     /**
      * Finds everybody who is told something, by the words of a text alone.
      *
@@ -66,7 +78,17 @@ public record RecipientPhrase(
      * @return the phrases in the order of their places; none overlaps another
      */
     public static List<RecipientPhrase> find(String text) {
-        return find(text, RecipientPhrase::isBody);
+        return find(Wording.of(text));
+    }
+
+    /**
+     * Finds everybody who is told something, by the words of a text that is ready alone.
+     *
+     * @param wording any text
+     * @return the phrases in the order of their places; none overlaps another
+     */
+    public static List<RecipientPhrase> find(Wording wording) {
+        return find(wording, RecipientPhrase::isBody);
     }
 
     /**
@@ -77,24 +99,24 @@ public record RecipientPhrase(
      * @return the phrases in the order of their places; none overlaps another
      */
     public static List<RecipientPhrase> find(String text, Predicate<String> isName) {
-        if (text.indexOf(TO) < 0
-                && text.indexOf(WITHIN) < 0
-                && text.indexOf(REPORT) < 0
-                && !VERBS_BEFORE.mayBeIn(text)
-                && !text.contains(CONSULTED)) {
+        return find(Wording.of(text), (segment, start, end) -> isName.test(segment.words(start, end)));
+    }
+
+    private static List<RecipientPhrase> find(Wording wording, Naming naming) {
+        if (!wording.mayHold(Marks.RECIPIENT)) {
             return List.of();
         }
         List<RecipientPhrase> phrases = new ArrayList<>();
-        Segments segments = Segments.of(text);
+        Segments segments = Segments.of(wording);
         for (Segment segment = segments.next(); segment != null; segment = segments.next()) {
-            addFrom(segment.words(), isName, phrases);
+            addFrom(segment.words(), naming, phrases);
         }
         return List.copyOf(phrases);
     }
 
-    private static void addFrom(Sentence segment, Predicate<String> isName, List<RecipientPhrase> phrases) {
+    private static void addFrom(Sentence segment, Naming naming, List<RecipientPhrase> phrases) {
         int known = phrases.size();
-        int position = 0;
+        int position = segment.next(0, Marks.RECIPIENT);
         while (position < segment.length()) {
             int end = switch (segment.at(position)) {
                 case TO -> to(segment, position, phrases);
@@ -102,8 +124,8 @@ public record RecipientPhrase(
                 case CONSULT -> consulted(segment, position, phrases);
                 default -> position;
             };
-            end = end == position ? behindVerb(segment, position, isName, phrases) : end;
-            position = Math.max(end, position + 1);
+            end = end == position ? behindVerb(segment, position, naming, phrases) : end;
+            position = segment.next(Math.max(end, position + 1), Marks.RECIPIENT);
         }
         if (phrases.size() > known && isOfWhatMustNotOrWasNot(segment)) {
             phrases.subList(known, phrases.size()).clear();
@@ -169,15 +191,14 @@ public record RecipientPhrase(
     }
 
     /** 报园区党工委备案, 告知家长: the name stands behind the verb. */
-    private static int behindVerb(
-            Sentence segment, int position, Predicate<String> isName, List<RecipientPhrase> phrases) {
+    private static int behindVerb(Sentence segment, int position, Naming naming, List<RecipientPhrase> phrases) {
         WordTable.Entry<RecipientMode> verb = VERBS_BEFORE.at(segment, position, segment.length());
         if (verb == null && (segment.at(position) != REPORT || isReportNoun(segment, position))) {
             return position;
         }
         int start = verb == null ? position + 1 : position + verb.word().length();
         int end = nameEnd(segment, start);
-        if (end > segment.length() || segment.hasAny(start, NO_NAMES) || !isName.test(segment.words(start, end))) {
+        if (end > segment.length() || segment.hasAny(start, NO_NAMES) || !naming.isName(segment, start, end)) {
             return position;
         }
         boolean isFiled = verb == null && segment.has(end, FILED);
@@ -204,10 +225,8 @@ public record RecipientPhrase(
     }
 
     /** Tells by its last letters alone whether words name somebody; 单位 and the like name nobody. */
-    private static boolean isBody(String words) {
-        Sentence name = Sentence.of(words, 0, words.length());
-        boolean isGeneral = GENERAL.all().contains(words);
-        return !isGeneral && Bodies.endsAt(name, name.length());
+    private static boolean isBody(Sentence segment, int start, int end) {
+        return Bodies.endsAt(segment, start, end) && segment.skip(start, GENERAL) != end;
     }
 
     private static int withoutAdverbs(Sentence segment, int least, int end) {

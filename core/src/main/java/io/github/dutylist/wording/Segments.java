@@ -13,40 +13,30 @@ final class Segments {
      */
     record Segment(Sentence words, boolean closes) {}
 
-    private final CharSequence text;
+    private final Wording wording;
     private int start;
 
-    private Segments(CharSequence text) {
-        this.text = text;
+    private Segments(Wording wording) {
+        this.wording = wording;
     }
 
     /** Returns the segments of a text, from the first. */
-    static Segments of(CharSequence text) {
-        return new Segments(text);
+    static Segments of(Wording wording) {
+        return new Segments(wording);
     }
 
     /** Returns the next segment, or null behind the last. */
     @Nullable
     Segment next() {
-        while (start <= text.length()) {
-            int end = start;
-            while (end < text.length() && !ends(text.charAt(end))) {
-                end++;
-            }
-            Sentence words = Sentence.of(text, start, end);
+        while (start < wording.length()) {
+            int from = start;
+            int end = wording.next(from, wording.length(), Marks.STOP | Marks.END);
             start = end + 1;
-            if (words.length() > 0) {
-                return new Segment(words, end == text.length() || !isStop(text.charAt(end)));
+            if (end > from) {
+                boolean goesOn = end < wording.length() && (wording.marks(end) & Marks.STOP) != 0;
+                return new Segment(wording.sentence(from, end), !goesOn);
             }
         }
         return null;
-    }
-
-    private static boolean isStop(char c) {
-        return c == ',' || c == '，' || c == ';' || c == '；';
-    }
-
-    private static boolean ends(char c) {
-        return isStop(c) || FrequencyPhrases.endsSentence(c) && !Character.isSurrogate(c);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.dutylist.wording;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * One sentence as the recogniser reads it: without spaces, and with digits, Latin letters and punctuation at half width.
  *
@@ -13,41 +11,14 @@ final class Sentence {
     /** What stands before the first and after the last character. */
     static final char NONE = '\0';
 
-    private final CharSequence text;
+    private final Wording wording;
     private final int from;
     private final int length;
-    private final int @Nullable [] places;
 
-    private Sentence(CharSequence text, int from, int length, int @Nullable [] places) {
-        this.text = text;
+    Sentence(Wording wording, int from, int length) {
+        this.wording = wording;
         this.from = from;
         this.length = length;
-        this.places = places;
-    }
-
-    /** Returns the sentence between two offsets of a text, the end exclusive. */
-    static Sentence of(CharSequence text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isSpace(text.charAt(i))) {
-                return withoutSpaces(text, from, to);
-            }
-        }
-        return new Sentence(text, from, to - from, null);
-    }
-
-    private static Sentence withoutSpaces(CharSequence text, int from, int to) {
-        int[] places = new int[to - from];
-        int length = 0;
-        char before = NONE;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            boolean separates = isAsciiWord(before) && i + 1 < to && isAsciiWord(text.charAt(i + 1));
-            if (!isSpace(c) || separates) {
-                places[length++] = i;
-                before = c;
-            }
-        }
-        return new Sentence(text, from, length, places);
     }
 
     int length() {
@@ -55,7 +26,7 @@ final class Sentence {
     }
 
     char at(int position) {
-        return position < 0 || position >= length ? NONE : fold(text.charAt(sourceStart(position)));
+        return position < 0 || position >= length ? NONE : wording.letter(from + position);
     }
 
     /** Tells whether a word stands at a position. */
@@ -64,7 +35,7 @@ final class Sentence {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (at(position + i) != word.charAt(i)) {
+            if (wording.letter(from + position + i) != word.charAt(i)) {
                 return false;
             }
         }
@@ -164,10 +135,19 @@ final class Sentence {
         return c != NONE && characters.indexOf(c) >= 0;
     }
 
+    /** Returns the first position behind or at another that has one of some {@link Marks}, or the length. */
+    int next(int position, int wanted) {
+        return wording.next(from + position, from + length, wanted) - from;
+    }
+
+    /** Tells whether the letter at a position of the sentence has one of some {@link Marks}. */
+    boolean isMarked(int position, int wanted) {
+        return (wording.marks(from + position) & wanted) != 0;
+    }
+
     /** Returns the offset in the text of the character at a position. */
     int sourceStart(int position) {
-        int[] kept = places;
-        return kept == null ? from + position : kept[position];
+        return wording.place(from + position);
     }
 
     /** Returns the offset in the text behind the character before a position. */
@@ -177,12 +157,7 @@ final class Sentence {
 
     /** Returns the words of the text between two positions, as they are written there. */
     String words(int start, int end) {
-        return text.subSequence(sourceStart(start), sourceEnd(end)).toString();
-    }
-
-    private static boolean isAsciiWord(char c) {
-        char folded = fold(c);
-        return folded >= '0' && folded <= '9' || folded >= 'a' && folded <= 'z' || folded >= 'A' && folded <= 'Z';
+        return wording.words(sourceStart(start), sourceEnd(end));
     }
 
     static boolean isSpace(char c) {

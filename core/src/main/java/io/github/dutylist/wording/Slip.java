@@ -1,6 +1,5 @@
 package io.github.dutylist.wording;
 
-import io.github.dutylist.wording.Segments.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +43,10 @@ public record Slip(int start, int end, String quote, String proposal) {
             .with("防范", "防犯")
             .build();
 
+    static String[] beginnings() {
+        return TABLE.words();
+    }
+
     /**
      * Finds every suspected slip of a text.
      *
@@ -51,19 +54,30 @@ public record Slip(int start, int end, String quote, String proposal) {
      * @return the slips in the order of their places
      */
     public static List<Slip> find(String text) {
-        if (!TABLE.mayBeIn(text)) {
+        return find(Wording.of(text));
+    }
+
+    /**
+     * Finds every suspected slip of a text that is ready.
+     *
+     * @param wording any text
+     * @return the slips in the order of their places
+     */
+    public static List<Slip> find(Wording wording) {
+        if (!wording.mayHold(Marks.SLIP)) {
             return List.of();
         }
         List<Slip> slips = new ArrayList<>();
-        Segments segments = Segments.of(text);
-        for (Segment segment = segments.next(); segment != null; segment = segments.next()) {
-            Sentence words = segment.words();
-            TABLE.find(words, 0, words.length(), (start, end, proposal) -> {
-                if (!proposal.equals(SOUND)) {
-                    slips.add(new Slip(
-                            words.sourceStart(start), words.sourceEnd(end), words.words(start, end), proposal));
-                }
-            });
+        Sentence words = wording.sentence(0, wording.length());
+        int position = words.next(0, Marks.SLIP);
+        while (position < words.length()) {
+            WordTable.Entry<String> entry = TABLE.at(words, position, words.length());
+            int end = entry == null ? position + 1 : position + entry.word().length();
+            if (entry != null && !entry.value().equals(SOUND)) {
+                slips.add(new Slip(
+                        words.sourceStart(position), words.sourceEnd(end), words.words(position, end), entry.value()));
+            }
+            position = words.next(end, Marks.SLIP);
         }
         return List.copyOf(slips);
     }

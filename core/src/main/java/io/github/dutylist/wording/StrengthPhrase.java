@@ -28,6 +28,10 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
     private static final Words CONDITION_STARTS = Words.of("未经", "非经");
     private static final Words CONDITION_ENDS = Words.of("的", "时", "期间");
 
+    static String[] beginnings() {
+        return STARTS.all().toArray(String[]::new);
+    }
+
     /**
      * Finds how strongly a text says that it binds.
      *
@@ -37,7 +41,20 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
      * @return the word, or empty when there is none, which is read as shall
      */
     public static Optional<StrengthPhrase> find(String text) {
-        Segments segments = Segments.of(text);
+        return find(Wording.of(text));
+    }
+
+    /**
+     * Finds how strongly a text that is ready says that it binds.
+     *
+     * @param wording the wording of one clause
+     * @return what {@link #find(String)} returns
+     */
+    public static Optional<StrengthPhrase> find(Wording wording) {
+        if (!wording.mayHold(Marks.STRENGTH)) {
+            return Optional.empty();
+        }
+        Segments segments = Segments.of(wording);
         Segment segment = segments.next();
         while (segment != null && !segment.closes() && isCondition(segment.words())) {
             Segment following = segments.next();
@@ -56,12 +73,11 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
     private static @Nullable StrengthPhrase in(Sentence segment) {
         StrengthPhrase principle = null;
         StrengthPhrase modal = null;
-        for (int i = 0; i < segment.length() && (principle == null || modal == null); i++) {
-            if (!STARTS.mayStartWith(segment.at(i))) {
-                continue;
-            }
-            principle = principle == null ? principle(segment, i) : principle;
-            modal = modal == null ? modal(segment, i) : modal;
+        int position = segment.next(0, Marks.STRENGTH);
+        while (position < segment.length() && (principle == null || modal == null)) {
+            principle = principle == null ? principle(segment, position) : principle;
+            modal = modal == null ? modal(segment, position) : modal;
+            position = segment.next(position + 1, Marks.STRENGTH);
         }
         if (principle == null) {
             return modal;

@@ -21,81 +21,28 @@ final class WordTable<T> {
      */
     record Entry<T>(String word, T value) {}
 
-    /**
-     * Takes the words found.
-     *
-     * @param <T> what a word stands for
-     */
-    interface Found<T> {
-
-        /** Takes a word between two positions. */
-        void at(int start, int end, T value);
-    }
-
     /** The words by their first letter and then by their second; those of one letter whatever follows. */
     private final Letters<Letters<List<Entry<T>>>> entries;
 
-    private WordTable(Letters<Letters<List<Entry<T>>>> entries) {
+    private final String[] words;
+
+    private WordTable(Letters<Letters<List<Entry<T>>>> entries, String[] words) {
         this.entries = entries;
+        this.words = words;
     }
 
     static <T> Builder<T> builder() {
         return new Builder<>();
     }
 
-    /** Tells whether a word can start with a character. */
-    boolean mayStartWith(char c) {
-        return entries.has(c);
+    /** Returns all words. */
+    String[] words() {
+        return words.clone();
     }
 
     /** Returns the words that start with two characters, or are the first alone, the longest first. */
     List<Entry<T>> startingWith(char first, char second) {
         return entries.of(first).of(second);
-    }
-
-    /** Tells at a glance whether a text can hold a word at all: most hold none. */
-    boolean mayBeIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (entries.has(text.charAt(i)) && mayBeAt(text, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean mayBeAt(String text, int position) {
-        char second = position + 1 < text.length() ? text.charAt(position + 1) : Sentence.NONE;
-        if (Sentence.isSpace(second)) {
-            return true;
-        }
-        List<Entry<T>> known = startingWith(text.charAt(position), second);
-        for (int i = 0; i < known.size(); i++) {
-            if (mayBeAt(text, position, known.get(i).word())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean mayBeAt(String text, int position, String word) {
-        int i = 1;
-        while (i < word.length() && position + i < text.length() && text.charAt(position + i) == word.charAt(i)) {
-            i++;
-        }
-        return i == word.length() || position + i < text.length() && Sentence.isSpace(text.charAt(position + i));
-    }
-
-    /** Finds the words between two positions. */
-    void find(Sentence sentence, int from, int to, Found<T> found) {
-        int position = from;
-        while (position < to) {
-            Entry<T> entry = at(sentence, position, to);
-            int end = entry == null ? position + 1 : position + entry.word().length();
-            if (entry != null) {
-                found.at(position, end, entry.value());
-            }
-            position = end;
-        }
     }
 
     /** Returns the longest word that stands at a position and ends before another, or null. */
@@ -132,7 +79,11 @@ final class WordTable<T> {
         WordTable<T> build() {
             Map<Character, Letters<List<Entry<T>>>> byFirst = new HashMap<>();
             entries.forEach((first, list) -> byFirst.put(first, bySecond(list)));
-            return new WordTable<>(new Letters<>(byFirst, new Letters<>(Map.of(), List.of())));
+            String[] words = entries.values().stream()
+                    .flatMap(List::stream)
+                    .map(Entry::word)
+                    .toArray(String[]::new);
+            return new WordTable<>(new Letters<>(byFirst, new Letters<>(Map.of(), List.of())), words);
         }
 
         private static <T> Letters<List<Entry<T>>> bySecond(List<Entry<T>> list) {

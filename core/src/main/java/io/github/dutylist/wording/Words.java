@@ -47,10 +47,6 @@ final class Words {
         return all;
     }
 
-    boolean mayStartWith(char letter) {
-        return firsts.has(letter);
-    }
-
     /** Returns the words that start with a letter, not to be changed. */
     String[] startingWith(char letter) {
         return firsts.of(letter);

@@ -12,37 +12,39 @@ class LinearWorkTest {
     private static final int LENGTH = 2_000;
     private static final int READS_PER_CHARACTER = 250;
 
-    /** A text that counts how often its characters are read. */
-    private static final class CountedText implements CharSequence {
+    /** A text that counts how often its letters are looked at. */
+    private static final class CountedWording extends Wording {
 
-        private final CharSequence text;
         private long reads;
 
-        CountedText(CharSequence text) {
-            this.text = text;
+        CountedWording(String text) {
+            super(text);
+            reads = 2L * text.length();
         }
 
         @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
+        char letter(int position) {
             reads++;
-            return text.charAt(index);
+            return super.letter(position);
         }
 
         @Override
-        public CharSequence subSequence(int start, int end) {
+        int marks(int position) {
+            reads++;
+            return super.marks(position);
+        }
+
+        @Override
+        int next(int from, int to, int wanted) {
+            int next = super.next(from, to, wanted);
+            reads += next - from + 1;
+            return next;
+        }
+
+        @Override
+        String words(int start, int end) {
             reads += end - start;
-            return text.subSequence(start, end);
-        }
-
-        @Override
-        public String toString() {
-            reads += text.length();
-            return text.toString();
+            return super.words(start, end);
         }
     }
 
@@ -144,15 +146,15 @@ class LinearWorkTest {
 
     @Test
     void readsOneLineOfTenMegabytes() {
-        CountedText text = new CountedText("各部门各单位要切实加强组织领导".repeat(230_000));
+        CountedWording text = new CountedWording("各部门各单位要切实加强组织领导".repeat(230_000));
 
-        assertThat(FrequencyPhrases.in(text)).isEmpty();
+        assertThat(FrequencyPhrases.find(text)).isEmpty();
         assertThat(text.reads).isLessThan(10L * text.length());
     }
 
     private static long reads(String piece, int length) {
-        CountedText text = new CountedText(piece.repeat(length / piece.length()));
-        FrequencyPhrases.in(text);
+        CountedWording text = new CountedWording(piece.repeat(length / piece.length()));
+        FrequencyPhrases.find(text);
         return text.reads;
     }
 }

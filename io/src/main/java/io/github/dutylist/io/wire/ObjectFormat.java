@@ -27,11 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectFormat<T extends Extensible, B> extends ValueFormat<T> {
 
+    private static final int NEAR = 4;
+
     private final Class<T> type;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final BiConsumer<B, Extensions> setExtensions;
     private final List<Member<T, B>> members = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private long mandatory;
     private final Map<String, Integer> positions = new HashMap<>();
     private @Nullable String tagName;
     private String tag = "";
@@ -94,6 +98,8 @@ public final class ObjectFormat<T extends Extensible, B> extends ValueFormat<T> 
 
     private ObjectFormat<T, B> add(Member<T, B> member) {
         positions.put(member.name(), members.size());
+        mandatory |= member.cardinality().isMandatory() ? 1L << members.size() : 0;
+        names.add(member.name());
         members.add(member);
         return this;
     }
@@ -164,12 +170,20 @@ public final class ObjectFormat<T extends Extensible, B> extends ValueFormat<T> 
         return object.finish();
     }
 
-    /** Returns the position of a member among those of the format, or -1; the position expected is tried first. */
+    /** Returns the position of a member among those of the format, or -1; the positions expected next are tried first. */
     int position(String member, int expected) {
-        if (expected < members.size() && members.get(expected).name().equals(member)) {
-            return expected;
+        int near = Math.min(names.size(), expected + NEAR);
+        for (int i = expected; i < near; i++) {
+            if (names.get(i).equals(member)) {
+                return i;
+            }
         }
         return positions.getOrDefault(member, -1);
+    }
+
+    /** Tells whether all members that must be there are among some, each told by the bit of its position. */
+    boolean isComplete(long positions) {
+        return (mandatory & ~positions) == 0;
     }
 
     B newBuilder() {

@@ -115,6 +115,12 @@ final class ObjectInProgress<T extends Extensible, B> {
     /** Returns the object, or null when it lacks what it cannot be built without. */
     @Nullable
     T finish() {
+        boolean complete = format.isComplete(bound) || standInForMissing();
+        return complete ? format.build(builder, extensions == null ? null : extensions.values()) : null;
+    }
+
+    /** Reports what is missing, and tells whether something could stand in for all that the object cannot be built without. */
+    private boolean standInForMissing() {
         boolean complete = true;
         for (int i = 0; i < format.members().size(); i++) {
             Member<T, B> member = format.members().get(i);
@@ -126,7 +132,7 @@ final class ObjectInProgress<T extends Extensible, B> {
                 complete &= member.cardinality() != Cardinality.ONE || standIn(member);
             }
         }
-        return complete ? format.build(builder, extensions == null ? null : extensions.values()) : null;
+        return complete;
     }
 
     private void reportMissing(Member<T, B> member) {
