@@ -1,5 +1,6 @@
 package io.github.dutylist.conformance;
 
+import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Phrase;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,21 +9,23 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A profile with all that it inherits, ready to judge any number of lists. */
 final class AssembledProfile {
 
     private final ConformanceProfile profile;
     private final List<ConformanceProfile> sources = new ArrayList<>();
-    private final List<ProfileVersion> unknown;
+    private final IdentityHashMap<ConformanceProfile, List<ConformanceProfile>> bases = new IdentityHashMap<>();
+    private final ProfileLibrary.Chain chain;
     private final Set<Requirement> contradictory = Collections.newSetFromMap(new IdentityHashMap<>());
 
     AssembledProfile(ConformanceProfile profile, ProfileLibrary library) {
-        ProfileLibrary.Chain chain = library.chain(profile);
         this.profile = profile;
-        this.unknown = chain.unknown();
+        this.chain = library.chain(profile);
         sources.add(profile);
         sources.addAll(chain.bases());
+        sources.forEach(source -> bases.put(source, library.chain(source).bases()));
         findContradictions();
     }
 
@@ -52,9 +55,11 @@ final class AssembledProfile {
         return sources;
     }
 
-    /** Returns the profiles that it extends and that were not supplied, or not as one. */
-    List<ProfileVersion> unknown() {
-        return unknown;
+    /** Returns that profiles that it extends were not supplied, or not in one form. */
+    List<Finding> problems() {
+        return Stream.concat(chain.unknown().stream(), chain.ambiguous().stream())
+                .flatMap(reference -> chain.problem(reference, "").stream())
+                .toList();
     }
 
     /** Returns the severities that rules have, the strictest of its own and those inherited. */
@@ -75,7 +80,7 @@ final class AssembledProfile {
     ProfileResult judge(ListFacts facts, WaiverBook waivers) {
         Applicability applicability = Applicability.of(profile.getAppliesTo(), facts.index());
         if (applicability == Applicability.NO) {
-            return new ProfileResult(profile, ConformanceVerdict.NOT_APPLICABLE, List.of());
+            return new ProfileResult(profile, ConformanceVerdict.NOT_APPLICABLE, List.of(), List.of());
         }
         List<RequirementResult> results = new ArrayList<>();
         for (ConformanceProfile source : sources) {
@@ -91,11 +96,38 @@ final class AssembledProfile {
                 results.add(new RequirementResult(source, requirement, fair, null).waivedBy(waivers));
             }
         }
-        return new ProfileResult(profile, verdict(results), results);
+        return new ProfileResult(profile, verdict(results), results, unmet(results));
+    }
+
+    /** Returns what is not known to be satisfied; of a requirement and those that it tightens, one if they stand alike. */
+    private List<RequirementResult> unmet(List<RequirementResult> results) {
+        Map<List<Object>, List<ConformanceProfile>> told = new HashMap<>();
+        List<RequirementResult> unmet = new ArrayList<>();
+        for (RequirementResult result : results) {
+            if (result.isUnmet()) {
+                Requirement requirement = result.getRequirement();
+                List<ConformanceProfile> by = told.computeIfAbsent(
+                        List.of(
+                                requirement.getId(),
+                                requirement.kind(),
+                                result.getStatus(),
+                                result.getWaiver().isPresent()),
+                        none -> new ArrayList<>());
+                if (by.stream().noneMatch(other -> isExtended(other, result.getProfile()))) {
+                    unmet.add(result);
+                }
+                by.add(result.getProfile());
+            }
+        }
+        return unmet;
+    }
+
+    private boolean isExtended(ConformanceProfile extending, ConformanceProfile base) {
+        return bases.getOrDefault(extending, List.of()).stream().anyMatch(extended -> extended == base);
     }
 
     private ConformanceVerdict verdict(List<RequirementResult> results) {
-        ConformanceVerdict verdict = unknown.isEmpty() ? ConformanceVerdict.MEETS : ConformanceVerdict.CONDITIONALLY;
+        ConformanceVerdict verdict = chain.isIncomplete() ? ConformanceVerdict.CONDITIONALLY : ConformanceVerdict.MEETS;
         for (RequirementResult result : results) {
             if (result.getRequirement().getConformance() == ConformanceLevel.SHALL
                     && result.getWaiver().isEmpty()) {

@@ -60,16 +60,18 @@ final class ChosenProfiles {
     }
 
     private Finding ambiguous(ProfileReference reference, String pointer, List<ConformanceProfile> found) {
-        return ProfileRules.PROFILE_AMBIGUOUS
+        Finding.Builder finding = ProfileRules.PROFILE_AMBIGUOUS
                 .at(pointer)
                 .with("profile", reference.getId())
                 .with(
                         "versions",
                         found.stream()
                                 .map(profile -> String.valueOf(profile.getVersion()))
-                                .toList())
-                .with("date", date.toString())
-                .build();
+                                .distinct()
+                                .toList());
+        return reference.getVersion().isPresent()
+                ? finding.build()
+                : finding.with("date", date.toString()).build();
     }
 
     List<ConformanceProfile> profiles() {

@@ -1,7 +1,6 @@
 package io.github.dutylist.conformance;
 
 import io.github.dutylist.finding.Finding;
-import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.Severity;
@@ -10,7 +9,6 @@ import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.validation.ListValidator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Judges lists by the profiles of their superiors.
@@ -95,6 +94,18 @@ public final class ConformanceChecker {
     }
 
     /**
+     * Checks whether each profile that is demanded can be found, in one version, so that a host can tell before it judges
+     * any list; the same is said in the report on every list.
+     */
+    public Report checkDemanded() {
+        ChosenProfiles chosen = new ChosenProfiles(library, date);
+        chosen.demand(demanded);
+        Report.Builder report = validator.newReport();
+        chosen.findings().forEach(finding -> validator.judge(finding).ifPresent(report::add));
+        return report.build();
+    }
+
+    /**
      * Checks waivers: their values, their dates, and whether there are the rules and requirements that they name.
      *
      * <p>The pointers lead into their document.
@@ -114,7 +125,7 @@ public final class ConformanceChecker {
         ListFacts facts = new ListFacts(list);
         ChosenProfiles chosen = choose(list);
         ListValidator switched = switched(chosen, facts);
-        return judge(facts, chosen, switched, switched.newReport().include(switched.validate(list)));
+        return judge(facts, chosen, switched, switched.validate(list));
     }
 
     /**
@@ -131,7 +142,7 @@ public final class ConformanceChecker {
         ListFacts facts = new ListFacts(list);
         ChosenProfiles chosen = choose(list);
         ListValidator switched = switched(chosen, facts);
-        return judge(facts, chosen, switched, switched.newReport().include(known, switched::judge));
+        return judge(facts, chosen, switched, switched.judge(known));
     }
 
     /**
@@ -141,7 +152,8 @@ public final class ConformanceChecker {
      */
     public ConformanceResult judge(ResponsibilityList list) {
         ChosenProfiles chosen = choose(list);
-        return judge(new ListFacts(list), chosen, validator, validator.newReport());
+        return judge(
+                new ListFacts(list), chosen, validator, validator.newReport().build());
     }
 
     private ChosenProfiles choose(ResponsibilityList list) {
@@ -182,42 +194,39 @@ public final class ConformanceChecker {
         };
     }
 
-    private ConformanceResult judge(
-            ListFacts facts, ChosenProfiles chosen, ListValidator switched, Report.Builder report) {
+    private ConformanceResult judge(ListFacts facts, ChosenProfiles chosen, ListValidator switched, Report known) {
         WaiverBook book = new WaiverBook(waivers, facts.index(), date);
+        Report listReport =
+                switched.newReport().include(known.withWaivers(book::find)).build();
+        Report.Builder report = switched.newReport().include(listReport);
         Set<Finding> findings = new LinkedHashSet<>(chosen.findings());
         List<ProfileResult> results = new ArrayList<>();
+        Map<String, Set<String>> ruleSets = new TreeMap<>();
         for (ConformanceProfile profile : chosen.profiles()) {
             ProfileResult result = assembled(profile).judge(facts, book);
             results.add(result);
             if (result.getVerdict() != ConformanceVerdict.NOT_APPLICABLE) {
-                assembled(profile).sources().forEach(source -> report.ruleSet(source.getId(), describe(source)));
+                assembled(profile)
+                        .sources()
+                        .forEach(source -> ruleSets.computeIfAbsent(source.getId(), none -> new TreeSet<>())
+                                .add(describe(source)));
                 findings.addAll(findings(result, assembled(profile)));
             }
         }
-        findings.forEach(finding -> switched.judge(finding).ifPresent(report::add));
-        Report.Builder marked = switched.newReport().include(report.build().withWaivers(book::find));
-        book.findings().forEach(finding -> switched.judge(finding).ifPresent(marked::add));
-        return new ConformanceResult(verdict(results, chosen.isIncomplete()), results, marked.build());
+        ruleSets.forEach((id, versions) -> report.ruleSet(id, String.join(", ", versions)));
+        for (Finding finding : findings) {
+            switched.judge(finding)
+                    .map(judged -> book.find(judged).map(judged::withWaiver).orElse(judged))
+                    .ifPresent(report::add);
+        }
+        book.findings().forEach(finding -> switched.judge(finding).ifPresent(report::add));
+        return new ConformanceResult(verdict(results, chosen.isIncomplete()), results, listReport, report.build());
     }
 
-    /** Returns the findings about one profile; of a requirement and the one that it tightens, only the first has one. */
+    /** Returns the findings about one profile. */
     private static List<Finding> findings(ProfileResult result, AssembledProfile profile) {
-        List<Finding> findings = new ArrayList<>();
-        for (ProfileVersion unknown : profile.unknown()) {
-            findings.add(ProfileRules.PROFILE_UNKNOWN
-                    .at("")
-                    .with("profile", unknown.getId())
-                    .with("version", unknown.getVersion())
-                    .build());
-        }
-        Set<List<Object>> known = new HashSet<>();
-        for (RequirementResult one : result.getResults()) {
-            Requirement requirement = one.getRequirement();
-            one.toFinding()
-                    .filter(finding -> known.add(List.of(requirement.getId(), requirement.kind(), finding.getRule())))
-                    .ifPresent(findings::add);
-        }
+        List<Finding> findings = new ArrayList<>(profile.problems());
+        result.getUnmet().forEach(one -> one.toFinding().ifPresent(findings::add));
         return findings;
     }
 

@@ -2,8 +2,8 @@ package io.github.dutylist.conformance;
 
 import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.model.Strength;
+import io.github.dutylist.text.Texts;
 import java.util.List;
-import java.util.Optional;
 
 /** Requirements that no list can meet together. */
 final class Contradictions {
@@ -15,6 +15,11 @@ final class Contradictions {
         if (requirement instanceof MinimumFrequency frequency) {
             return FrequencyAlgebra.standard()
                     .feasible(frequency.getFrequencies())
+                    .isInfeasible();
+        }
+        if (requirement instanceof RequiredAssessment assessment) {
+            return FrequencyAlgebra.standard()
+                    .feasible(assessment.getFrequencies())
                     .isInfeasible();
         }
         return requirement instanceof RequiredRole role && !role.isBounded();
@@ -40,12 +45,24 @@ final class Contradictions {
     }
 
     private static boolean excludes(Requirement one, Requirement other) {
-        if (one instanceof RequiredRole role && other instanceof RequiredRole second) {
-            return role.getResponsibility() == second.getResponsibility()
-                    && Tightening.isNarrower(role.getHolders(), second.getHolders())
-                    && Tightening.least(role) > Tightening.greatest(second);
+        if (one instanceof RequiredRole role) {
+            return other instanceof RequiredRole second ? excludes(role, second) : isNeededBearer(role, other);
         }
         return one instanceof Forbidden prohibition && excludes(prohibition, other);
+    }
+
+    private static boolean excludes(RequiredRole role, RequiredRole second) {
+        return role.getResponsibility() == second.getResponsibility()
+                && Tightening.isNarrower(role.getHolders(), second.getHolders())
+                && Tightening.least(role) > Tightening.greatest(second);
+    }
+
+    /** Tells whether nobody may bear a responsibility that the bearers of some duty must. */
+    private static boolean isNeededBearer(RequiredRole role, Requirement other) {
+        return Tightening.greatest(role) == 0
+                && role.getHolders().isEmpty()
+                && counted(other).stream()
+                        .anyMatch(selector -> selector.getResponsibilities().equals(List.of(role.getResponsibility())));
     }
 
     private static boolean excludes(Forbidden prohibition, Requirement other) {
@@ -57,40 +74,59 @@ final class Contradictions {
                                 .filter(accountability.getMeasures()::contains)
                                 .isPresent();
             case CLAUSE ->
-                prohibition
-                        .getSelector()
-                        .flatMap(forbidden -> counted(other).map(counted -> Selectors.isForbidden(counted, forbidden)))
-                        .orElse(false);
-            case TEXT, PERSON_NAMES, UNQUANTIFIED_ONLY -> false;
+                prohibition.getSelector().isPresent()
+                        && counted(other).stream()
+                                .anyMatch(counted -> Selectors.isForbidden(
+                                        counted, prohibition.getSelector().get()));
+            case TEXT -> counted(other).stream().anyMatch(counted -> isSaid(prohibition, counted));
+            case PERSON_NAMES, UNQUANTIFIED_ONLY -> false;
         };
     }
 
-    /** Returns what the duties are like of which a requirement needs at least one, or empty if it needs none. */
-    private static Optional<Selector> counted(Requirement requirement) {
+    /** Tells whether all words of which one must be in the text of a duty have words in them that are forbidden there. */
+    private static boolean isSaid(Forbidden prohibition, Selector counted) {
+        String text = prohibition.getText().map(Texts::folded).orElse("");
+        return !text.isEmpty()
+                && !counted.getTextContains().isEmpty()
+                && counted.getTextContains().stream().map(Texts::folded).allMatch(word -> word.contains(text))
+                && prohibition
+                        .getSelector()
+                        .map(selector -> Selectors.isForbidden(counted, selector))
+                        .orElse(true);
+    }
+
+    /** Returns what the duties are like of which a requirement needs at least one each; nothing if it needs none. */
+    private static List<Selector> counted(Requirement requirement) {
         if (requirement instanceof MinimumFrequency frequency) {
-            return Optional.of(frequency.getSelector());
+            return List.of(frequency.getSelector());
         }
         if (requirement instanceof MaximumDeadline deadline) {
-            return Optional.of(deadline.getSelector());
+            return List.of(deadline.getSelector());
         }
         if (requirement instanceof RequiredRecipient recipient) {
-            return Optional.of(recipient.getSelector().toBuilder()
+            return List.of(recipient.getSelector().toBuilder()
                     .relations(List.of(recipient.getRelation()))
                     .build());
         }
         if (requirement instanceof RequiredIncorporation incorporation) {
-            return Optional.of(incorporation
+            return List.of(incorporation
                     .getSelector()
                     .orElseGet(() -> Selector.builder().build()));
         }
-        if (requirement instanceof RequiredTopic topic) {
-            return Optional.of(Selector.builder()
-                    .addTopics(topic.getTopic())
-                    .responsibilities(
-                            topic.getResponsibilities().stream().limit(1).toList())
-                    .addStrengths(Strength.SHALL)
-                    .build());
-        }
-        return Optional.empty();
+        return requirement instanceof RequiredTopic topic ? counted(topic) : List.of();
+    }
+
+    private static List<Selector> counted(RequiredTopic topic) {
+        Selector any = Selector.builder()
+                .addTopics(topic.getTopic())
+                .addStrengths(Strength.SHALL)
+                .build();
+        return topic.getResponsibilities().isEmpty()
+                ? List.of(any)
+                : topic.getResponsibilities().stream()
+                        .map(responsibility -> any.toBuilder()
+                                .addResponsibilities(responsibility)
+                                .build())
+                        .toList();
     }
 }

@@ -6,35 +6,41 @@ import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.model.EventType;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The events that a profile speaks of, as a list knows them. */
+/** An event that a profile speaks of, as a list knows it, or any event. */
 final class Events {
 
     private final FrequencyAlgebra algebra;
-    private final List<String> ids = new ArrayList<>();
-    private boolean unknown;
+    private final @Nullable List<String> ids;
+
+    private Events(FrequencyAlgebra algebra, @Nullable List<String> ids) {
+        this.algebra = algebra;
+        this.ids = ids;
+    }
+
+    /** Returns any event. */
+    static Events any(FrequencyAlgebra algebra) {
+        return new Events(algebra, null);
+    }
 
     /**
-     * Looks for events in a list.
+     * Looks for an event in a list.
      *
      * @param list the list
-     * @param wanted their identifiers or titles
+     * @param event its identifier or title
      * @param algebra compares times
      */
-    Events(ListIndex list, List<String> wanted, FrequencyAlgebra algebra) {
-        this.algebra = algebra;
-        for (String event : wanted) {
-            String folded = Texts.folded(event);
-            List<String> found = list.list().getEventTypes().stream()
-                    .filter(type -> type.getId().equals(event)
-                            || Texts.folded(type.getTitle()).equals(folded))
-                    .map(EventType::getId)
-                    .toList();
-            ids.addAll(found);
-            unknown |= found.isEmpty();
-        }
+    static Events of(ListIndex list, String event, FrequencyAlgebra algebra) {
+        String folded = Texts.folded(event);
+        return new Events(
+                algebra,
+                list.list().getEventTypes().stream()
+                        .filter(type -> type.getId().equals(event)
+                                || Texts.folded(type.getTitle()).equals(folded))
+                        .map(EventType::getId)
+                        .toList());
     }
 
     /** Returns what a requirement asks, of no event in particular. */
@@ -45,7 +51,12 @@ final class Events {
                 .build();
     }
 
-    /** Tells whether frequencies imply that something is done by a deadline after each of these events. */
+    /** Tells whether the list does not know the event. */
+    boolean isUnknown() {
+        return ids != null && ids.isEmpty();
+    }
+
+    /** Tells whether frequencies imply that something is done by a deadline after the event. */
     Sufficiency deadline(List<FrequencyRequirement> demanded, DeadlineAfterEvent asked) {
         Sufficiency best = Sufficiency.SHORT;
         for (FrequencyRequirement frequency : demanded) {
@@ -59,14 +70,13 @@ final class Events {
     /** A deadline without events is after those that its clause speaks of, which a person has to read. */
     private Sufficiency deadline(DeadlineAfterEvent deadline, DeadlineAfterEvent asked) {
         boolean unnamed = deadline.getEventTypes().isEmpty();
-        boolean anyEvent = ids.isEmpty() && !unknown;
         DeadlineAfterEvent wanted = asked.toBuilder()
-                .eventTypes(anyEvent || unnamed ? deadline.getEventTypes() : ids)
+                .eventTypes(ids == null || unnamed ? deadline.getEventTypes() : ids)
                 .build();
         Sufficiency inTime = Sufficiency.of(algebra.implies(deadline, wanted));
-        if (unnamed && !anyEvent) {
+        if (unnamed && ids != null) {
             return inTime.and(Sufficiency.OPEN);
         }
-        return unknown ? Sufficiency.SHORT : inTime;
+        return isUnknown() ? Sufficiency.SHORT : inTime;
     }
 }

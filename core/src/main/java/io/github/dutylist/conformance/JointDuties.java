@@ -16,10 +16,10 @@ final class JointDuties {
     private final Sufficiency.Algebra algebra;
     private final List<List<FrequencyRequirement>> demanded;
 
-    JointDuties(Sufficiency.Algebra algebra, List<Duty> duties) {
+    JointDuties(Sufficiency.Algebra algebra, List<Duty> duties, Selector selector) {
         this.algebra = algebra;
         this.demanded = duties.stream()
-                .map(duty -> duty.clause().getFrequencies())
+                .flatMap(duty -> duty.frequencies(selector).stream())
                 .filter(frequencies -> !frequencies.isEmpty())
                 .toList();
     }

@@ -7,13 +7,15 @@ final class Judge implements Requirement.Cases<Judgement> {
 
     private final ListFacts facts;
     private final DutyJudge duties;
+    private final FrequencyJudge frequencies;
     private final PartJudge parts;
     private final AccountabilityJudge accountability;
     private final ProhibitionJudge prohibitions;
 
     Judge(ListFacts facts, Meaning meaning) {
         this.facts = facts;
-        this.duties = new DutyJudge(facts, meaning);
+        this.duties = new DutyJudge(facts);
+        this.frequencies = new FrequencyJudge(facts, meaning);
         this.parts = new PartJudge(facts, meaning);
         this.accountability = new AccountabilityJudge(facts);
         this.prohibitions = new ProhibitionJudge(facts, meaning);
@@ -46,12 +48,12 @@ final class Judge implements Requirement.Cases<Judgement> {
 
     @Override
     public Judgement minimumFrequency(MinimumFrequency requirement) {
-        return duties.judge(requirement);
+        return frequencies.judge(requirement);
     }
 
     @Override
     public Judgement maximumDeadline(MaximumDeadline requirement) {
-        return duties.judge(requirement);
+        return frequencies.judge(requirement);
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 
 /**
  * A deadline after an event that some single duty must keep: 1小时内报告.
+ *
+ * <p>Of several events, each may have its own duty.
  */
 @Value.Immutable
 public sealed interface MaximumDeadline extends Requirement permits ImmutableMaximumDeadline {

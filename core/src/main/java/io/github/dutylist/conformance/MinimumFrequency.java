@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * A frequency that some single duty must reach: 每半年至少专题研究一次.
+ *
+ * <p>Where the selector names relations, what a duty says of how often it is for such a recipient counts as well.
  */
 @Value.Immutable
 public sealed interface MinimumFrequency extends Requirement permits ImmutableMinimumFrequency {

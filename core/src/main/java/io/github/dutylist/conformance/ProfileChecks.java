@@ -5,7 +5,6 @@ import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.ReferenceRules;
-import io.github.dutylist.finding.Severity;
 import io.github.dutylist.value.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class ProfileChecks {
 
     /** Returns what is wrong with a profile in itself. */
     static List<Finding> check(ConformanceProfile profile) {
-        return check(profile, new ProfileLibrary.Chain(List.of(), List.of(), false));
+        return check(profile, ProfileLibrary.Chain.NONE);
     }
 
     /** Returns what is wrong with a profile, also together with those that it extends. */
@@ -40,6 +39,7 @@ final class ProfileChecks {
     private static List<Finding> check(ConformanceProfile profile, ProfileLibrary.Chain chain) {
         ProfileChecks checks = new ProfileChecks(profile, chain);
         checks.checkDates();
+        checks.checkReplaced();
         checks.checkIds();
         checks.checkMembers();
         checks.checkRules();
@@ -81,7 +81,7 @@ final class ProfileChecks {
             } else if (requirement instanceof Forbidden prohibition && !prohibition.isStated()) {
                 checkMembers(i, prohibition);
             } else if (Contradictions.contradictsItself(requirement)) {
-                infeasible(i, Optional.empty());
+                findings.add(infeasible(pointer(i), requirement, Optional.empty()));
             }
         }
     }
@@ -122,23 +122,26 @@ final class ProfileChecks {
 
     private void checkExtended() {
         for (int i = 0; i < profile.getExtendedProfiles().size(); i++) {
-            ProfileVersion extended = profile.getExtendedProfiles().get(i);
-            if (chain.unknown().contains(extended)) {
-                findings.add(ProfileRules.PROFILE_UNKNOWN
-                        .at("/extends/" + i)
-                        .with("profile", extended.getId())
-                        .with("version", extended.getVersion())
-                        .severity(Severity.ERROR)
-                        .build());
-            }
+            chain.problem(profile.getExtendedProfiles().get(i), "/extends/" + i).ifPresent(findings::add);
         }
-        if (chain.circular()) {
+        if (!chain.cycle().isEmpty()) {
             findings.add(ReferenceRules.REFERENCE_CYCLE
                     .at("/extends")
                     .with("member", "extends")
-                    .with("cycle", List.of(profile.getId(), profile.getId()))
+                    .with("cycle", chain.cycle())
                     .build());
         }
+    }
+
+    private void checkReplaced() {
+        profile.getReplaces()
+                .filter(replaced ->
+                        replaced.getId().equals(profile.getId()) && replaced.getVersion() >= profile.getVersion())
+                .ifPresent(replaced -> findings.add(DocumentDataRules.VERSION_NOT_INCREASED
+                        .at("/version")
+                        .with("version", profile.getVersion())
+                        .with("replaced", replaced.getVersion())
+                        .build()));
     }
 
     private void checkTightening() {
@@ -155,6 +158,17 @@ final class ProfileChecks {
                 }
             }
             checkSeverities(base);
+            checkResolution(base);
+        }
+    }
+
+    /** What a word means may only demand more than it does in a profile that is extended. */
+    private void checkResolution(ConformanceProfile base) {
+        if (profile.getResolution().isPresent() && base.getResolution().isPresent()) {
+            Tightening.loosened(
+                            profile.getResolution().get(), base.getResolution().get())
+                    .forEach((word, pointer) -> findings.add(
+                            loosens(base, pointer).with("word", word).build()));
         }
     }
 
@@ -180,29 +194,37 @@ final class ProfileChecks {
     }
 
     private void checkFeasibility() {
+        List<Requirement> others = new ArrayList<>();
+        for (ConformanceProfile base : chain.bases()) {
+            for (Requirement requirement : base.getRequirements()) {
+                findContradiction(requirement, others)
+                        .ifPresent(other -> findings.add(infeasible("/extends", requirement, Optional.of(other))));
+            }
+            others.addAll(base.getRequirements());
+        }
         for (int i = 0; i < profile.getRequirements().size(); i++) {
             Requirement requirement = profile.getRequirements().get(i);
-            for (Requirement other : before(i)) {
-                if (Contradictions.contradict(requirement, other)) {
-                    infeasible(i, Optional.of(other.getId()));
-                    break;
-                }
+            Optional<String> other = findContradiction(requirement, others);
+            if (other.isPresent()) {
+                findings.add(infeasible(pointer(i), requirement, other));
             }
+            others.add(requirement);
         }
     }
 
-    private List<Requirement> before(int index) {
-        List<Requirement> others = new ArrayList<>(profile.getRequirements().subList(0, index));
-        chain.bases().forEach(base -> others.addAll(base.getRequirements()));
-        return others;
+    private static Optional<String> findContradiction(Requirement requirement, List<Requirement> others) {
+        return others.stream()
+                .filter(other -> Contradictions.contradict(requirement, other))
+                .findFirst()
+                .map(Requirement::getId);
     }
 
-    private void infeasible(int index, Optional<String> other) {
-        findings.add(ProfileRules.PROFILE_INFEASIBLE
-                .at(pointer(index))
-                .with("requirement", profile.getRequirements().get(index).getId())
+    private static Finding infeasible(String pointer, Requirement requirement, Optional<String> other) {
+        return ProfileRules.PROFILE_INFEASIBLE
+                .at(pointer)
+                .with("requirement", requirement.getId())
                 .with("other", other)
-                .build());
+                .build();
     }
 
     private static String pointer(int index) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a change of profiles does to lists: which of them change their verdict, and by which requirements.
@@ -26,8 +27,8 @@ public final class ProfileImpact {
 
     private final Map<ConformanceVerdict, Map<ConformanceVerdict, Long>> lists =
             new EnumMap<>(ConformanceVerdict.class);
-    private final Map<String, Long> newlyUnmet = new TreeMap<>();
-    private final Map<String, Long> newlyMet = new TreeMap<>();
+    private final Map<String, Long> worse = new TreeMap<>();
+    private final Map<String, Long> better = new TreeMap<>();
 
     private final ConformanceChecker before;
     private final ConformanceChecker after;
@@ -45,20 +46,22 @@ public final class ProfileImpact {
      * @param list the list
      * @param before how it stands to the profiles in force
      * @param after how it stands to those that are to replace them
-     * @param newlyUnmet what it does not satisfy, or not certainly, and did or was not asked before
-     * @param newlyMet what it did not satisfy, or not certainly, and does or is not asked any more
+     * @param worse how it stands to what it stood better to before, or was not asked; what is not satisfied, or not
+     *     certainly
+     * @param better how it stood to what it stands better to now, or is not asked any more; what was not satisfied, or not
+     *     certainly
      */
     public record ListImpact(
             ResponsibilityList list,
             ConformanceVerdict before,
             ConformanceVerdict after,
-            List<RequirementResult> newlyUnmet,
-            List<RequirementResult> newlyMet) {
+            List<RequirementResult> worse,
+            List<RequirementResult> better) {
 
         /** Makes the impact on one list. */
         public ListImpact {
-            newlyUnmet = List.copyOf(newlyUnmet);
-            newlyMet = List.copyOf(newlyMet);
+            worse = List.copyOf(worse);
+            better = List.copyOf(better);
         }
     }
 
@@ -112,60 +115,76 @@ public final class ProfileImpact {
     }
 
     /**
-     * Returns for each requirement, by its identifier, how many lists do not satisfy it, or not certainly, that did or
-     * were not asked before; in the order of identifiers, without those that no list fails.
+     * Returns for each requirement, by its identifier, how many lists stand worse to it than before: they no longer
+     * satisfy it, or no longer perhaps, or were not asked; in the order of identifiers, without those without any.
      */
-    public Map<String, Long> getNewlyUnmet() {
-        return Collections.unmodifiableMap(newlyUnmet);
+    public Map<String, Long> getWorse() {
+        return Collections.unmodifiableMap(worse);
     }
 
     /**
-     * Returns for each requirement, by its identifier, how many lists did not satisfy it, or not certainly, that do or
-     * are not asked any more; in the order of identifiers, without those that no list gains by.
+     * Returns for each requirement, by its identifier, how many lists stand better to it than before: they satisfy it, or
+     * perhaps, or are not asked any more; in the order of identifiers, without those without any.
      */
-    public Map<String, Long> getNewlyMet() {
-        return Collections.unmodifiableMap(newlyMet);
+    public Map<String, Long> getBetter() {
+        return Collections.unmodifiableMap(better);
     }
 
     private void add(ResponsibilityList list, ConformanceResult judgedBefore, ConformanceResult judgedAfter) {
-        Map<String, RequirementResult> open = open(judgedBefore);
-        Map<String, RequirementResult> stillOpen = open(judgedAfter);
-        List<RequirementResult> unmet = without(stillOpen, open);
-        List<RequirementResult> met = without(open, stillOpen);
+        Map<List<String>, RequirementResult> old = worst(judgedBefore, judgedAfter);
+        Map<List<String>, RequirementResult> next = worst(judgedAfter, judgedBefore);
+        List<RequirementResult> worseNow = worse(next, old);
+        List<RequirementResult> worseThen = worse(old, next);
         ConformanceVerdict verdictBefore = judgedBefore.getVerdict();
         ConformanceVerdict verdictAfter = judgedAfter.getVerdict();
         lists.computeIfAbsent(verdictBefore, none -> new EnumMap<>(ConformanceVerdict.class))
                 .merge(verdictAfter, 1L, Long::sum);
-        unmet.forEach(result -> newlyUnmet.merge(result.getRequirement().getId(), 1L, Long::sum));
-        met.forEach(result -> newlyMet.merge(result.getRequirement().getId(), 1L, Long::sum));
-        if (verdictBefore != verdictAfter || !unmet.isEmpty() || !met.isEmpty()) {
-            changed.accept(new ListImpact(list, verdictBefore, verdictAfter, unmet, met));
+        worseNow.forEach(result -> worse.merge(result.getRequirement().getId(), 1L, Long::sum));
+        worseThen.forEach(result -> better.merge(result.getRequirement().getId(), 1L, Long::sum));
+        if (verdictBefore != verdictAfter || !worseNow.isEmpty() || !worseThen.isEmpty()) {
+            changed.accept(new ListImpact(list, verdictBefore, verdictAfter, worseNow, worseThen));
         }
     }
 
-    /** Returns what a list does not satisfy, by the identifier of the requirement. */
-    private static Map<String, RequirementResult> open(ConformanceResult result) {
-        Map<String, RequirementResult> open = new LinkedHashMap<>();
-        for (ProfileResult profile : result.getProfiles()) {
-            for (RequirementResult one : profile.getResults()) {
-                boolean unmet = one.getStatus() == RequirementStatus.NOT_SATISFIED
-                        || one.getStatus() == RequirementStatus.UNDETERMINED;
-                if (unmet && one.getWaiver().isEmpty()) {
-                    open.putIfAbsent(one.getRequirement().getId(), one);
-                }
+    /**
+     * Returns how a list stands to each requirement: to the worst of those with its identifier in a profile and in those
+     * that this extends.
+     *
+     * @param other the result under the other profiles; a profile that this does not have answers to any of those that only
+     *     this has
+     */
+    private static Map<List<String>, RequirementResult> worst(ConformanceResult result, ConformanceResult other) {
+        Map<List<String>, RequirementResult> worst = new LinkedHashMap<>();
+        for (ProfileResult judged : result.getProfiles()) {
+            String id = judged.getProfile().getId();
+            boolean inBoth = other.getProfiles().stream()
+                    .anyMatch(profile -> profile.getProfile().getId().equals(id));
+            for (RequirementResult one : judged.getResults()) {
+                worst.merge(
+                        List.of(inBoth ? id : "", one.getRequirement().getId()),
+                        one,
+                        (known, next) -> rank(next) < rank(known) ? next : known);
             }
         }
-        return open;
+        return worst;
     }
 
-    private static List<RequirementResult> without(
-            Map<String, RequirementResult> results, Map<String, RequirementResult> others) {
-        List<RequirementResult> left = new ArrayList<>();
+    /** Returns how well a list stands to a requirement: not at all, perhaps, or as well as need be. */
+    private static int rank(@Nullable RequirementResult result) {
+        if (result == null || !result.isUnmet() || result.getWaiver().isPresent()) {
+            return 2;
+        }
+        return result.getStatus() == RequirementStatus.UNDETERMINED ? 1 : 0;
+    }
+
+    private static List<RequirementResult> worse(
+            Map<List<String>, RequirementResult> results, Map<List<String>, RequirementResult> others) {
+        List<RequirementResult> worse = new ArrayList<>();
         results.forEach((key, result) -> {
-            if (!others.containsKey(key)) {
-                left.add(result);
+            if (rank(result) < rank(others.get(key))) {
+                worse.add(result);
             }
         });
-        return left;
+        return worse;
     }
 }

@@ -1,5 +1,8 @@
 package io.github.dutylist.conformance;
 
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.Severity;
 import io.github.dutylist.model.ProfileReference;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The profiles that a host supplied, and how they refer to each other. */
 final class ProfileLibrary {
@@ -40,8 +44,46 @@ final class ProfileLibrary {
         }
     }
 
-    /** A profile that another one extends, directly or not, or the reference to one that was not supplied. */
-    record Chain(List<ConformanceProfile> bases, List<ProfileVersion> unknown, boolean circular) {}
+    /**
+     * The profiles that one extends, directly or not.
+     *
+     * @param bases those that were supplied, nearest first, each once
+     * @param unknown the references to those that were not
+     * @param ambiguous the references to those that were supplied in different forms
+     * @param cycle the identifiers on the way from the profile back to itself, both included; empty if there is none
+     */
+    record Chain(
+            List<ConformanceProfile> bases,
+            Set<ProfileVersion> unknown,
+            Set<ProfileVersion> ambiguous,
+            List<String> cycle) {
+
+        static final Chain NONE = new Chain(List.of(), Set.of(), Set.of(), List.of());
+
+        /** Tells whether there is a reference that leads to no profile, or not to one. */
+        boolean isIncomplete() {
+            return !unknown.isEmpty() || !ambiguous.isEmpty();
+        }
+
+        /** Returns that the profile at the end of a reference is unknown or ambiguous, or empty if it is neither. */
+        Optional<Finding> problem(ProfileVersion reference, String pointer) {
+            if (unknown.contains(reference)) {
+                return Optional.of(ProfileRules.PROFILE_UNKNOWN
+                        .at(pointer)
+                        .with("profile", reference.getId())
+                        .with("version", reference.getVersion())
+                        .severity(Severity.ERROR)
+                        .build());
+            }
+            return ambiguous.contains(reference)
+                    ? Optional.of(ProfileRules.PROFILE_AMBIGUOUS
+                            .at(pointer)
+                            .with("profile", reference.getId())
+                            .with("versions", List.of(String.valueOf(reference.getVersion())))
+                            .build())
+                    : Optional.empty();
+        }
+    }
 
     /** Returns the profiles that a reference may mean: one, unless it is unknown or ambiguous. */
     List<ConformanceProfile> find(ProfileReference reference, LocalDate date) {
@@ -63,10 +105,17 @@ final class ProfileLibrary {
         return byId.getOrDefault(id, Set.of());
     }
 
+    /** A version that was replaced does not come back when the one that replaced it lapses. */
     private boolean isInForce(ConformanceProfile profile, LocalDate date) {
         return isEffective(profile, date)
                 && replacements.getOrDefault(Key.of(profile), List.of()).stream()
-                        .noneMatch(replacement -> isEffective(replacement, date));
+                        .noneMatch(replacement -> replacement != profile && hasBegun(replacement, date));
+    }
+
+    private static boolean hasBegun(ConformanceProfile profile, LocalDate date) {
+        return profile.getEffective()
+                .map(range -> !range.getStart().isAfter(date))
+                .orElse(true);
     }
 
     private static boolean isEffective(ConformanceProfile profile, LocalDate date) {
@@ -90,24 +139,39 @@ final class ProfileLibrary {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the profiles that one extends, nearest first, each once. */
+    /** Returns the profiles that one extends. */
     Chain chain(ConformanceProfile profile) {
         Set<ConformanceProfile> bases = new LinkedHashSet<>();
-        List<ProfileVersion> unknown = new ArrayList<>();
-        Deque<ConformanceProfile> open = new ArrayDeque<>(List.of(profile));
-        boolean circular = false;
+        Set<ProfileVersion> unknown = new LinkedHashSet<>();
+        Set<ProfileVersion> ambiguous = new LinkedHashSet<>();
+        List<String> cycle = List.of();
+        Deque<Path> open = new ArrayDeque<>(List.of(new Path(profile, null)));
         while (!open.isEmpty()) {
-            for (ProfileVersion extended : open.remove().getExtendedProfiles()) {
+            Path path = open.remove();
+            for (ProfileVersion extended : path.profile().getExtendedProfiles()) {
                 List<ConformanceProfile> found = find(extended);
                 if (found.size() != 1) {
-                    unknown.add(extended);
+                    (found.isEmpty() ? unknown : ambiguous).add(extended);
                 } else if (found.get(0).equals(profile)) {
-                    circular = true;
+                    cycle = cycle.isEmpty() ? new Path(profile, path).ids() : cycle;
                 } else if (bases.add(found.get(0))) {
-                    open.add(found.get(0));
+                    open.add(new Path(found.get(0), path));
                 }
             }
         }
-        return new Chain(List.copyOf(bases), unknown, circular);
+        return new Chain(List.copyOf(bases), unknown, ambiguous, cycle);
+    }
+
+    /** A profile and by which others it is extended, back to the first. */
+    private record Path(
+            ConformanceProfile profile, @Nullable Path before) {
+
+        private List<String> ids() {
+            Deque<String> ids = new ArrayDeque<>();
+            for (Path path = this; path != null; path = path.before()) {
+                ids.addFirst(path.profile().getId());
+            }
+            return List.copyOf(ids);
+        }
     }
 }

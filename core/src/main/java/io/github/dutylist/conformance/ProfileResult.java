@@ -8,11 +8,17 @@ public final class ProfileResult {
     private final ConformanceProfile profile;
     private final ConformanceVerdict verdict;
     private final List<RequirementResult> results;
+    private final List<RequirementResult> unmet;
 
-    ProfileResult(ConformanceProfile profile, ConformanceVerdict verdict, List<RequirementResult> results) {
+    ProfileResult(
+            ConformanceProfile profile,
+            ConformanceVerdict verdict,
+            List<RequirementResult> results,
+            List<RequirementResult> unmet) {
         this.profile = profile;
         this.verdict = verdict;
         this.results = List.copyOf(results);
+        this.unmet = List.copyOf(unmet);
     }
 
     /** Returns the profile. */
@@ -37,6 +43,14 @@ public final class ProfileResult {
      */
     public List<RequirementResult> getResults(RequirementStatus status) {
         return results.stream().filter(result -> result.getStatus() == status).toList();
+    }
+
+    /**
+     * Returns what is not known to be satisfied, also what is waived; of a requirement and those of the profiles extended
+     * that it tightens, only the first where they stand alike.
+     */
+    public List<RequirementResult> getUnmet() {
+        return unmet;
     }
 
     /** Returns the profile and the verdict, for a developer. */

@@ -54,6 +54,11 @@ public final class RequirementResult {
         return judgement.status();
     }
 
+    /** Tells whether it is asked and not known to be satisfied, whether or not it is waived. */
+    public boolean isUnmet() {
+        return getStatus() == RequirementStatus.NOT_SATISFIED || getStatus() == RequirementStatus.UNDETERMINED;
+    }
+
     /**
      * Returns what satisfies it, or, of something forbidden or too many, what is there; at most the first 100, empty
      * otherwise.

@@ -1,8 +1,16 @@
 package io.github.dutylist.conformance;
 
+import io.github.dutylist.frequency.DeadlineAfterEvent;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.Promptness;
+import io.github.dutylist.frequency.PromptnessLimits;
+import io.github.dutylist.frequency.Term;
 import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.text.Texts;
+import io.github.dutylist.value.Amount;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether every list that satisfies one requirement satisfies another; no as soon as that cannot be shown. */
@@ -22,6 +30,40 @@ final class Tightening implements Requirement.Cases<Boolean> {
                 && (requirement.getAppliesWhen().isEmpty()
                         || requirement.getAppliesWhen().equals(base.getAppliesWhen()))
                 && requirement.match(new Tightening(base));
+    }
+
+    /**
+     * Returns the words that mean less, or cannot be shown to mean as much, in one profile than in another that it
+     * extends, each with its pointer.
+     */
+    static Map<String, String> loosened(Resolution resolution, Resolution base) {
+        Map<String, String> loosened = new LinkedHashMap<>();
+        for (Term term : Term.CODES.known()) {
+            FrequencyRequirement own = resolution.getTerms().get(term);
+            FrequencyRequirement other = base.getTerms().get(term);
+            if (own != null && other != null && !ALGEBRA.implies(own, other).isImplied()) {
+                loosened.put(term.code(), "/resolution/terms/" + term.code());
+            }
+        }
+        Optional<PromptnessLimits> own = resolution.getPromptness();
+        Optional<PromptnessLimits> other = base.getPromptness();
+        if (isLonger(own.flatMap(PromptnessLimits::getImmediate), other.flatMap(PromptnessLimits::getImmediate))) {
+            loosened.put(Promptness.IMMEDIATE.code(), "/resolution/promptness/immediate");
+        }
+        if (isLonger(own.flatMap(PromptnessLimits::getPrompt), other.flatMap(PromptnessLimits::getPrompt))) {
+            loosened.put(Promptness.PROMPT.code(), "/resolution/promptness/prompt");
+        }
+        return loosened;
+    }
+
+    private static boolean isLonger(Optional<Amount> limit, Optional<Amount> other) {
+        return limit.isPresent()
+                && other.isPresent()
+                && !ALGEBRA.implies(within(limit.get()), within(other.get())).isImplied();
+    }
+
+    private static DeadlineAfterEvent within(Amount amount) {
+        return DeadlineAfterEvent.builder().within(amount).build();
     }
 
     @Override

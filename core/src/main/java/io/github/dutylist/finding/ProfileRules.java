@@ -84,15 +84,17 @@ public final class ProfileRules {
     public static final Rule PROFILE_AMBIGUOUS = rule("profile-ambiguous", ERROR)
             .argument("profile", IDENTIFIER)
             .listArgument("versions", TEXT)
-            .argument("date", DATE)
+            .optionalArgument("date", DATE)
             .statement(
-                    "引用没有指定版本，而所提供的规范有两个以上版本在检查日期施行，且没有一个替代另一个。",
+                    "引用没有指定版本，而所提供的规范有两个以上版本在检查日期（date）施行，且没有一个替代另一个；或者所引用的版本提供了内容不同的两份以上。",
                     "A reference names no version, and two or more of the versions supplied are in force on the date of"
-                            + " the check, none of which replaces the other.")
+                            + " the check, none of which replaces the other; or the version that it names was supplied in"
+                            + " two or more forms.")
             .message(
-                    "规范“{profile}”在 {date} 有多个版本施行：{versions}。请指定版本，或更正它们的施行期间。",
-                    "Several versions of profile “{profile}” are in force on {date}: {versions}. Name one, or correct"
-                            + " their dates of effect.")
+                    "规范“{profile}”提供了多份[[在 {date} 施行的]]，不知以哪份为准：第 {versions} 版。请指定版本、更正施行期间，或只提供一份。",
+                    "Profile “{profile}” was supplied more than once[[ in a version in force on {date}]], and which one"
+                            + " counts is unknown: version {versions}. Name a version, correct the dates of effect, or"
+                            + " supply it once.")
             .build();
 
     /** A profile asks for less than one that it extends. */
@@ -101,15 +103,20 @@ public final class ProfileRules {
             .argument("version", NUMBER)
             .optionalArgument("requirement", IDENTIFIER)
             .optionalArgument("rule", CODE)
+            .optionalArgument("word", CODE)
             .statement(
-                    "规范中某项要求与它所扩展的规范中的一项 id 相同，但不能证明它至少同样严格；或者某条规则的严重程度低于所扩展的规范。被扩展的要求仍然有效。",
+                    "规范中某项要求与它所扩展的规范中的一项 id 相同，但不能证明它至少同样严格；某条规则的严重程度低于所扩展的规范；或者 resolution 中某个词的含义不能证明至少同样严格。"
+                            + "被扩展的要求和含义仍然有效。",
                     "A requirement has the id of one of a profile that its profile extends, and cannot be shown to be at"
-                            + " least as strict; or a rule has a lower severity than there. The requirement extended"
-                            + " stays in force.")
+                            + " least as strict; a rule has a lower severity than there; or a word in resolution cannot"
+                            + " be shown to mean at least as much. The requirements extended stay in force, with the"
+                            + " meaning of words that they have there.")
             .message(
-                    "规范只能收紧它所扩展的“{base}”第{version}版[[，要求“{requirement}”却放宽了]][[，规则“{rule}”的严重程度却降低了]]。请改得至少同样严格，或删去。",
+                    "规范只能收紧它所扩展的“{base}”第{version}版[[，要求“{requirement}”却放宽了]][[，规则“{rule}”的严重程度却降低了]]"
+                            + "[[，“{word}”的含义却放宽了]]。请改得至少同样严格，或删去。",
                     "A profile may only tighten “{base}” version {version} that it extends[[; requirement “{requirement}”"
-                            + " loosens it]][[; rule “{rule}” is less severe]]. Make it as strict or remove it.")
+                            + " loosens it]][[; rule “{rule}” is less severe]][[; word “{word}” means less]]. Make it as"
+                            + " strict or remove it.")
             .build();
 
     /** Two requirements of a profile cannot both be met. */
@@ -138,9 +145,8 @@ public final class ProfileRules {
                             + " or a waiver that names a rule names a requirement or a profile as well. The kind is the"
                             + " kind, what or coverage, or the member rule, that the member does not go with.")
             .message(
-                    "成员“{member}”与“{kind}”不合，不会起作用。请删去，或改用合适的“{kind}”。",
-                    "Member “{member}” does not go with “{kind}” and has no effect. Remove it, or choose another"
-                            + " “{kind}”.")
+                    "成员“{member}”与“{kind}”不合，不会起作用。请删去其中之一，或更正。",
+                    "Member “{member}” does not go with “{kind}” and has no effect. Remove or correct one of the two.")
             .build();
 
     /** A waiver ends before it starts. */

@@ -278,11 +278,11 @@ public final class Report {
          */
         public Builder include(Report report) {
             tally.add(report);
+            report.skippedRules.forEach(skippedRules::add);
             return includeRest(report);
         }
 
         private Builder includeRest(Report report) {
-            report.skippedRules.forEach(skippedRules::add);
             report.ruleSets.forEach(ruleSets::putIfAbsent);
             if (!report.isComplete()) {
                 stopped();
@@ -301,9 +301,17 @@ public final class Report {
          *
          * @param report the other report
          * @param judge gives a finding as it is to be reported, or empty when it is not
+         * @param judgeSkipped gives the severity that findings of a skipped rule would have, or empty when they are not
+         *     to be reported
          */
-        public Builder include(Report report, Function<Finding, Optional<Finding>> judge) {
+        public Builder include(
+                Report report,
+                Function<Finding, Optional<Finding>> judge,
+                Function<SkippedRule, Optional<Severity>> judgeSkipped) {
             tally.add(report, judge);
+            for (SkippedRule skipped : report.skippedRules) {
+                judgeSkipped.apply(skipped).ifPresent(severity -> skippedRules.add(skipped, severity));
+            }
             return includeRest(report);
         }
 

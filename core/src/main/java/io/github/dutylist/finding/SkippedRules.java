@@ -17,7 +17,11 @@ final class SkippedRules {
     }
 
     void add(SkippedRule skipped) {
-        skipped.getLostParts().forEach(part -> add(skipped.getRule(), skipped.getSeverity(), part));
+        add(skipped, skipped.getSeverity());
+    }
+
+    void add(SkippedRule skipped, Severity severity) {
+        skipped.getLostParts().forEach(part -> add(skipped.getRule(), severity, part));
     }
 
     List<SkippedRule> toList() {

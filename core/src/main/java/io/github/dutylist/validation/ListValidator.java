@@ -227,6 +227,16 @@ public final class ListValidator {
         return switches.judge(finding);
     }
 
+    /**
+     * Returns a report on a list with the severities that this validator gives to the rules, and without those that it
+     * does without, in what was found and in what was skipped.
+     *
+     * @param known the report of a validator with all rules on, or of a reader
+     */
+    public Report judge(Report known) {
+        return newReport().include(known, switches::judge, switches::judge).build();
+    }
+
     private Validator jakartaValidator() {
         return hostValidator == null ? ownValidator.get() : hostValidator;
     }

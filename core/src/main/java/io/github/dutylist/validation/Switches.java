@@ -5,6 +5,7 @@ import io.github.dutylist.finding.LibraryVersion;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.Severity;
+import io.github.dutylist.finding.SkippedRule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -68,6 +69,12 @@ final class Switches {
             return Optional.empty();
         }
         return Optional.of(forced(finding.getRule()).map(finding::withSeverity).orElse(finding));
+    }
+
+    /** Returns the severity given to a rule that was skipped, or that it had; empty when the rule is off. */
+    Optional<Severity> judge(SkippedRule skipped) {
+        Rule rule = skipped.getRule();
+        return isOn(rule) ? forced(rule).or(() -> Optional.of(skipped.getSeverity())) : Optional.empty();
     }
 
     /** Lists a rule as skipped, unless it is off. */

@@ -291,6 +291,7 @@ class ConformanceCheckerTest {
                         .at("")
                         .with("profile", "base")
                         .with("version", 1)
+                        .severity(Severity.ERROR)
                         .build());
     }
 

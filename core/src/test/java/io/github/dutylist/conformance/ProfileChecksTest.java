@@ -323,7 +323,39 @@ class ProfileChecksTest {
                                 .build(),
                         forbidden("b", ForbiddenContent.CLAUSE)
                                 .selector(selector(it -> it.addRelations(RecipientRelation.PUBLIC)))
-                                .build()));
+                                .build()),
+                pair(
+                        topic("a")
+                                .topic(Topic.EMERGENCY)
+                                .addResponsibilities(Responsibility.PRINCIPAL, Responsibility.DIRECT)
+                                .build(),
+                        forbidden("b", ForbiddenContent.CLAUSE)
+                                .selector(selector(
+                                        it -> it.addTopics(Topic.EMERGENCY).addResponsibilities(Responsibility.DIRECT)))
+                                .build()),
+                pair(
+                        topic("a")
+                                .topic(Topic.EMERGENCY)
+                                .addResponsibilities(Responsibility.DIRECT)
+                                .build(),
+                        role("b").responsibility(Responsibility.DIRECT).max(0).build()),
+                pair(
+                        frequency("a")
+                                .selector(selector(it -> it.addTextContains("应急演练", "综合演练")))
+                                .addFrequencies(CountPerPeriod.atLeast(1, PeriodUnit.YEAR))
+                                .build(),
+                        forbidden("b", ForbiddenContent.TEXT).text("演练").build()));
+    }
+
+    @Test
+    void aWordThatIsOnlyOneOfThoseAskedForMayBeForbidden() {
+        assertThat(found(profile(
+                        frequency("a")
+                                .selector(selector(it -> it.addTextContains("应急演练", "应急培训")))
+                                .addFrequencies(CountPerPeriod.atLeast(1, PeriodUnit.YEAR))
+                                .build(),
+                        forbidden("b", ForbiddenContent.TEXT).text("演练").build())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -359,6 +391,10 @@ class ProfileChecksTest {
                         .with("requirement", "a")
                         .with("other", Optional.empty())
                         .build());
+        assertThat(found(profile(
+                        assessment("a").frequencies(impossible.getFrequencies()).build())))
+                .extracting(Finding::getCode)
+                .containsExactly("profile-infeasible");
     }
 
     private static List<Finding> found(ConformanceProfile profile, ConformanceProfile... supplied) {

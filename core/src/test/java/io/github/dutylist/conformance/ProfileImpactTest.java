@@ -44,13 +44,52 @@ class ProfileImpactTest {
                 .isEqualTo(1);
         assertThat(impact.getLists(ConformanceVerdict.DOES_NOT_MEET, ConformanceVerdict.DOES_NOT_MEET))
                 .isEqualTo(1);
-        assertThat(impact.getNewlyUnmet()).containsExactly(Map.entry("direct", 1L));
-        assertThat(impact.getNewlyMet()).containsExactly(Map.entry("supervisor", 2L));
+        assertThat(impact.getWorse()).containsExactly(Map.entry("direct", 1L));
+        assertThat(impact.getBetter()).containsExactly(Map.entry("supervisor", 2L));
         assertThat(changed).hasSize(2);
         assertThat(changed.get(1).list().getId()).isEqualTo(SchoolList.list().getId());
-        assertThat(changed.get(1).newlyUnmet())
+        assertThat(changed.get(1).worse())
                 .extracting(RequirementResult::toString)
                 .containsExactly("direct not-satisfied");
+    }
+
+    @Test
+    void whatWasForAPersonAndIsNotMetAnyMoreIsWorse() {
+        RequiredRole doubtful = SUPERVISOR.toBuilder()
+                .appliesWhen(AppliesTo.builder().under("云溪市人民政府").build())
+                .build();
+        List<ProfileImpact.ListImpact> changed = new ArrayList<>();
+        ProfileImpact impact =
+                ProfileImpact.of(checker(doubtful), checker(SUPERVISOR), Stream.of(ReservesList.list()), changed::add);
+        ProfileImpact back =
+                ProfileImpact.of(checker(SUPERVISOR), checker(doubtful), Stream.of(ReservesList.list()), changed::add);
+
+        assertThat(changed.get(0).before()).isEqualTo(ConformanceVerdict.CONDITIONALLY);
+        assertThat(impact.getWorse()).containsExactly(Map.entry("supervisor", 1L));
+        assertThat(impact.getBetter()).isEmpty();
+        assertThat(back.getBetter()).containsExactly(Map.entry("supervisor", 1L));
+        assertThat(back.getWorse()).isEmpty();
+    }
+
+    @Test
+    void requirementsOfSeveralProfilesWithOneIdentifierAreToldApart() {
+        Requirement met = FIRST.toBuilder().id("r").build();
+        Requirement unmet = SUPERVISOR.toBuilder().id("r").build();
+        ConformanceProfile always = Profiles.profile("always", 1, unmet);
+        ProfileImpact impact = ProfileImpact.of(
+                ConformanceChecker.of(DATE, always, Profiles.profile("city", 1, met)),
+                ConformanceChecker.of(DATE, always, Profiles.profile("city", 2, unmet)),
+                Stream.of(ReservesList.list()),
+                one -> {});
+        ProfileImpact renamed = ProfileImpact.of(
+                ConformanceChecker.of(DATE, always, Profiles.profile("old", 1, unmet)),
+                ConformanceChecker.of(DATE, always, Profiles.profile("new", 1, unmet)),
+                Stream.of(ReservesList.list()),
+                one -> {});
+
+        assertThat(impact.getWorse()).containsExactly(Map.entry("r", 1L));
+        assertThat(renamed.getWorse()).isEmpty();
+        assertThat(renamed.getBetter()).isEmpty();
     }
 
     @Test
@@ -62,7 +101,7 @@ class ProfileImpactTest {
         assertThat(changed).isEmpty();
         assertThat(impact.getLists(ConformanceVerdict.MEETS, ConformanceVerdict.MEETS))
                 .isEqualTo(1);
-        assertThat(impact.getNewlyUnmet()).isEmpty();
+        assertThat(impact.getWorse()).isEmpty();
     }
 
     @Test

@@ -170,17 +170,31 @@ class ReportTest {
 
     @Test
     void includesAnotherReportAsItsFindingsAreJudged() {
-        Report read = Report.builder(1).add(INFO).add(INFO).add(WARNING).build();
+        Report read = Report.builder(1)
+                .add(INFO)
+                .add(INFO)
+                .add(WARNING)
+                .skip(ClauseRules.NO_BEARER, "/roles/1")
+                .build();
 
         Report raised = Report.builder()
-                .include(read, finding -> Optional.of(finding.withSeverity(Severity.ERROR)))
+                .include(
+                        read,
+                        finding -> Optional.of(finding.withSeverity(Severity.ERROR)),
+                        skipped -> Optional.of(Severity.INFO))
                 .build();
         Report without = Report.builder()
                 .include(
                         read,
                         finding -> Optional.of(finding)
-                                .filter(found -> !found.getRule().equals(INFO.getRule())))
+                                .filter(found -> !found.getRule().equals(INFO.getRule())),
+                        skipped -> Optional.empty())
                 .build();
+
+        assertThat(raised.getSkippedRules())
+                .extracting(skipped -> skipped.getSeverity() + " " + skipped)
+                .containsExactly("INFO no-bearer for want of [/roles/1]");
+        assertThat(without.getSkippedRules()).isEmpty();
 
         assertThat(raised.count(Severity.ERROR)).isEqualTo(3);
         assertThat(raised.count()).isEqualTo(3);

@@ -1,0 +1,92 @@
+package io.github.dutylist.conformance;
+
+import io.github.dutylist.finding.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The duties of a list that a requirement counts, of which one has to do alone. */
+final class Candidates {
+
+    /** Where duties are to be added. */
+    static final String SECTIONS = "/sections";
+
+    private final ListFacts facts;
+    private final Selection selection;
+    private final List<Duty> duties;
+
+    Candidates(ListFacts facts, Selector selector) {
+        this.facts = facts;
+        this.selection = Selection.binding(selector);
+        this.duties = selection.among(facts.duties());
+    }
+
+    List<Duty> duties() {
+        return duties;
+    }
+
+    /** Returns that none does, near the duty that comes closest to being one, if there is one. */
+    Judgement none() {
+        return Judgement.unsatisfied(Phrase.NOT_FOUND, SECTIONS)
+                .near(selection.nearest(facts.duties()).map(Duty::part).orElse(null));
+    }
+
+    /**
+     * Returns what the best of them gives.
+     *
+     * @param question tells whether one does
+     * @param speaks tells which of those that do not say anything of what is asked
+     * @param demand gives what one demands, so that of several the one that demands most comes closest
+     */
+    Judgement best(Function<Duty, Sufficiency> question, Predicate<Duty> speaks, Demand demand) {
+        List<Duty> enough = new ArrayList<>();
+        Duty open = null;
+        for (Duty duty : duties) {
+            Sufficiency sufficiency = question.apply(duty);
+            if (sufficiency == Sufficiency.ENOUGH) {
+                enough.add(duty);
+            } else if (sufficiency == Sufficiency.OPEN && open == null) {
+                open = duty;
+            }
+        }
+        if (!enough.isEmpty()) {
+            return Judgement.satisfied(parts(enough));
+        }
+        if (open != null) {
+            return Judgement.undetermined(Phrase.NOT_COMPARABLE, SECTIONS).near(open.part());
+        }
+        return duties.isEmpty()
+                ? none()
+                : Judgement.unsatisfied(Phrase.NOT_ENOUGH, SECTIONS)
+                        .near(closest(speaks, demand).part());
+    }
+
+    private Duty closest(Predicate<Duty> speaks, Demand demand) {
+        List<Duty> speaking =
+                duties.stream().filter(speaks).limit(Demand.COMPARED).toList();
+        Duty closest = speaking.isEmpty() ? duties.get(0) : speaking.get(0);
+        for (Duty duty : speaking) {
+            if (demand.isMore(duty, closest)) {
+                closest = duty;
+            }
+        }
+        return closest;
+    }
+
+    /** Tells which of two duties demands more. */
+    interface Demand {
+
+        /** Of many duties that are not enough, only so many are compared with each other. */
+        int COMPARED = 16;
+
+        /** The first duty comes as close as any other. */
+        Demand ALIKE = (duty, other) -> false;
+
+        boolean isMore(Duty duty, Duty other);
+    }
+
+    static List<ListPart> parts(List<Duty> duties) {
+        return duties.stream().distinct().map(Duty::part).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.dutylist.conformance;
+
+import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.frequency.DeadlineAfterEvent;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges requirements on how often and how soon something is done. */
+final class FrequencyJudge {
+
+    private final ListFacts facts;
+    private final Meaning meaning;
+
+    FrequencyJudge(ListFacts facts, Meaning meaning) {
+        this.facts = facts;
+        this.meaning = meaning;
+    }
+
+    Judgement judge(MinimumFrequency requirement) {
+        Selector selector = requirement.getSelector();
+        List<FrequencyRequirement> wanted = requirement.getFrequencies();
+        Candidates candidates = new Candidates(facts, selector);
+        Judgement alone = candidates.best(
+                duty -> sufficiency(duty, selector, wanted),
+                duty -> !duty.isSilent(selector),
+                (duty, other) -> isMore(frequencies(duty, selector), frequencies(other, selector)));
+        if (alone.nearest() == null || candidates.duties().isEmpty()) {
+            return alone;
+        }
+        Judgement explained = explain(alone, candidates, selector, wanted);
+        boolean together = alone.status() == RequirementStatus.NOT_SATISFIED
+                && new JointDuties(meaning::implies, candidates.duties(), selector).mayReach(wanted);
+        return together ? explained.unlessSatisfied(Phrase.ONLY_TOGETHER) : explained;
+    }
+
+    private Sufficiency sufficiency(Duty duty, Selector selector, List<FrequencyRequirement> wanted) {
+        Sufficiency best = Sufficiency.SHORT;
+        for (List<FrequencyRequirement> stated : duty.frequencies(selector)) {
+            best = best.or(Sufficiency.of(meaning::implies, stated, wanted));
+        }
+        return best;
+    }
+
+    private static List<FrequencyRequirement> frequencies(Duty duty, Selector selector) {
+        return duty.frequencies(selector).stream()
+                .filter(stated -> !stated.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isMore(List<FrequencyRequirement> one, List<FrequencyRequirement> other) {
+        return Sufficiency.of(meaning::implies, one, other) == Sufficiency.ENOUGH
+                && Sufficiency.of(meaning::implies, other, one) != Sufficiency.ENOUGH;
+    }
+
+    /** Adds why the nearest duty is not enough, and what is the counterexample. */
+    private Judgement explain(
+            Judgement judgement, Candidates candidates, Selector selector, List<FrequencyRequirement> wanted) {
+        return candidates.duties().stream()
+                .filter(duty -> judgement.nearest() != null
+                        && duty.placed().pointer().equals(judgement.nearest().pointer()))
+                .findFirst()
+                .flatMap(duty -> Sufficiency.shortfall(meaning::implies, frequencies(duty, selector), wanted))
+                .map(judgement::because)
+                .orElse(judgement);
+    }
+
+    Judgement judge(MaximumDeadline requirement) {
+        Candidates candidates = new Candidates(facts, requirement.getSelector());
+        DeadlineAfterEvent wanted = Events.wanted(requirement);
+        if (requirement.getEventTypes().isEmpty()) {
+            return judge(candidates, Events.any(meaning.algebra()), wanted);
+        }
+        Judgement worst = null;
+        List<ListPart> parts = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (String event : requirement.getEventTypes()) {
+            Judgement judgement = judge(candidates, Events.of(facts.index(), event, meaning.algebra()), wanted);
+            parts.addAll(judgement.parts());
+            if (judgement.status() != RequirementStatus.SATISFIED) {
+                missing.add(event);
+                worst = worst == null || judgement.status().compareTo(worst.status()) < 0 ? judgement : worst;
+            }
+        }
+        return worst == null
+                ? Judgement.satisfied(parts.stream().distinct().toList())
+                : worst.missing(String.join(", ", missing));
+    }
+
+    private Judgement judge(Candidates candidates, Events events, DeadlineAfterEvent wanted) {
+        Judgement judgement = candidates.best(
+                duty -> events.deadline(duty.clause().getFrequencies(), wanted),
+                duty -> deadline(duty).isPresent(),
+                (duty, other) -> isMore(
+                        deadline(duty).stream().toList(),
+                        deadline(other).stream().toList()));
+        return events.isUnknown() && judgement.status() == RequirementStatus.NOT_SATISFIED
+                ? candidates.none()
+                : judgement;
+    }
+
+    private static Optional<FrequencyRequirement> deadline(Duty duty) {
+        return duty.clause().getFrequencies().stream()
+                .filter(DeadlineAfterEvent.class::isInstance)
+                .findFirst();
+    }
+}
