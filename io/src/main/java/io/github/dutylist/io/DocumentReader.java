@@ -148,6 +148,12 @@ public final class DocumentReader<T extends Extensible> {
         return complete ? gaps.build() : null;
     }
 
+    /** Returns a report on a document with the places of its findings; as it is if the document cannot be decoded. */
+    static Report withPlaces(Report report, byte[] utf8) {
+        CharBuffer characters = Decoded.utf8(utf8).characters().orElse(null);
+        return characters == null ? report : withPlaces(report, new JsonText(characters));
+    }
+
     private static Report withPlaces(Report report, JsonText text) {
         Set<String> pointers = new HashSet<>();
         for (Finding finding : report.getFindings()) {

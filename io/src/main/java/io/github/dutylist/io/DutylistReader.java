@@ -3,6 +3,7 @@ package io.github.dutylist.io;
 import io.github.dutylist.conformance.ConformanceProfile;
 import io.github.dutylist.conformance.ProfileValidator;
 import io.github.dutylist.conformance.Waivers;
+import io.github.dutylist.finding.Report;
 import io.github.dutylist.fulfilment.FulfilmentRecords;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.validation.ListValidator;
@@ -140,6 +141,18 @@ public final class DutylistReader {
      */
     public DocumentReader<Waivers> waivers(ProfileValidator profileValidator) {
         return new DocumentReader<>(DocumentType.WAIVERS, limits, DocumentChecks.ofWaivers(profileValidator));
+    }
+
+    /**
+     * Returns a report on a document with lines and columns, for what was found in it after it was read: by a checker of
+     * conformance, or by a comparison with another version.
+     *
+     * @param report the report, whose pointers lead into the document
+     * @param utf8 the document in UTF-8; the report is returned as it is where this is longer than the limits allow or
+     *     cannot be decoded
+     */
+    public Report withPlaces(Report report, byte[] utf8) {
+        return utf8.length > limits.maxBytes() ? report : DocumentReader.withPlaces(report, utf8);
     }
 
     private DocumentReader<ResponsibilityList> lists() {
