@@ -38,22 +38,27 @@ class CheckCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.outLines().get(0)).matches("  meets it +云溪市水利局");
-        assertThat(run.outLines().get(1))
-                .matches("  meets it conditionally +云溪市交通运输局 +drills.half-yearly\\?, accidents.reported \\(waived\\)");
+        assertThat(run.outLines().get(0))
+                .isEqualTo("“云溪市市级部门安全生产责任清单最低要求” version 1, in force from 2026-01-01;" + " checked for 2026-07-01");
+        assertThat(run.outLines().get(1)).matches("  meets it +云溪市水利局");
         assertThat(run.outLines().get(2))
+                .matches("  meets it conditionally +云溪市交通运输局 +drills.half-yearly\\?, accidents.reported \\(waived\\)");
+        assertThat(run.outLines().get(3))
                 .startsWith("  does not meet it")
                 .contains("sections.mechanism, meetings.quarterly")
                 .endsWith("no-names");
-        assertThat(run.outLines().get(3))
-                .isEqualTo("3 lists: 1 meets it, 1 meets it conditionally, 1 does not meet it");
-        assertThat(run.out()).contains("  basis.law: not met by 1\n").doesNotContain("accidents.reported: not met");
+        assertThat(run.outLines().get(4))
+                .isEqualTo("3 lists: meets it 1, meets it conditionally 1, does not meet it 1");
+        assertThat(run.out())
+                .contains("  basis.law: not met by 1 (")
+                .contains("  drills.half-yearly: for a person to judge in 1 (")
+                .doesNotContain("accidents.reported: not met");
     }
 
     @Test
     void allIsWellIfEveryListMeetsItsProfiles() {
         assertThat(check(MEETS).exitCode()).isZero();
-        assertThat(check(MEETS).outLines()).hasSize(1);
+        assertThat(check(MEETS).outLines()).hasSize(2);
         assertThat(check(CONDITIONALLY).exitCode()).isEqualTo(1);
     }
 
@@ -63,7 +68,7 @@ class CheckCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("6 lists: 1 meets it, 1 meets it conditionally, 1 does not meet it, 3 it does not apply");
+                .contains("6 lists: meets it 1, meets it conditionally 1, does not meet it 1, it does not apply 3");
     }
 
     @Test
@@ -112,7 +117,7 @@ class CheckCommandTest {
 
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0))
-                .isEqualTo("\ufefforganisation,verdict,errors in the list,unmet requirements,list,version,file");
+                .isEqualTo("\ufefforganisation,verdict,errors in the list,unmet requirements,notes,list,version,file");
         assertThat(rows.get(2)).startsWith("云溪市住房和城乡建设局,does not meet it,0,sections.mechanism; ");
         assertThat(details).hasSize(1 + 1 + 7);
         assertThat(details.get(3)).contains("meetings.quarterly,shall,领导班子应当每季度至少研究一次安全生产工作。,not satisfied");
@@ -129,7 +134,7 @@ class CheckCommandTest {
         CommandRun run = check(faulty.toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("in the list itself, see validate)");
+        assertThat(run.out()).contains("in the list itself)");
     }
 
     @Test
@@ -140,7 +145,7 @@ class CheckCommandTest {
         CommandRun run = check(text.toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).startsWith("  cannot be judged");
+        assertThat(run.outLines().get(1)).startsWith("  cannot be judged");
     }
 
     @Test
@@ -202,5 +207,105 @@ class CheckCommandTest {
         assertThat(alone.exitCode()).isEqualTo(1);
         assertThat(alone.err()).contains("[profile-unknown]");
         assertThat(both.out()).contains("floods (shall) 应当有防汛方面的责任。").doesNotContain("meetings.quarterly");
+    }
+
+    @Test
+    void severitiesOfTheProfileAndWaiversOfRulesDecideWhatIsAnErrorOfTheList() throws IOException {
+        Path profile = directory.resolve("profile.json");
+        Files.writeString(profile, """
+                {"documentType": "conformance-profile", "formatVersion": "1.0", "id": "strict", "version": 1,
+                 "title": "云溪市清单体例要求", "issuer": "云溪市人民政府办公室",
+                 "ruleSeverities": [{"rule": "bare-count", "severity": "error"}],
+                 "requirements": [{"kind": "required-section", "id": "duties", "conformance": "shall",
+                   "statement": "应当有责任内容章节。", "sectionKind": "duties"}]}
+                """);
+        Path waivers = directory.resolve("waivers.json");
+        Files.writeString(waivers, """
+                {"documentType": "waivers", "formatVersion": "1.0", "id": "w", "version": 1, "waivers": [
+                  {"id": "w1", "rule": "bare-count", "reason": "沿用上年文本。", "grantedBy": "云溪市人民政府办公室",
+                   "list": "https://lists.example.org/yunxi/water-bureau/work-safety",
+                   "start": "2026-01-01", "end": "2026-12-31"}]}
+                """);
+
+        CommandRun strict = CommandRun.of("check", "--profile", profile.toString(), "--details", MEETS);
+        CommandRun waived = CommandRun.of(
+                "check",
+                "--profile",
+                profile.toString(),
+                "--waivers",
+                waivers.toString(),
+                "--date",
+                "2026-07-01",
+                MEETS);
+
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(strict.out())
+                .contains("(1 error in the list itself)")
+                .contains("    error: ")
+                .contains("[bare-count]");
+        assertThat(waived.exitCode()).isZero();
+    }
+
+    @Test
+    void waiversThatWereNotUsedAreTold() {
+        CommandRun run = check(MEETS);
+        CommandRun expired = CommandRun.of(
+                "check", "--profile", PROFILE, "--waivers", WAIVERS, "--date", "2027-03-01", CONDITIONALLY);
+
+        assertThat(run.err())
+                .isEqualTo("dutylist: a waiver is for a list that is not among the files: w-2026-01"
+                        + " (https://lists.example.org/yunxi/transport-bureau/work-safety)\n");
+        assertThat(expired.err()).isEmpty();
+        assertThat(expired.out())
+                .contains("    warning: Waiver “w-2026-01”")
+                .contains("expired on 2026-12-31")
+                .contains("[waiver-expired]");
+    }
+
+    @Test
+    void aProfileThatTheListClaimsAndNobodySuppliedIsNoted() throws IOException {
+        Path claiming = directory.resolve("claiming.json");
+        Files.writeString(
+                claiming,
+                Files.readString(Path.of(MEETS))
+                        .replace(
+                                "\"https://profiles.example.org/yunxi/work-safety-minimum\"",
+                                "\"https://profiles.example.org/other\""));
+        JsonNode json = new ObjectMapper()
+                .readTree(check("--format", "json", claiming.toString()).out());
+
+        assertThat(check(claiming.toString()).exitCode()).isZero();
+        assertThat(check(claiming.toString()).out())
+                .contains("    warning: Profile “https://profiles.example.org/other”");
+        assertThat(json.at("/0/notes/0/code").textValue()).isEqualTo("profile-unknown");
+        assertThat(check("--format", "csv", claiming.toString()).out()).contains("https://profiles.example.org/other");
+    }
+
+    @Test
+    void oneVersionOfAProfileInTwoFormsIsRefused() throws IOException {
+        Path other = directory.resolve("other.json");
+        Files.writeString(other, Files.readString(Path.of(PROFILE)).replace("\"max\": 2", "\"max\": 1"));
+        CommandRun run = CommandRun.of("check", "--profile", PROFILE, "--profile", other.toString(), MEETS);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1).allMatch(line -> line.contains("was supplied more than once"));
+    }
+
+    @Test
+    void everyProfileThatIsWrongIsShownAndMisspeltMembersAreDoubtful() throws IOException {
+        Path first = directory.resolve("first.json");
+        Path second = directory.resolve("second.json");
+        Path misspelt = directory.resolve("misspelt.json");
+        Files.writeString(first, Files.readString(Path.of(PROFILE)).replace("\"max\": 2", "\"max\": 0"));
+        Files.writeString(second, "{}");
+        Files.writeString(misspelt, Files.readString(Path.of(PROFILE)).replaceFirst("\"activities\"", "\"activites\""));
+
+        CommandRun wrong = CommandRun.of("check", "--profile", first.toString(), "--profile", second.toString(), MEETS);
+        CommandRun doubtful = CommandRun.of("check", "--profile", misspelt.toString(), MEETS);
+
+        assertThat(wrong.err()).contains("first.json: invalid").contains("second.json: invalid");
+        assertThat(doubtful.err()).contains("“activities” may be meant").contains("[unknown-member]");
+        assertThat(doubtful.out()).contains("云溪市水利局");
     }
 }

@@ -71,7 +71,10 @@ class CompareCommandTest {
         CommandRun run = CommandRun.of("compare", OLD, edited("x", "x"));
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("[version-not-increased]");
+        assertThat(run.err())
+                .contains("next.json:5:14: error: ")
+                .contains("[version-not-increased]")
+                .contains("     5 |   \"version\": 1,");
     }
 
     @Test

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ImpactCommandTest {
 
@@ -28,8 +31,8 @@ class ImpactCommandTest {
                         "云溪市水利局: meets it → does not meet it",
                         "  + reports.quarterly: what is demanded is not enough",
                         "1 meets it → does not meet it",
-                        "newly not met: reports.quarterly (3)",
-                        "no longer unmet: no-names (1)");
+                        "worse: reports.quarterly (3)",
+                        "better: no-names (1)");
     }
 
     @Test
@@ -41,15 +44,35 @@ class ImpactCommandTest {
         assertThat(json.get("changed")).hasSize(3);
         assertThat(json.at("/changed/2/before").textValue()).isEqualTo("meets");
         assertThat(json.at("/changed/2/after").textValue()).isEqualTo("does-not-meet");
-        assertThat(json.at("/newlyUnmet/reports.quarterly").intValue()).isEqualTo(3);
+        assertThat(json.at("/worse/reports.quarterly").intValue()).isEqualTo(3);
     }
 
     @Test
     void theSameProfileChangesNothing() {
         CommandRun run = CommandRun.of("impact", "--old", OLD, "--new", OLD, "--date", "2026-07-01", LISTS);
 
-        assertThat(run.outLines()).noneMatch(line -> line.contains("+") || line.contains("newly"));
+        assertThat(run.outLines()).noneMatch(line -> line.contains("+") || line.contains("worse"));
         assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void namesTheProfilesAndAllowsWaiversOfEither(@TempDir Path directory) throws IOException {
+        Path waivers = directory.resolve("waivers.json");
+        Files.writeString(waivers, """
+                {"documentType": "waivers", "formatVersion": "1.0", "id": "w", "version": 1, "waivers": [
+                  {"id": "w1", "requirement": "reports.quarterly", "reason": "新设单位。", "grantedBy": "云溪市人民政府",
+                   "list": "https://lists.example.org/yunxi/water-bureau/work-safety",
+                   "start": "2026-01-01", "end": "2026-12-31"}]}
+                """);
+        CommandRun run = CommandRun.of(
+                "impact", "--old", OLD, "--new", NEW, "--waivers", waivers.toString(), "--date", "2026-07-01", LISTS);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines().get(0))
+                .isEqualTo(
+                        "old “云溪市市级部门安全生产责任清单最低要求” version 1," + " in force from 2026-01-01; checked for 2026-07-01");
+        assertThat(run.outLines().get(1)).startsWith("new “").contains("version 2");
+        assertThat(run.out()).contains("worse: reports.quarterly (2)");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.dutylist.examples.cli.document.Documents;
 import io.github.dutylist.examples.cli.options.LanguageOption;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Verdict;
+import io.github.dutylist.io.DocumentResult;
 import io.github.dutylist.io.DocumentType;
 import io.github.dutylist.io.ListPatch;
 import io.github.dutylist.model.ResponsibilityList;
@@ -78,13 +79,26 @@ public final class CompareCommand implements Callable<Integer> {
         Documents documents = new Documents(environment, words);
         ResponsibilityList old =
                 documents.read(DocumentType.RESPONSIBILITY_LIST, before).orElse(null);
-        ResponsibilityList next = old == null
-                ? null
-                : documents.read(DocumentType.RESPONSIBILITY_LIST, after).orElse(null);
+        byte[] content = documents.content(after);
+        DocumentResult<ResponsibilityList> read =
+                documents.read(reader -> reader.documents(DocumentType.RESPONSIBILITY_LIST), content);
+        if (!read.isValid()) {
+            documents.show(after, content, read.report());
+        }
+        ResponsibilityList next = read.isValid() ? read.document().orElse(null) : null;
         if (old == null || next == null) {
             return ExitCode.ERRORS;
         }
-        return model ? compareWithModel(old, next, words) : compareVersions(old, next, documents, words);
+        if (model) {
+            return compareWithModel(old, next, words);
+        }
+        ListComparison comparison = ListComparison.of(old, next);
+        Report report = comparison.check(ListValidator.create());
+        write(comparison, report, words);
+        if (report.count() > 0 && format != ComparisonFormat.JSON) {
+            documents.showFound(after, content, report);
+        }
+        return report.getVerdict() == Verdict.VALID ? ExitCode.VALID : ExitCode.ERRORS;
     }
 
     private int compareWithModel(ResponsibilityList superior, ResponsibilityList list, Words words)
@@ -98,18 +112,16 @@ public final class CompareCommand implements Callable<Integer> {
         return ExitCode.VALID;
     }
 
-    private int compareVersions(ResponsibilityList old, ResponsibilityList next, Documents documents, Words words)
-            throws IOException {
-        ListComparison comparison = ListComparison.of(old, next);
-        Report report = comparison.check(ListValidator.create());
+    private void write(ListComparison comparison, Report report, Words words) throws IOException {
         switch (format) {
             case TEXT -> environment.out().write(comparison.summary(words.locale()));
             case JSON -> ComparisonJson.write(comparison, report, environment, words);
-            case PATCH -> environment.out().write(ListPatch.of(old, next).toJson() + "\n");
+            case PATCH ->
+                environment
+                        .out()
+                        .write(ListPatch.of(comparison.getBefore(), comparison.getAfter())
+                                        .toJson() + "\n");
         }
-        if (report.count() > 0 && format != ComparisonFormat.JSON) {
-            documents.show(after, report);
-        }
-        return report.getVerdict() == Verdict.VALID ? ExitCode.VALID : ExitCode.ERRORS;
+        environment.out().flush();
     }
 }

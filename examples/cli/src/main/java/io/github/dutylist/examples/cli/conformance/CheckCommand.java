@@ -1,6 +1,7 @@
 package io.github.dutylist.examples.cli.conformance;
 
 import io.github.dutylist.conformance.ConformanceChecker;
+import io.github.dutylist.conformance.ConformanceProfile;
 import io.github.dutylist.conformance.ConformanceResult;
 import io.github.dutylist.examples.cli.console.Environment;
 import io.github.dutylist.examples.cli.console.ExitCode;
@@ -87,35 +88,41 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Problem {
         Words words = language.words(environment);
-        ConformanceChecker checker = new ProfileDocuments(environment, words)
-                .checker(profiles, waivers, date.value())
-                .orElse(null);
-        if (checker == null) {
+        ProfileDocuments documents = new ProfileDocuments(environment, words);
+        List<ConformanceProfile> supplied = documents.profiles(profiles);
+        ProfileSet profileSet = documents.judging(supplied, documents.waivers(waivers, supplied), date.value());
+        if (!documents.isSound()) {
             return ExitCode.ERRORS;
         }
         VerdictTally tally = new VerdictTally();
-        try (CheckOutput output = output(words, tally);
+        UnknownLists unknown = new UnknownLists(profileSet);
+        Lists lists;
+        try (CheckOutput output = output(words, tally, profileSet);
                 Progress progress = new Progress(environment)) {
-            Lists lists = new Lists(environment, words, progress);
+            lists = new Lists(environment, words, progress);
             lists.forEach(files, (name, result) -> {
-                CheckedList checked = check(name, result, checker);
+                result.list().ifPresent(unknown::add);
+                JudgedList checked = check(name, result, profileSet.checker());
                 tally.add(checked);
                 output.write(checked);
             });
-            return lists.exitCode(tally.allMeet());
         }
+        if (lists.unreadable() == 0) {
+            unknown.tell(environment, words);
+        }
+        return lists.exitCode(tally.allMeet());
     }
 
     /** Judges a list by what is known of it already, so it is not validated twice. */
-    private static CheckedList check(String name, ReadResult read, ConformanceChecker checker) {
+    private static JudgedList check(String name, ReadResult read, ConformanceChecker checker) {
         ConformanceResult result =
                 read.list().map(list -> checker.check(list, read.report())).orElse(null);
-        return new CheckedList(name, read, result);
+        return new JudgedList(name, read, result);
     }
 
-    private CheckOutput output(Words words, VerdictTally tally) throws IOException {
+    private CheckOutput output(Words words, VerdictTally tally, ProfileSet profileSet) throws IOException {
         return switch (format) {
-            case TEXT -> new CheckText(environment, words, tally, details);
+            case TEXT -> new CheckText(environment, words, tally, details).startingWith(profileSet.describe(words));
             case JSON -> new CheckJson(environment, words, details);
             case CSV -> new CheckCsv(environment, words, details);
         };

@@ -8,6 +8,7 @@ import io.github.dutylist.model.ResponsibilityList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A row for each list; with details, for each requirement that a list does not meet. */
 final class CheckCsv implements CheckOutput {
@@ -38,12 +39,16 @@ final class CheckCsv implements CheckOutput {
                                 words.pick("反例", "shortfall"),
                                 words.pick("豁免", "waiver"))
                         : List.of(words.pick("未达到的要求", "unmet requirements")));
-        heading.addAll(List.of(words.pick("清单标识", "list"), words.pick("版本", "version"), words.pick("文件", "file")));
+        heading.addAll(List.of(
+                words.pick("说明", "notes"),
+                words.pick("清单标识", "list"),
+                words.pick("版本", "version"),
+                words.pick("文件", "file")));
         csv.row(heading);
     }
 
     @Override
-    public void write(CheckedList checked) throws IOException {
+    public void write(JudgedList checked) throws IOException {
         List<RequirementResult> unmet = checked.unmet();
         if (!details) {
             row(
@@ -68,11 +73,14 @@ final class CheckCsv implements CheckOutput {
         }
     }
 
-    private void row(CheckedList checked, List<String> cells) throws IOException {
+    private void row(JudgedList checked, List<String> cells) throws IOException {
         ResponsibilityList list = checked.read().list().orElse(null);
         List<String> row = new ArrayList<>(
                 List.of(checked.organisation(), checked.verdict(words), String.valueOf(checked.errors())));
         row.addAll(cells);
+        row.add(checked.notes().stream()
+                .map(note -> note.message(words.locale()))
+                .collect(Collectors.joining("; ")));
         row.add(list == null ? "" : list.getId());
         row.add(list == null ? "" : String.valueOf(list.getVersion()));
         row.add(checked.file());

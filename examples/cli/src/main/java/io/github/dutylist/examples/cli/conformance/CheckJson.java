@@ -1,16 +1,19 @@
 package io.github.dutylist.examples.cli.conformance;
 
 import io.github.dutylist.conformance.ConformanceProfile;
+import io.github.dutylist.conformance.ConformanceResult;
 import io.github.dutylist.conformance.ListPart;
 import io.github.dutylist.conformance.ProfileResult;
 import io.github.dutylist.conformance.RequirementResult;
-import io.github.dutylist.conformance.RequirementStatus;
 import io.github.dutylist.examples.cli.console.Environment;
 import io.github.dutylist.examples.cli.console.JsonOutput;
 import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.examples.cli.document.FindingsJson;
 import io.github.dutylist.finding.AppliedWaiver;
+import io.github.dutylist.finding.Finding;
 import io.github.dutylist.frequency.implication.Implication;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.value.DateRange;
 import java.io.IOException;
 import java.util.List;
 
@@ -31,7 +34,7 @@ final class CheckJson implements CheckOutput {
     }
 
     @Override
-    public void write(CheckedList checked) throws IOException {
+    public void write(JudgedList checked) throws IOException {
         json.startObject().member("file", checked.file()).member("organisation", checked.organisation());
         ResponsibilityList list = checked.read().list().orElse(null);
         if (list != null) {
@@ -48,28 +51,54 @@ final class CheckJson implements CheckOutput {
                 write(profile, checked);
             }
             json.endArray();
+            writeFindings(checked, checked.result());
         }
         json.endObject().flush();
     }
 
-    private void write(ProfileResult result, CheckedList checked) throws IOException {
+    /** Writes what is to be said of profiles and waivers; with details, all that was found. */
+    private void writeFindings(JudgedList checked, ConformanceResult result) throws IOException {
+        if (details) {
+            json.startObject("report");
+            new FindingsJson(json, words, Integer.MAX_VALUE).write(result.getReport());
+            json.endObject();
+            return;
+        }
+        json.startArray("notes");
+        for (Finding note : checked.notes()) {
+            json.startObject()
+                    .member("code", note.getCode())
+                    .member("severity", note.getSeverity().code())
+                    .member("message", note.message(words.locale()))
+                    .endObject();
+        }
+        json.endArray();
+    }
+
+    private void write(ProfileResult result, JudgedList checked) throws IOException {
         ConformanceProfile profile = result.getProfile();
         json.startObject()
                 .member("id", profile.getId())
                 .member("version", profile.getVersion())
-                .member("verdict", result.getVerdict().code())
-                .startArray("requirements");
+                .member("title", profile.getTitle());
+        if (profile.getEffective().isPresent()) {
+            DateRange effective = profile.getEffective().get();
+            json.startObject("effective").member("start", effective.getStart());
+            if (effective.getEnd().isPresent()) {
+                json.member("end", effective.getEnd().get());
+            }
+            json.endObject();
+        }
+        json.member("verdict", result.getVerdict().code()).startArray("requirements");
         for (RequirementResult one : result.getResults()) {
-            boolean open = one.getStatus() == RequirementStatus.NOT_SATISFIED
-                    || one.getStatus() == RequirementStatus.UNDETERMINED;
-            if (open || details) {
+            if (one.isUnmet() || details) {
                 write(one, profile, checked);
             }
         }
         json.endArray().endObject();
     }
 
-    private void write(RequirementResult result, ConformanceProfile judgedBy, CheckedList checked) throws IOException {
+    private void write(RequirementResult result, ConformanceProfile judgedBy, JudgedList checked) throws IOException {
         json.startObject()
                 .member("id", result.getRequirement().getId())
                 .member("kind", result.getRequirement().kind().code())
@@ -96,7 +125,7 @@ final class CheckJson implements CheckOutput {
         json.endObject();
     }
 
-    private void reasons(RequirementResult result, CheckedList checked) throws IOException {
+    private void reasons(RequirementResult result, JudgedList checked) throws IOException {
         if (result.getReason().isPresent()) {
             json.member("reason", result.getReason().get().code()).member("message", result.message(words.locale()));
         }

@@ -7,5 +7,5 @@ import java.io.IOException;
 interface CheckOutput extends Closeable {
 
     /** Writes how a list stands. */
-    void write(CheckedList checked) throws IOException;
+    void write(JudgedList checked) throws IOException;
 }

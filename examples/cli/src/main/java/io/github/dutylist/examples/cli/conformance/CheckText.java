@@ -7,11 +7,11 @@ import io.github.dutylist.examples.cli.console.Environment;
 import io.github.dutylist.examples.cli.console.Style;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A row for each list as soon as it is judged, and the numbers at the end; no row is kept. */
@@ -40,8 +40,16 @@ final class CheckText implements CheckOutput {
                 .orElse(0);
     }
 
+    /** Writes by what the lists are judged. */
+    CheckText startingWith(List<String> profiles) throws IOException {
+        for (String profile : profiles) {
+            out.write(style.faint(profile) + "\n");
+        }
+        return this;
+    }
+
     @Override
-    public void write(CheckedList checked) throws IOException {
+    public void write(JudgedList checked) throws IOException {
         List<RequirementResult> unmet = checked.unmet();
         String verdict = checked.verdict(words);
         String organisation = Visible.text(checked.organisation());
@@ -56,22 +64,32 @@ final class CheckText implements CheckOutput {
             for (RequirementResult result : unmet) {
                 write(result, checked);
             }
+            for (Finding error : checked.listErrors()) {
+                write(error);
+            }
+        }
+        for (Finding finding : checked.notes()) {
+            write(finding);
         }
         out.flush();
     }
 
     /** Returns that the list itself has errors, which profiles do not know of. */
-    private String note(CheckedList checked) {
+    private String note(JudgedList checked) {
         if (checked.isSound()) {
             return "";
         }
         return style.faint(words.pick(
-                "（清单自身有 " + checked.errors() + " 个错误，见 validate）",
-                "(" + checked.errors() + (checked.errors() == 1 ? " error" : " errors")
-                        + " in the list itself, see validate)"));
+                "（清单自身有 " + checked.errors() + " 个错误）",
+                "(" + checked.errors() + (checked.errors() == 1 ? " error" : " errors") + " in the list itself)"));
     }
 
-    private void write(RequirementResult result, CheckedList checked) throws IOException {
+    private void write(Finding finding) throws IOException {
+        out.write("    " + style.of(finding.getSeverity(), finding.getSeverity().label(words.locale())) + words.colon()
+                + finding.message(words.locale()) + " " + style.faint("[" + finding.getCode() + "]") + "\n");
+    }
+
+    private void write(RequirementResult result, JudgedList checked) throws IOException {
         String conformance = result.getRequirement().getConformance().label(words.locale());
         out.write("    " + style.strong(Visible.text(resultWords.mark(result)))
                 + words.pick("（" + conformance + "）", " (" + conformance + ") ")
@@ -81,7 +99,7 @@ final class CheckText implements CheckOutput {
         }
     }
 
-    private static Verdict colour(CheckedList checked) {
+    private static Verdict colour(JudgedList checked) {
         if (checked.meets()) {
             return Verdict.VALID;
         }
@@ -100,9 +118,8 @@ final class CheckText implements CheckOutput {
     public void close() throws IOException {
         if (tally.lists() > 1) {
             out.write(tally.summary(words) + "\n");
-            for (Map.Entry<String, Long> unmet : tally.unmet().entrySet()) {
-                out.write("  " + Visible.text(unmet.getKey()) + words.colon()
-                        + words.pick(unmet.getValue() + " 份未达到", "not met by " + unmet.getValue()) + "\n");
+            for (String line : tally.unmet(words)) {
+                out.write("  " + line + "\n");
             }
         }
         out.flush();

@@ -1,7 +1,8 @@
 package io.github.dutylist.examples.cli.conformance;
 
-import io.github.dutylist.conformance.ConformanceChecker;
+import io.github.dutylist.conformance.ConformanceProfile;
 import io.github.dutylist.conformance.ProfileImpact;
+import io.github.dutylist.conformance.Waivers;
 import io.github.dutylist.examples.cli.console.Environment;
 import io.github.dutylist.examples.cli.console.ExitCode;
 import io.github.dutylist.examples.cli.console.Problem;
@@ -15,6 +16,7 @@ import io.github.dutylist.examples.cli.options.LanguageOption;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,39 +79,45 @@ public final class ImpactCommand implements Callable<Integer> {
     public Integer call() throws IOException, Problem {
         Words words = language.words(environment);
         ProfileDocuments documents = new ProfileDocuments(environment, words);
-        ConformanceChecker old =
-                documents.checker(before, waivers, date.value()).orElse(null);
-        ConformanceChecker next = old == null
-                ? null
-                : documents.checker(after, waivers, date.value()).orElse(null);
-        if (old == null || next == null) {
+        List<ConformanceProfile> inForce = documents.profiles(before);
+        List<ConformanceProfile> drafts = documents.profiles(after);
+        List<Waivers> granted = documents.waivers(
+                waivers, Stream.concat(inForce.stream(), drafts.stream()).toList());
+        ProfileSet old = documents.judging(inForce, granted, date.value());
+        ProfileSet next = documents.judging(drafts, granted, date.value());
+        if (!documents.isSound()) {
             return ExitCode.ERRORS;
         }
-        try (ImpactOutput output = output(words);
+        UnknownLists unknown = new UnknownLists(next);
+        Lists lists;
+        try (ImpactOutput output = output(words, old, next);
                 Progress progress = new Progress(environment)) {
-            ProfileImpact impact = ProfileImpact.between(old, next, output);
-            Lists lists = new Lists(environment, words, progress);
+            ProfileImpact impact = ProfileImpact.between(old.checker(), next.checker(), output);
+            lists = new Lists(environment, words, progress);
             lists.forEach(files, (name, result) -> {
                 output.next(name);
-                result.list()
-                        .ifPresentOrElse(
-                                impact::add,
-                                () -> environment
-                                        .err()
-                                        .println("dutylist: " + Visible.text(name) + words.colon()
-                                                + words.pick(
-                                                        "不是可读的清单，见 validate",
-                                                        "no list could be made of it, see validate")));
+                result.list().ifPresent(unknown::add);
+                result.list().ifPresentOrElse(impact::add, () -> tellNoList(name, words));
                 output.rethrow();
             });
             output.finish(impact);
-            return lists.exitCode(true);
         }
+        if (lists.unreadable() == 0) {
+            unknown.tell(environment, words);
+        }
+        return lists.exitCode(true);
     }
 
-    private ImpactOutput output(Words words) throws IOException {
+    private void tellNoList(String name, Words words) {
+        environment
+                .err()
+                .println("dutylist: " + Visible.text(name) + words.colon()
+                        + words.pick("不是可读的清单，见 validate", "no list could be made of it, see validate"));
+    }
+
+    private ImpactOutput output(Words words, ProfileSet old, ProfileSet next) throws IOException {
         return switch (format.value()) {
-            case TEXT -> new ImpactText(environment, words);
+            case TEXT -> new ImpactText(environment, words).startingWith(old.describe(words), next.describe(words));
             case JSON -> new ImpactJson(environment);
         };
     }

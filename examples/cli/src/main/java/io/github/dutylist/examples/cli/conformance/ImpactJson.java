@@ -24,12 +24,12 @@ final class ImpactJson extends ImpactOutput {
     void write(String name, ListImpact impact) throws IOException {
         json.startObject()
                 .member("file", name)
-                .member("organisation", CheckedList.organisation(impact.list()).orElse(name))
+                .member("organisation", JudgedList.organisation(impact.list()).orElse(name))
                 .member("list", impact.list().getId())
                 .member("before", impact.before().code())
                 .member("after", impact.after().code())
-                .member("newlyUnmet", ids(impact.newlyUnmet()))
-                .member("newlyMet", ids(impact.newlyMet()))
+                .member("worse", ids(impact.worse()))
+                .member("better", ids(impact.better()))
                 .endObject()
                 .flush();
     }
@@ -53,8 +53,8 @@ final class ImpactJson extends ImpactOutput {
             }
         }
         json.endArray();
-        counts("newlyUnmet", impact.getNewlyUnmet());
-        counts("newlyMet", impact.getNewlyMet());
+        counts("worse", impact.getWorse());
+        counts("better", impact.getBetter());
         json.endObject();
     }
 

@@ -30,21 +30,31 @@ final class ImpactText extends ImpactOutput {
         this.resultWords = new ResultWords(words);
     }
 
+    /** Writes by what the lists were and are to be judged. */
+    ImpactText startingWith(List<String> old, List<String> next) throws IOException {
+        for (String profile : old) {
+            out.write(style.faint(words.pick("旧 ", "old ") + profile) + "\n");
+        }
+        for (String profile : next) {
+            out.write(style.faint(words.pick("新 ", "new ") + profile) + "\n");
+        }
+        return this;
+    }
+
     @Override
     void write(String name, ListImpact impact) throws IOException {
-        out.write(style.strong(
-                        Visible.text(CheckedList.organisation(impact.list()).orElse(name)))
-                + words.colon());
+        out.write(
+                style.strong(Visible.text(JudgedList.organisation(impact.list()).orElse(name))) + words.colon());
         out.write(
                 impact.before() == impact.after()
                         ? words.pick("仍为", "still ") + label(impact.after())
                         : label(impact.before()) + " → " + label(impact.after()));
         out.write("\n");
-        for (RequirementResult result : impact.newlyUnmet()) {
+        for (RequirementResult result : impact.worse()) {
             out.write("  " + style.of(Severity.ERROR, "+") + " " + Visible.text(resultWords.mark(result))
                     + words.colon() + resultWords.reason(result) + "\n");
         }
-        for (RequirementResult result : impact.newlyMet()) {
+        for (RequirementResult result : impact.better()) {
             out.write("  " + style.of(Verdict.VALID, "-") + " "
                     + Visible.text(result.getRequirement().getId()) + "\n");
         }
@@ -65,8 +75,8 @@ final class ImpactText extends ImpactOutput {
                 }
             }
         }
-        requirements(impact.getNewlyUnmet(), List.of("新增未达到", "newly not met"));
-        requirements(impact.getNewlyMet(), List.of("不再未达到", "no longer unmet"));
+        requirements(impact.getWorse(), List.of("变差", "worse"));
+        requirements(impact.getBetter(), List.of("变好", "better"));
     }
 
     private void requirements(Map<String, Long> counts, List<String> heading) throws IOException {

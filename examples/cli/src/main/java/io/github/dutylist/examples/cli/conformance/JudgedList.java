@@ -3,10 +3,12 @@ package io.github.dutylist.examples.cli.conformance;
 import io.github.dutylist.conformance.ConformanceResult;
 import io.github.dutylist.conformance.ConformanceVerdict;
 import io.github.dutylist.conformance.ListPart;
-import io.github.dutylist.conformance.ProfileResult;
 import io.github.dutylist.conformance.RequirementResult;
-import io.github.dutylist.conformance.RequirementStatus;
 import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.Report;
+import io.github.dutylist.finding.RuleFamily;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.finding.Verdict;
 import io.github.dutylist.io.ReadResult;
@@ -15,11 +17,8 @@ import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.Organisation;
 import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.model.ResponsibilityList;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param read what came of reading it
  * @param result how it stands to the profiles, or null where no list could be made of the file
  */
-record CheckedList(String file, ReadResult read, @Nullable ConformanceResult result) {
+record JudgedList(String file, ReadResult read, @Nullable ConformanceResult result) {
 
     /** Returns the name of the organisation whose list it is, or of the file where there is none. */
     String organisation() {
-        return read.list().flatMap(CheckedList::organisation).orElse(file);
+        return read.list().flatMap(JudgedList::organisation).orElse(file);
     }
 
     static Optional<String> organisation(ResponsibilityList list) {
@@ -65,12 +64,36 @@ record CheckedList(String file, ReadResult read, @Nullable ConformanceResult res
 
     /** Tells whether the list is valid in itself, apart from what profiles ask. */
     boolean isSound() {
-        return read.report().getVerdict() == Verdict.VALID;
+        return listReport().getVerdict() == Verdict.VALID;
     }
 
-    /** Returns how many errors the list has in itself. */
+    /** Returns how many errors the list has in itself that are not waived. */
     long errors() {
-        return read.report().count(Severity.ERROR);
+        return listReport().count(Severity.ERROR) - listReport().countWaived(Severity.ERROR);
+    }
+
+    /** Returns the errors that the list has in itself, as far as they were kept, without those that are waived. */
+    List<Finding> listErrors() {
+        return listReport().getFindings().stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR
+                        && finding.getWaiver().isEmpty())
+                .toList();
+    }
+
+    /** Returns what was found in the list itself, with the severities that the profiles give to the rules. */
+    private Report listReport() {
+        return result == null ? read.report() : result.getListReport();
+    }
+
+    /** Returns what is to be said of profiles that could not be used and of waivers that were not, or no longer hold. */
+    List<Finding> notes() {
+        return result == null
+                ? List.of()
+                : result.getReport().getFindings().stream()
+                        .filter(finding -> finding.getRule().getFamily() == RuleFamily.PROFILES)
+                        .filter(finding -> !finding.getRule().equals(ProfileRules.PROFILE_UNSATISFIED)
+                                && !finding.getRule().equals(ProfileRules.PROFILE_UNDETERMINED))
+                        .toList();
     }
 
     /** Returns the clause that a result names, if it is one. */
@@ -83,19 +106,6 @@ record CheckedList(String file, ReadResult read, @Nullable ConformanceResult res
 
     /** Returns the results of requirements that are not met, or may not be, each requirement once. */
     List<RequirementResult> unmet() {
-        List<RequirementResult> unmet = new ArrayList<>();
-        Set<List<String>> seen = new HashSet<>();
-        for (ProfileResult profile : result == null ? List.<ProfileResult>of() : result.getProfiles()) {
-            for (RequirementResult one : profile.getResults()) {
-                boolean open = one.getStatus() == RequirementStatus.NOT_SATISFIED
-                        || one.getStatus() == RequirementStatus.UNDETERMINED;
-                if (open
-                        && seen.add(List.of(
-                                one.getProfile().getId(), one.getRequirement().getId()))) {
-                    unmet.add(one);
-                }
-            }
-        }
-        return unmet;
+        return result == null ? List.of() : result.getUnmet();
     }
 }

@@ -40,7 +40,7 @@ final class ResultWords {
     }
 
     /** Returns what comes closest, its wording and, of a clause, how often it has to be done. */
-    Optional<String> nearest(RequirementResult result, CheckedList checked) {
+    Optional<String> nearest(RequirementResult result, JudgedList checked) {
         return result.getNearest().map(part -> {
             List<String> frequencies = frequencies(part, checked);
             return part(part)
@@ -51,7 +51,7 @@ final class ResultWords {
     }
 
     /** Returns how often a clause has to be done, in words; nothing where it does not say, or is no clause. */
-    List<String> frequencies(ListPart part, CheckedList checked) {
+    List<String> frequencies(ListPart part, JudgedList checked) {
         return checked.clause(part)
                 .map(clause -> clause.getFrequencies().stream()
                         .map(frequency -> FrequencyWording.phrase(frequency, words.locale()))
@@ -86,7 +86,7 @@ final class ResultWords {
     }
 
     /** Returns all there is to say, a line for each thing. */
-    List<String> lines(RequirementResult result, CheckedList checked) {
+    List<String> lines(RequirementResult result, JudgedList checked) {
         List<String> lines = new ArrayList<>();
         lines.add(reason(result));
         nearest(result, checked).ifPresent(nearest -> lines.add(words.pick("最接近：", "nearest: ") + nearest));

@@ -2,6 +2,8 @@ package io.github.dutylist.examples.cli.conformance;
 
 import io.github.dutylist.conformance.ConformanceVerdict;
 import io.github.dutylist.conformance.RequirementResult;
+import io.github.dutylist.conformance.RequirementStatus;
+import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,15 +15,18 @@ import java.util.TreeMap;
 final class VerdictTally {
 
     private final Map<ConformanceVerdict, Long> verdicts = new EnumMap<>(ConformanceVerdict.class);
-    private final Map<String, Long> unmet = new TreeMap<>();
+    private final Map<String, Unmet> unmet = new TreeMap<>();
     private long unjudged;
     private boolean allMeet = true;
 
-    void add(CheckedList checked) {
+    void add(JudgedList checked) {
         checked.verdict().ifPresentOrElse(verdict -> verdicts.merge(verdict, 1L, Long::sum), () -> unjudged++);
         for (RequirementResult result : checked.unmet()) {
             if (result.getWaiver().isEmpty()) {
-                unmet.merge(result.getRequirement().getId(), 1L, Long::sum);
+                unmet.computeIfAbsent(
+                                result.getRequirement().getId(),
+                                id -> new Unmet(result.getRequirement().getStatement()))
+                        .add(result);
             }
         }
         allMeet &= checked.meets();
@@ -40,18 +45,56 @@ final class VerdictTally {
     /** Returns the numbers of all verdicts in one line. */
     String summary(Words words) {
         List<String> parts = new ArrayList<>();
-        verdicts.forEach(
-                (verdict, count) -> parts.add(words.pick(count + " 份", count + " ") + verdict.label(words.locale())));
+        verdicts.forEach((verdict, count) -> parts.add(
+                words.pick(count + " 份" + verdict.label(words.locale()), verdict.label(words.locale()) + " " + count)));
         if (unjudged > 0) {
-            parts.add(words.pick(unjudged + " 份无法判定", unjudged + " cannot be judged"));
+            parts.add(words.pick(unjudged + " 份无法判定", "cannot be judged " + unjudged));
         }
         return words.pick("共 " + lists() + " 份清单", lists() + (lists() == 1 ? " list" : " lists"))
                 + words.colon()
                 + words.list(parts);
     }
 
-    /** Returns how many lists do not meet each requirement, without those that all lists meet. */
-    Map<String, Long> unmet() {
-        return unmet;
+    /** Returns a line for each requirement that some lists do not meet, or not certainly: by how many, and what it asks. */
+    List<String> unmet(Words words) {
+        List<String> lines = new ArrayList<>();
+        unmet.forEach((id, one) -> lines.add(Visible.text(id)
+                + words.colon()
+                + one.counts(words)
+                + words.pick("（", " (")
+                + Visible.text(one.statement)
+                + words.pick("）", ")")));
+        return lines;
+    }
+
+    /** How many lists do not meet a requirement, and of how many a person has to say. */
+    private static final class Unmet {
+
+        private final String statement;
+        private long certain;
+        private long open;
+
+        private Unmet(String statement) {
+            this.statement = statement;
+        }
+
+        private void add(RequirementResult result) {
+            if (result.getStatus() == RequirementStatus.UNDETERMINED) {
+                open++;
+            } else {
+                certain++;
+            }
+        }
+
+        private String counts(Words words) {
+            List<String> counts = new ArrayList<>();
+            if (certain > 0) {
+                counts.add(words.pick(certain + " 份未达到", "not met by " + certain));
+            }
+            if (open > 0) {
+                counts.add(words.pick(open + " 份待人工判断", "for a person to judge in " + open));
+            }
+            return words.list(counts);
+        }
     }
 }

@@ -75,9 +75,9 @@ public final class Documents {
         return readerOf.apply(reader).read(content);
     }
 
-    /** Shows what is wrong with a document that was read before, without the lines of its file. */
-    public void show(String name, Report report) throws IOException {
-        show(name, new byte[0], report);
+    /** Shows what was found in a document after it was read, with the lines of its file. */
+    public void showFound(String name, byte[] content, Report report) throws IOException {
+        show(name, content, reader.withPlaces(report, content));
     }
 
     /** Shows what was found in a document, with the lines of its file. */

@@ -1,0 +1,45 @@
+package io.github.dutylist.examples.cli.conformance;
+
+import io.github.dutylist.conformance.ConformanceChecker;
+import io.github.dutylist.conformance.ConformanceProfile;
+import io.github.dutylist.conformance.Waiver;
+import io.github.dutylist.examples.cli.console.Visible;
+import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.value.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The profiles that lists are judged by, and the waivers from them.
+ *
+ * @param checker judges the lists
+ * @param date the date of the check
+ * @param profiles the profiles demanded, without those that they extend
+ * @param waivers the waivers of all documents
+ */
+record ProfileSet(ConformanceChecker checker, LocalDate date, List<ConformanceProfile> profiles, List<Waiver> waivers) {
+
+    /** Returns a line for each profile: its title, its version, and when it is in force. */
+    List<String> describe(Words words) {
+        return profiles.stream().map(profile -> describe(profile, words)).toList();
+    }
+
+    private String describe(ConformanceProfile profile, Words words) {
+        String title = words.pick(
+                "《" + profile.getTitle() + "》第 " + profile.getVersion() + " 版",
+                "“" + profile.getTitle() + "” version " + profile.getVersion());
+        String effective = profile.getEffective()
+                .map(range -> words.pick("，", ", ") + describe(range, words))
+                .orElse("");
+        return Visible.text(title) + effective + words.pick("；检查日期 " + date, "; checked for " + date);
+    }
+
+    private String describe(DateRange range, Words words) {
+        String start = words.pick("自 " + range.getStart() + " 起", "in force from " + range.getStart());
+        String end = range.getEnd()
+                .map(last -> words.pick("至 " + last, " to " + last))
+                .orElse("");
+        String now = range.contains(date) ? "" : words.pick("，当日未施行", ", so not on that day");
+        return start + end + words.pick("施行", "") + now;
+    }
+}
