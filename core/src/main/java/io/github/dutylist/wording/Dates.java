@@ -32,7 +32,8 @@ final class Dates {
             return endOfYear(sentence, year, start);
         }
         int end = CalendarDays.skipBefore(sentence, days.end());
-        boolean isLast = end != days.end() || sentence.endsWithAny(position, NOT_LATER);
+        boolean isAll = position == 0 && end == sentence.length() && Sentence.isOneOf(sentence.at(end - 1), "底末");
+        boolean isLast = isAll || end != days.end() || sentence.endsWithAny(position, NOT_LATER);
         return isLast && isAhead(sentence, position, end)
                 ? new Ready(position, end, ByDate.of(last(sentence, year.value(), days)))
                 : null;
@@ -86,7 +87,9 @@ final class Dates {
             LocalDate date = LocalDate.of(year.value() - 1, 12, 31);
             return isAhead(sentence, year.start(), before) ? new Ready(year.start(), before, ByDate.of(date)) : null;
         }
+        boolean isAll = year.start() == 0 && end == sentence.length();
         boolean isLast = before != end
+                || isAll
                 || sentence.endsWithAny(year.start(), NOT_LATER)
                 || sentence.endsWithAny(year.start(), AIM_BEFORE) && sentence.at(before) == ',';
         LocalDate date = LocalDate.of(year.value(), half == word ? 12 : 6, half == word ? 31 : 30);

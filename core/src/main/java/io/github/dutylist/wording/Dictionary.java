@@ -61,6 +61,7 @@ final class Dictionary {
         words.with(TermWords::asNeeded, "适时", "择机", "择时", "视情", "必要时", "按需");
         words.with(TermWords::byNeed, "根据");
         words.with(TermWords::anytime, "随时");
+        words.with(TermWords::allAlong, "全年", "常年", "长期", "长期坚持", "全天", "持续", "持续推进", "全过程");
         words.with(TermWords::continuous, "始终", "全天候", "全时段", "不间断", "昼夜");
         words.with(TermWords::inRealTime, "实时");
         words.with((sentence, start, end) -> TermWords.together(sentence, start), "同");

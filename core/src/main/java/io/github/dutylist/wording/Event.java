@@ -23,6 +23,10 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
             "及时", "同时", "随时", "按时", "届时", "小时", "平时", "临时", "适时", "实时", "限时", "学时", "前后", "今后", "此后", "最后", "然后", "随后",
             "落后", "先后", "背后");
     private static final Words LEARNING = Words.of("接到", "接报", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉");
+    private static final Words NEWS =
+            Words.of("问题", "报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警");
+    private static final Words NO_EVENT_BEFORE = Words.of("应", "须", "要", "每", "不", "未", "可");
+    private static final int FARTHEST_SUBJECT = 12;
     private static final Words HAPPENING = Words.of("发生", "出现", "遇有", "遇到", "如遇", "遇", "一旦");
     private static final Words LEADING = Words.of(
             "自", "从", "在", "于", "当", "待", "对于", "对", "针对", "遇有", "遇到", "如遇", "凡遇", "遇", "如有", "如", "凡", "一旦", "将", "把",
@@ -86,8 +90,16 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         }
         boolean joined = position == end || position == end + 1 && sentence.at(end) != ',';
         int from = sentence.at(start - 1) == '自' || sentence.at(start - 1) == '从' ? start - 1 : start;
-        boolean aware = sentence.hasAny(start, LEARNING) && !sentence.has(start, "收到");
+        boolean aware = sentence.hasAny(start, LEARNING)
+                && (!sentence.has(start, "收到") || isNews(sentence, start + 2, eventEnd, from));
         return new Event(start, eventEnd, joined ? Math.max(from, floor) : position, aware);
+    }
+
+    /** 收到举报后 is to learn of what is reported, 收到申请后 to get what is asked for. */
+    private static boolean isNews(Sentence sentence, int start, int end, int eventStart) {
+        int object = start == end ? Math.max(0, eventStart - SHORT) : start;
+        int objectEnd = start == end ? eventStart : end;
+        return sentence.containsAny(object, objectEnd, NEWS);
     }
 
     /** 发生重大事故的,应当立即报告. */
@@ -107,6 +119,10 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         boolean opens = part >= 0
                 && end - part <= SHORT
                 && (sentence.hasAny(part, LEARNING) || sentence.hasAny(part, HAPPENING));
+        int subjectEnd = crossed && !opens && part >= 0 ? subjectEnd(sentence, part, end) : part;
+        if (subjectEnd > part) {
+            return new Event(subjectEnd, end, position, sentence.hasAny(subjectEnd, LEARNING));
+        }
         if (!sentence.endsWithAny(end, EVENT_NOUNS) && !opens) {
             return null;
         }
@@ -114,6 +130,19 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         boolean isEvent = start >= 0 && start < end && (!crossed || start != part || opens);
         int last = Math.max(start + 1, sentence.skipBack(end, BODIES));
         return isEvent ? new Event(start, last, position, sentence.hasAny(start, LEARNING)) : null;
+    }
+
+    /** Returns where the event starts behind its subject (镇级河长发现涉河违法行为), or the start itself. */
+    private static int subjectEnd(Sentence sentence, int start, int end) {
+        int limit = Math.min(end - 2, start + FARTHEST_SUBJECT);
+        for (int i = start + 2; i < limit && !sentence.hasAny(i, NO_EVENT_BEFORE); i++) {
+            int behind = sentence.skip(i, LEARNING);
+            boolean isDeed = sentence.endsWithAny(i, "及时", "主动", "早", "立即", "并") || sentence.at(behind) == '、';
+            if (behind != i && !isDeed) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /** Returns where the part of the sentence that a position is in starts, or -1 when that is too far back. */

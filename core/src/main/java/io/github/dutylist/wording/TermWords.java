@@ -87,6 +87,12 @@ final class TermWords {
         return sentence.endsWithAny(position, "贯穿") ? null : new Ready(position, end, Continuous.of());
     }
 
+    /** 长期 and nothing else, as the deadline in a ledger: elsewhere it is a matter of course, or part of another word. */
+    static @Nullable Token allAlong(Sentence sentence, int position, int end) {
+        boolean isAll = position == 0 && end == sentence.length();
+        return isAll ? new Ready(position, end, Continuous.of(), true) : null;
+    }
+
     static @Nullable Token inRealTime(Sentence sentence, int position, int end) {
         return sentence.hasAny(end, IN_REAL_TIME) ? new Ready(position, end, Continuous.of()) : null;
     }

@@ -45,7 +45,9 @@ final class YearPoints {
     }
 
     private static @Nullable PeriodWord when(Sentence sentence, int start, int end, Period period) {
-        boolean acts = (Verbs.opensAt(sentence, end) || isInRow(sentence, start, end)) && !isOfOneYear(sentence, start);
+        boolean isAll = start == 0 && end == sentence.length();
+        boolean acts = (isAll || Verbs.opensAt(sentence, end) || isInRow(sentence, start, end))
+                && !isOfOneYear(sentence, start);
         return acts ? new PeriodWord(start, end, period, Reach.ALONE) : null;
     }
 

@@ -78,6 +78,9 @@ final class ImportRun {
             list = ListBuilder.build(parts, number, placements, notes);
             entries = OutlineEntries.of(parts, list);
         }
+        for (Paragraph page : text.pagesBehind()) {
+            page.leaveOut(notes);
+        }
         int repeats = repeated(text, number, notes);
         leftOut.addAll(notes.leftOut());
         documents.add(new ImportedDocument(text, list, report(text, notes, placements), repeats, entries, placements));

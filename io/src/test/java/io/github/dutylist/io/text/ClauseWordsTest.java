@@ -26,6 +26,8 @@ class ClauseWordsTest {
                 "处理结果告知信访人。 | public inform 信访人",
                 "制定制度应当征求职工意见。 | internal consult 职工",
                 "整改情况反馈责任单位。 | subordinate inform 责任单位",
+                "火灾发生后立即报警并在10分钟内报告院长。 | superior report 院长",
+                "评估报告在5个工作日内提交总经理办公会。 | internal report 总经理办公会",
                 "每半年听取一次分管领域汇报。 | ''",
                 "不得向无关人员公布。 | ''",
                 "未按规定向县委报告的，应当说明。 | ''",

@@ -129,6 +129,28 @@ class ConsequencesTest {
         assertThat(list.getSections().get(0).getClauses()).hasSize(3);
     }
 
+    @Test
+    void keepsAnAssessmentAmongDutiesAmongThem() {
+        ResponsibilityList list = list(TITLE + "2.每年对河长考核一次，考核结果分为优秀、合格、不合格三个等次。\n");
+
+        assertThat(list.getSections().get(0).getClauses()).hasSize(2);
+        assertThat(list.getAssessments().get(0).getScale().orElseThrow().getGrades())
+                .containsExactly("优秀", "合格", "不合格");
+    }
+
+    @Test
+    void tiesShortBreachesToTheOnlyDutyWithTheirWords() {
+        ResponsibilityList list = list(TITLE + "2.每日检测水质不少于1次。\n3.不得锁闭、堵塞安全出口。\n二、责任追究\n"
+                + "有下列情形之一的，给予通报批评：\n1.未按规定检测水质的；\n2.锁闭、堵塞安全出口的；\n3.未按规定着装的。\n");
+
+        assertThat(list.getAccountability().get(0).getConditions())
+                .extracting(AccountabilityCondition::getKind, AccountabilityCondition::getDuties)
+                .containsExactly(
+                        tuple(ConditionKind.DUTY_BREACH, List.of("c1-2")),
+                        tuple(ConditionKind.DUTY_BREACH, List.of("c1-3")),
+                        tuple(ConditionKind.CONDUCT, List.of()));
+    }
+
     @ParameterizedTest
     @CsvSource({"每三学期轮岗一次。, 每三学期", "隐患0.3个工作日内整改。, 0.3个工作日"})
     void reportsTimesThatNoRequirementSays(String duty, String words) {

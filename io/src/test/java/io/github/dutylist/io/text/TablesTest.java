@@ -30,6 +30,26 @@ class TablesTest {
             """;
 
     @Test
+    void readsDeadlinesThatStandAloneInTheirCells() {
+        ImportedDocument document = Drawing.document("""
+                青禾区防汛责任清单
+
+                序号\t责任主体\t责任内容\t完成时限
+                1\t区水利局\t组织隐患排查\t汛期
+                2\t区应急局\t组织演练\t季度末
+                3\t各镇街\t编制预案\t2026年6月底
+                4\t区城管局\t疏通管网\t全年
+                """);
+
+        assertThat(document.list().orElseThrow().getSections().get(0).getClauses())
+                .extracting(clause -> clause.getFrequencies().stream()
+                        .map(requirement -> requirement.kind().code())
+                        .toList())
+                .containsExactly(List.of(), List.of("count-per-period"), List.of("by-date"), List.of("continuous"));
+        assertThat(Drawing.findings(document, "text-not-understood")).containsExactly("{text=汛期}");
+    }
+
+    @Test
     void makesRowsClausesWithTheirNumbersBearersAndFrequencies() {
         ResponsibilityList list = Drawing.document(LEDGER).list().orElseThrow();
 

@@ -8,8 +8,10 @@ import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.model.Strength;
 import io.github.dutylist.wording.FrequencyPhrase;
 import io.github.dutylist.wording.FrequencyPhrases;
+import io.github.dutylist.wording.StrengthPhrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,8 +33,18 @@ final class BreachedDuties {
     private static final int MAX_SHARING = 4;
     private static final int MIN_SHARED = 4;
     private static final int SAME_TIME = 3;
+    private static final int MAX_SHARING_WORD = 6;
+    private static final int LEAST_TENTHS = 6;
+
+    private static final String[] NO_CONTENT = {
+        "未按照规定", "未按规定", "未按要求", "未按时", "未按期", "未按", "规定", "要求", "应当", "没有", "未能", "未", "拒不", "不按", "不及时", "不认真", "不力",
+        "不到位", "及时", "擅自", "有关", "相关", "进行", "开展", "组织", "或者", "以及", "工作", "情况", "造成", "发生", "的", "对", "和", "及", "与",
+        "每", "少于", "低于"
+    };
 
     private final Map<String, List<String>> clausesByGram = new HashMap<>();
+    private final Map<String, List<String>> clausesByWord = new HashMap<>();
+    private final Set<String> prohibitions = new HashSet<>();
     private final Map<String, Set<String>> timesByClause = new HashMap<>();
 
     BreachedDuties(DocumentParts parts) {
@@ -53,6 +65,17 @@ final class BreachedDuties {
                         .map(FrequencyPhrase::requirement)
                         .map(BreachedDuties::time)
                         .collect(Collectors.toSet()));
+        for (String word : words(words)) {
+            List<String> clauses = clausesByWord.computeIfAbsent(word, any -> new ArrayList<>());
+            if (clauses.size() <= MAX_SHARING_WORD) {
+                clauses.add(clause.id);
+            }
+        }
+        if (StrengthPhrase.find(words.text())
+                .filter(phrase -> phrase.strength() == Strength.SHALL_NOT)
+                .isPresent()) {
+            prohibitions.add(clause.id);
+        }
         for (String gram : grams(words)) {
             List<String> clauses = clausesByGram.computeIfAbsent(gram, any -> new ArrayList<>());
             if (clauses.size() <= MAX_SHARING) {
@@ -85,7 +108,47 @@ final class BreachedDuties {
                 .filter(entry -> entry.getValue() >= MIN_SHARED)
                 .max(Comparator.comparing(Map.Entry<String, Integer>::getValue)
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .or(() -> byWords(condition));
+    }
+
+    /** 未按规定检测水质的: too short to share much, it breaches the clause that has all its words, if only one has. */
+    private Optional<String> byWords(Passage condition) {
+        Set<String> words = words(condition);
+        Map<String, Integer> shared = new HashMap<>();
+        for (String word : words) {
+            List<String> clauses = clausesByWord.getOrDefault(word, List.of());
+            if (clauses.size() <= MAX_SHARING_WORD) {
+                clauses.forEach(clause -> shared.merge(clause, 1, Integer::sum));
+            }
+        }
+        int most = shared.values().stream().mapToInt(count -> count).max().orElse(0);
+        List<String> best = shared.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean isClear = best.size() == 1 && most * 10 >= words.size() * LEAST_TENTHS;
+        return isClear ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    /** Tells whether a clause forbids something, so that to do it is a breach. */
+    boolean isProhibition(String clause) {
+        return prohibitions.contains(clause);
+    }
+
+    /** Returns the pairs of letters in what a condition is about, without the words that say that it was not done. */
+    private static Set<String> words(Passage condition) {
+        String text = condition.toString();
+        for (String word : NO_CONTENT) {
+            text = text.replace(word, " ");
+        }
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i + 2 <= text.length(); i++) {
+            if (Folding.isHan(text.charAt(i)) && Folding.isHan(text.charAt(i + 1))) {
+                words.add(text.substring(i, i + 2));
+            }
+        }
+        return words;
     }
 
     /** Returns what two requirements have in common that speak of the same period or deadline; empty when there is none. */

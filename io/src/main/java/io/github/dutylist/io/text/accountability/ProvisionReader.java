@@ -96,7 +96,8 @@ public final class ProvisionReader {
         List<String> duty =
                 part.breached.isEmpty() ? duties.find(words, breached).stream().toList() : part.breached;
         boolean ofRow = !duty.isEmpty() && words.isAgain();
-        ConditionKind kind = ofRow ? ConditionKind.DUTY_BREACH : kind(words, !duty.isEmpty());
+        boolean isForbidden = duty.stream().anyMatch(duties::isProhibition) && !words.containsAny(EVENTS);
+        ConditionKind kind = ofRow || isForbidden ? ConditionKind.DUTY_BREACH : kind(words, !duty.isEmpty());
         condition.kind(kind);
         if (kind == ConditionKind.DUTY_BREACH) {
             condition.duties(duty);

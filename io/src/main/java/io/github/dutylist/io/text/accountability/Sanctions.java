@@ -1,5 +1,6 @@
 package io.github.dutylist.io.text.accountability;
 
+import io.github.dutylist.io.text.role.ActorName;
 import io.github.dutylist.io.text.role.LiableParties;
 import io.github.dutylist.io.text.source.Lexicon;
 import io.github.dutylist.io.text.source.Passage;
@@ -104,7 +105,9 @@ final class Sanctions {
             Passage quote = segment.subSequence(hit.start(), hit.end());
             Sanction.Builder sanction = Sanction.builder();
             sanction.measure(hit.value()).severity(Optional.ofNullable(severity));
-            sanction.addressee(addressee(hit.value(), quote)).quote(quote.text());
+            sanction.addressee(
+                            interviewed(hit.value(), segment.from(hit.end())).or(() -> addressee(hit.value(), quote)))
+                    .quote(quote.text());
             sanctions.add(sanction.build());
         }
     }
@@ -136,6 +139,14 @@ final class Sanctions {
                 return;
             }
         }
+    }
+
+    /** 约谈乙方校长: whom it hits stands behind it. */
+    private static Optional<SanctionAddressee> interviewed(SanctionMeasure measure, Passage behind) {
+        int end = behind.indexOfAny(",。;、", 0);
+        Passage name = behind.subSequence(0, end < 0 ? behind.length() : end).trimmed();
+        boolean isNamed = measure.equals(SanctionMeasure.INTERVIEW) && name.length() > 1 && ActorName.isName(name);
+        return isNamed ? Optional.of(addressee(LiableParties.capacity(name))) : Optional.empty();
     }
 
     private Optional<SanctionAddressee> addressee(SanctionMeasure measure, Passage quote) {

@@ -1,6 +1,7 @@
 package io.github.dutylist.io.text.clause;
 
 import io.github.dutylist.frequency.Bound;
+import io.github.dutylist.frequency.Continuous;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.DurationPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
@@ -16,12 +17,14 @@ final class DueTimes {
     /**
      * Returns the requirements of a duty with those of its deadline.
      *
-     * <p>A deadline in a period that the duty counts in, such as 每月25日前 beside 每月组织一次, says when that one is due.
+     * <p>全年 says nothing beside a number of times.
+     * A deadline in a period that the duty counts in, such as 每月25日前 beside 每月组织一次, says when that one is due.
      */
     static List<FrequencyRequirement> added(List<FrequencyRequirement> deadlines, List<FrequencyRequirement> duty) {
         List<FrequencyRequirement> all = new ArrayList<>(duty);
         for (FrequencyRequirement deadline : deadlines) {
-            if (!(deadline instanceof CountPerPeriod due && isTimeOnly(due) && addTo(all, due))) {
+            boolean saysNothing = deadline instanceof Continuous && !duty.isEmpty();
+            if (!saysNothing && !(deadline instanceof CountPerPeriod due && isTimeOnly(due) && addTo(all, due))) {
                 all.add(deadline);
             }
         }

@@ -233,10 +233,16 @@ public final class DocumentSplitter {
         while (last > first && paragraphs.get(last - 1).cue().isFurniture()) {
             last--;
         }
+        List<Paragraph> behind = paragraphs.subList(last, end);
         if (last > first) {
-            documents.add(new DocumentText(paragraphs.subList(first, last)));
+            List<Paragraph> pages = behind.stream()
+                    .filter(paragraph -> paragraph.cue() == Cue.PAGE)
+                    .toList();
+            documents.add(new DocumentText(paragraphs.subList(first, last), pages));
+            behind.stream().filter(paragraph -> paragraph.cue() != Cue.PAGE).forEach(outside::add);
+        } else {
+            outside.addAll(behind);
         }
-        outside.addAll(paragraphs.subList(last, end));
         top = null;
         topCount = 0;
     }

@@ -7,8 +7,9 @@ import java.util.List;
  * The paragraphs of one document of the input, furniture between them included.
  *
  * @param paragraphs the paragraphs, at least one; the first and the last are no furniture
+ * @param pagesBehind page numbers and running heads behind the last of them
  */
-public record DocumentText(List<Paragraph> paragraphs) {
+public record DocumentText(List<Paragraph> paragraphs, List<Paragraph> pagesBehind) {
 
     /** Returns the line of the input on which it starts, counted from 1. */
     public int firstLine() {

@@ -223,6 +223,11 @@ public final class ListBuilder {
             kept.put(name, placements.place(pointer + "/" + member, words));
         });
         clause.extensions(Extensions.of(kept));
+        row.deadline()
+                .filter(cell -> !cell.isAgain()
+                        && frequencies.demanded(cell.text()).isEmpty()
+                        && UnreadTimes.in(cell).isEmpty())
+                .ifPresent(notes::keptUnread);
         row.meaning(Column.BASIS).ifPresent(words -> clause.basis(bases.referencesIn(words)));
     }
 

@@ -115,6 +115,7 @@ public final class RoleReader {
         if (role.responsibilities.isEmpty()) {
             infer(role, Responsibility.IMPLEMENTING, party.offset(0));
         }
+        role.isParty = role.holder == Holder.UNIT && !role.title.equals("乙方");
         return role;
     }
 
@@ -276,6 +277,7 @@ public final class RoleReader {
     public static List<RolePart> below(RoleBook book, OrganisationName organisation) {
         return book.roles().stream()
                 .filter(role -> role.title.startsWith("各")
+                        || role.isParty
                         || role.holder == Holder.UNIT
                                 && role.responsibilities.contains(Responsibility.PRINCIPAL)
                                 && !organisation.name().endsWith(role.title))

@@ -59,6 +59,12 @@ final class Subjects {
                 if (c != ',' && c != ';') {
                     continue;
                 }
+                opens |= c != ';'
+                        && start > 0
+                        && isOther(sentence.subSequence(start, i).trimmed());
+                opens |= i == sentence.length()
+                        && start > 0
+                        && isOther(sentence.subSequence(start, i).trimmed());
                 if (opens && i > start && openings.size() < limit) {
                     int end = Math.min(sentence.length(), start + MAX_OPENING);
                     openings.add(sentence.subSequence(start, end).trimmed());
@@ -69,6 +75,11 @@ final class Subjects {
             }
         }
         return openings;
+    }
+
+    /** 集团每年演练一次,水厂每半年演练一次: a segment with a subject of its own that has to do something. */
+    private static boolean isOther(Passage segment) {
+        return isObliged(segment) && of(segment).stream().anyMatch(ActorName::isDistinctName);
     }
 
     /** Tells whether the first segment of a sentence says in which case something is to be done. */

@@ -33,6 +33,9 @@ public final class RolePart {
     /** Its identifier; empty until the role is given one. */
     public String id = "";
 
+    /** Whether it is a party that takes on duties, and so an organisation of its own. */
+    public boolean isParty;
+
     /** The identifier of the organisation that it belongs to, or null for that of the list. */
     @Nullable
     public String organisation;

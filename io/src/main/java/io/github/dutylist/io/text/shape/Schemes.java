@@ -75,15 +75,26 @@ final class Schemes {
         return Optional.empty();
     }
 
-    /** 每年考核一次,考核结果分为优秀、合格、不合格三个等次: a scheme among clauses about other things, with what follows on it. */
+    /**
+     * 每年考核一次,考核结果分为优秀、合格、不合格三个等次: a scheme among clauses about other things, with what follows on it.
+     *
+     * <p>Among duties it stays what somebody has to do, and the scheme says it once more.
+     */
     private void extractFromClauses(SectionPart section) {
+        boolean stays = section.kind == SectionKind.DUTIES;
         for (int i = 0; schemes.isEmpty() && i < section.clauses.size(); i++) {
             if (isPlain(section.clauses.get(i)) && grades(words(section.clauses.get(i)))) {
+                int end = i + 1;
+                while (end < section.clauses.size() && goesOn(section.clauses.get(end))) {
+                    end++;
+                }
+                List<ClausePart> said = section.clauses.subList(i, end);
                 List<Passage> text = new ArrayList<>();
-                section.taken = words(section.clauses.get(i));
-                do {
-                    text.add(numbered(section.clauses.remove(i)));
-                } while (i < section.clauses.size() && goesOn(section.clauses.get(i)));
+                said.forEach(clause -> text.add(stays ? words(clause).again() : numbered(clause)));
+                if (!stays) {
+                    section.taken = words(said.get(0));
+                    said.clear();
+                }
                 schemes.add(new SchemePart("m1", text, List.of(section)));
             }
         }
