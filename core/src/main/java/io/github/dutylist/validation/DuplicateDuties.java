@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class DuplicateDuties implements ListRule {
 
-    private static final int BEGINNING = 64;
+    private static final int BEGINNING = 24;
 
     @Override
     public Rule rule() {

@@ -77,10 +77,7 @@ final class FrequencyWords {
             return;
         }
         List<FrequencyRequirement> own = clause.clause().getFrequencies();
-        List<FrequencyRequirement> all = around(clause, own);
-        left -= phrases.size() * Math.min(all.size() + 1, MAX_COMPARISONS / 1000);
-        if (left < 0) {
-            unread = unread == null ? clause.pointer() + "/text" : unread;
+        if (isTooMuch(phrases.size(), own.size(), clause)) {
             return;
         }
         boolean[] taken = new boolean[own.size()];
@@ -94,12 +91,29 @@ final class FrequencyWords {
             if (same >= 0) {
                 taken[same] = true;
                 addIfApproximate(clause, phrase, same);
-            } else if (all.stream().noneMatch(one -> WordedFrequency.isSame(phrase.requirement(), one))) {
+            } else {
                 open.add(phrase);
             }
         }
+        addOpen(clause, open, taken);
+    }
+
+    private boolean isTooMuch(int phrases, int requirements, PlacedClause clause) {
+        left -= phrases * Math.min(requirements + 1, MAX_COMPARISONS / 1000);
+        if (left < 0) {
+            unread = unread == null ? clause.pointer() + "/text" : unread;
+        }
+        return left < 0;
+    }
+
+    private void addOpen(PlacedClause clause, List<FrequencyPhrase> open, boolean[] taken) {
+        List<FrequencyRequirement> own = clause.clause().getFrequencies();
         open.removeIf(phrase -> isSaidMoreExactly(phrase, own, taken));
-        open.forEach(phrase -> addOpen(clause, phrase, taken));
+        List<FrequencyRequirement> around = open.isEmpty() ? List.of() : around(clause);
+        if (!isTooMuch(open.size(), around.size(), clause)) {
+            open.removeIf(phrase -> around.stream().anyMatch(one -> WordedFrequency.isSame(phrase.requirement(), one)));
+            open.forEach(phrase -> addOpen(clause, phrase, taken));
+        }
     }
 
     /** 每季度末 beside 每季度至少召开两次 only says when: other words of the text count in the same period. */
@@ -131,9 +145,9 @@ final class FrequencyWords {
         return demands;
     }
 
-    /** Returns the requirements of a clause, its recipients, the clause around it and its items. */
-    private static List<FrequencyRequirement> around(PlacedClause clause, List<FrequencyRequirement> own) {
-        List<FrequencyRequirement> all = new ArrayList<>(own);
+    /** Returns the requirements of the recipients of a clause, of the clause around it and of its items. */
+    private static List<FrequencyRequirement> around(PlacedClause clause) {
+        List<FrequencyRequirement> all = new ArrayList<>();
         for (Recipient recipient : clause.clause().getRecipients()) {
             all.addAll(recipient.getFrequencies());
         }

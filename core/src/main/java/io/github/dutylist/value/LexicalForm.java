@@ -41,6 +41,7 @@ public enum LexicalForm {
     URI(LexicalForm::isAbsoluteUri);
 
     private static final char LAST_ASCII = '\u007f';
+    private static final char LAST_SEPARATOR = '\u2029';
 
     private final Predicate<CharSequence> test;
 
@@ -61,7 +62,9 @@ public enum LexicalForm {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
+            if (c > LAST_SEPARATOR && c < Character.MIN_SURROGATE) {
+                blank = blank && isSpace(c);
+            } else if (Character.isSurrogate(c)) {
                 if (!Character.isHighSurrogate(c)
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {

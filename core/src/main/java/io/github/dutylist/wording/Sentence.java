@@ -165,9 +165,4 @@ final class Sentence {
                 ? c == ' ' || c == '\u00a0' || c == '\u3000' || c >= '\u2000' && c <= '\u200b'
                 : c == '\ufeff';
     }
-
-    /** Returns a character at half width. */
-    static char fold(char c) {
-        return c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
-    }
 }

@@ -1,5 +1,6 @@
 package io.github.dutylist.wording;
 
+import io.github.dutylist.text.Texts;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public class Wording {
     private boolean fold() {
         int kinds = 0;
         for (int i = 0; i < letters.length; i++) {
-            char letter = Sentence.fold(letters[i]);
+            char letter = Texts.width(letters[i]);
             letters[i] = letter;
             kinds |= Marks.kind(letter);
         }
