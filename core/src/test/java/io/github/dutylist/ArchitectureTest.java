@@ -39,7 +39,7 @@ class ArchitectureTest {
                     Set.of("style", "value", "constraint", "frequency", "frequency.period", "model", "finding")),
             entry("model", Set.of("style", "value", "constraint", "frequency")),
             entry("finding", Set.of("text")),
-            entry("wording", Set.of("value", "frequency", "model")),
+            entry("wording", Set.of("value", "frequency", "model", "text")),
             entry(
                     "validation",
                     Set.of(

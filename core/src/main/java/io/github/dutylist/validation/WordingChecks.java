@@ -120,10 +120,20 @@ final class WordingChecks {
     private static void incorporationNotInText(ListIndex index, Findings findings) {
         List<PlacedClause> clauses = index.clauses();
         for (int i = 0; i < clauses.size(); i++) {
-            if (!clauses.get(i).clause().getIncorporations().isEmpty()) {
+            List<Incorporation> incorporations = clauses.get(i).clause().getIncorporations();
+            if (!areQuoted(incorporations)) {
                 incorporationNotInText(clauses.get(i), findings.survey().wording(i), findings);
             }
         }
+    }
+
+    private static boolean areQuoted(List<Incorporation> incorporations) {
+        for (Incorporation incorporation : incorporations) {
+            if (incorporation.getQuote().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void incorporationNotInText(PlacedClause clause, Wording wording, Findings findings) {
