@@ -46,7 +46,7 @@ final class ConflictingClauses implements ListRule {
         Works works = new Works();
         Set<Work> limited = new HashSet<>();
         for (PlacedClause duty : index.duties()) {
-            if (isCompared(duty) && duty.clause().getFrequencies().stream().anyMatch(FrequencyConflicts::hasMax)) {
+            if (FrequencyConflicts.haveMax(duty.clause().getFrequencies()) && isCompared(duty)) {
                 limited.add(works.of(duty));
             }
         }

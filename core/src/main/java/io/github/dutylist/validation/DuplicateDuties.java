@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class DuplicateDuties implements ListRule {
 
-    private static final int BEGINNING = 24;
+    private static final int BEGINNING = 40;
 
     @Override
     public Rule rule() {

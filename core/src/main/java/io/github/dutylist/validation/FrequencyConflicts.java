@@ -35,7 +35,8 @@ final class FrequencyConflicts {
     static void redundant(ListIndex index, Findings findings) {
         for (PlacedClause duty : index.duties()) {
             List<FrequencyRequirement> frequencies = duty.clause().getFrequencies();
-            if (frequencies.size() > 1) {
+            if (frequencies.size() > 1
+                    && frequencies.stream().filter(FrequencyConflicts::counts).count() > 1) {
                 Deeds.of(duty.clause()).forEach(deed -> checkRedundant(duty, deed, findings));
             }
         }
@@ -77,8 +78,7 @@ final class FrequencyConflicts {
     }
 
     private static boolean isFeasible(PlacedClause duty, List<FrequencyRequirement> counted, Findings findings) {
-        return counted.stream().noneMatch(FrequencyConflicts::hasMax)
-                || !feasible(duty, counted, findings).isInfeasible();
+        return !haveMax(counted) || !feasible(duty, counted, findings).isInfeasible();
     }
 
     /** Tells whether requirements can be kept together; the rule is listed as skipped where that is too much work. */
@@ -93,7 +93,7 @@ final class FrequencyConflicts {
     static void contradictory(ListIndex index, Findings findings) {
         for (PlacedClause duty : index.duties()) {
             List<FrequencyRequirement> frequencies = duty.clause().getFrequencies();
-            if (frequencies.size() > 1 && frequencies.stream().anyMatch(FrequencyConflicts::hasMax)) {
+            if (frequencies.size() > 1 && haveMax(frequencies)) {
                 Deeds.of(duty.clause()).forEach(deed -> checkContradictory(duty, deed, findings));
             }
         }
@@ -164,7 +164,17 @@ final class FrequencyConflicts {
         };
     }
 
-    static boolean hasMax(FrequencyRequirement frequency) {
+    /** Tells whether one of some requirements sets a greatest number: most do not, and then nothing contradicts. */
+    static boolean haveMax(List<FrequencyRequirement> frequencies) {
+        for (FrequencyRequirement frequency : frequencies) {
+            if (hasMax(frequency)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMax(FrequencyRequirement frequency) {
         return frequency instanceof CountPerPeriod count && count.getMax().isPresent()
                 || frequency instanceof CountPerWindow window && window.getMax().isPresent();
     }

@@ -17,9 +17,33 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds printed numbers that do not go up by one from sibling to sibling. */
 final class NumberSequences implements ListRule {
+
+    /** Printed numbers, looked at only where a sequence is broken. */
+    private static final class Numbers {
+
+        private final Supplier<Stream<Optional<String>>> printed;
+        private @Nullable Set<String> known;
+
+        Numbers(Supplier<Stream<Optional<String>>> printed) {
+            this.printed = printed;
+        }
+
+        Set<String> atHalfWidth() {
+            Set<String> numbers = known;
+            if (numbers == null) {
+                numbers = printed.get()
+                        .flatMap(Optional::stream)
+                        .map(PrintedNumber::atHalfWidth)
+                        .collect(Collectors.toSet());
+                known = numbers;
+            }
+            return numbers;
+        }
+    }
 
     @Override
     public Rule rule() {
@@ -37,8 +61,8 @@ final class NumberSequences implements ListRule {
     @Override
     public void check(ListIndex index, Findings findings) {
         List<AccountabilityProvision> provisions = index.list().getAccountability();
-        Set<String> taken = numbers(provisions.stream().map(AccountabilityProvision::getNumber));
-        Elsewhere elsewhere = (before, here) -> here.isFilledAfter(before, taken);
+        Numbers taken = new Numbers(() -> provisions.stream().map(AccountabilityProvision::getNumber));
+        Elsewhere elsewhere = (before, here) -> here.isFilledAfter(before, taken.atHalfWidth());
         check(index.list().getSections(), Section::getNumber, () -> "/sections", elsewhere, findings);
         for (PlacedSection placed : index.sections()) {
             Section section = placed.section();
@@ -61,20 +85,17 @@ final class NumberSequences implements ListRule {
 
     /** A provision may go on the numbers of the clauses around it, and leave off where they go on. */
     private static void checkProvisions(ListIndex index, List<AccountabilityProvision> provisions, Findings findings) {
-        Set<String> others = numbers(Stream.concat(
+        Numbers others = new Numbers(() -> Stream.concat(
                 index.sections().stream().map(placed -> placed.section().getNumber()),
                 index.clauses().stream().map(placed -> placed.clause().getNumber())));
-        Elsewhere elsewhere = (before, here) -> here.hasNeighbour(others) || here.isFilledAfter(before, others);
+        Elsewhere elsewhere = (before, here) ->
+                here.hasNeighbour(others.atHalfWidth()) || here.isFilledAfter(before, others.atHalfWidth());
         check(provisions, AccountabilityProvision::getNumber, () -> "/accountability", elsewhere, findings);
         for (int i = 0; i < provisions.size(); i++) {
             String array = "/accountability/" + i + "/conditions";
             List<AccountabilityCondition> conditions = provisions.get(i).getConditions();
             check(conditions, AccountabilityCondition::getNumber, () -> array, Elsewhere.NOWHERE, findings);
         }
-    }
-
-    private static Set<String> numbers(Stream<Optional<String>> printed) {
-        return printed.flatMap(Optional::stream).map(PrintedNumber::atHalfWidth).collect(Collectors.toSet());
     }
 
     private static <T> void check(

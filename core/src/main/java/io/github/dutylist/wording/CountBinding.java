@@ -191,8 +191,10 @@ final class CountBinding {
     }
 
     private void settleSharing() {
-        part.sharing.forEach(this::settle);
-        part.sharing.clear();
+        if (!part.sharing.isEmpty()) {
+            part.sharing.forEach(this::settle);
+            part.sharing.clear();
+        }
     }
 
     /** Takes 至少 and 每人 in front of a period into its phrase. */
