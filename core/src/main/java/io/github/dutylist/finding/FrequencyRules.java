@@ -169,20 +169,23 @@ public final class FrequencyRules {
             .optionalArgument("greatest", NUMBER)
             .optionalArgument("start", DATE)
             .optionalArgument("end", DATE)
+            .optionalArgument("days", NUMBER)
             .statement(
                     "条款对同一件事（各项 quote 在原文中只隔标点，或没有 quote）的几项计次要求不可能同时做到：在某些日期之间，各项下限合计 least 次，各项上限合计只容许 greatest 次。conflict 是互相矛盾的最少几项，"
-                            + "start 与 end 举出一段这样的日期（自定周期的日期不详，不举日期与次数）。",
+                            + "start 与 end 举出一段这样的日期；需要更久才显出矛盾的，以 days 说明长期平均每多少天如此（自定周期的日期不详，不举日期与次数）。",
                     "Frequencies of a clause that count times of one deed (with nothing but punctuation between their"
                             + " quotes, or without quotes) cannot be kept together: between some dates the least"
                             + " numbers come to least and the greatest allow only greatest. The fewest that contradict"
-                            + " each other are named, with dates and numbers as an example (none for the periods of a"
-                            + " host, whose dates are not known).")
+                            + " each other are named, with dates and numbers as an example, or with the days in which the"
+                            + " numbers add up so in the long run (none for the periods of a host, whose dates are not"
+                            + " known).")
             .message(
-                    "条款“{clause}”的频次要求 {conflict} 互相矛盾[[：{start} 至 {end} 按下限合计须有 {least} 次，按上限合计只容许 {greatest} 次]]。"
+                    "条款“{clause}”的频次要求 {conflict} 互相矛盾[[：{start} 至 {end} 按下限合计须有 {least} 次，按上限合计只容许 {greatest} 次]][[：长期平均每 {days} 天按下限合计须有 {least} 次，按上限合计只容许 {greatest} 次]]。"
                             + "请更正其中一项。",
                     "The frequencies {conflict} of clause “{clause}” contradict each other[[: from {start} to {end} the"
-                            + " least numbers come to {least} and the greatest allow only {greatest}]]. Correct one of"
-                            + " them.")
+                            + " least numbers come to {least} and the greatest allow only {greatest}]][[: in the long run the"
+                            + " least numbers come to {least} in every {days} days and the greatest allow only"
+                            + " {greatest}]]. Correct one of them.")
             .build();
 
     /** Two clauses demand of one bearer what cannot be done as one kind of work. */

@@ -114,8 +114,9 @@ final class FrequencyConflicts {
                         infeasible.conflict().stream()
                                 .map(one -> pointer(duty, one))
                                 .toList());
+        addNumbers(finding, infeasible);
+        infeasible.pace().ifPresent(pace -> finding.with("days", pace.days()));
         if (!infeasible.demands().isEmpty()) {
-            addNumbers(finding, infeasible);
             LocalDate start = infeasible.demands().stream()
                     .map(demand -> demand.days().getStart())
                     .min(Comparator.naturalOrder())
@@ -136,16 +137,8 @@ final class FrequencyConflicts {
 
     /** Adds what the least and the greatest numbers that contradict each other come to. */
     static void addNumbers(Finding.Builder finding, Infeasible infeasible) {
-        if (!infeasible.demands().isEmpty()) {
-            finding.with("least", sum(infeasible, true)).with("greatest", sum(infeasible, false));
-        }
-    }
-
-    private static long sum(Infeasible infeasible, boolean least) {
-        return infeasible.demands().stream()
-                .filter(demand -> demand.least() == least)
-                .mapToLong(Demand::number)
-                .sum();
+        infeasible.least().ifPresent(least -> finding.with("least", least));
+        infeasible.greatest().ifPresent(greatest -> finding.with("greatest", greatest));
     }
 
     private static String pointer(PlacedClause duty, FrequencyRequirement frequency) {

@@ -2,6 +2,8 @@ package io.github.dutylist.frequency.implication;
 
 import io.github.dutylist.frequency.period.PeriodSeries;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The periods of a calendar, which never overlap.
@@ -10,6 +12,16 @@ import java.time.LocalDate;
  */
 record CalendarSpans(PeriodSeries series, int cycleMonths, int cycleDays, int longest, boolean gapless)
         implements Spans {
+
+    @Override
+    public @Nullable Ratio perCycle(long days) {
+        long own = Horizon.cycleDays(List.of(this));
+        if (!gapless || own > Horizon.GREATEST_DAYS || days % own != 0) {
+            return null;
+        }
+        long number = series.floor(Horizon.START.plusDays(own)) - series.floor(Horizon.START);
+        return Ratio.of(number * (days / own), 1);
+    }
 
     @Override
     public void within(LocalDate start, LocalDate end, Visitor visitor) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The search for the fewest requirements that contradict each other. */
@@ -60,22 +61,18 @@ final class ConflictSearch {
         if (group.stream().noneMatch(Counted::hasMax)) {
             return null;
         }
-        List<Bounded> conflict = budget.isSpent() ? null : CountSolver.conflict(group, budget);
+        Contradiction conflict = budget.isSpent() ? null : CountSolver.conflict(group, budget);
         if (conflict == null) {
             uncertain = uncertain == null ? Reason.TOO_MANY : uncertain;
             return null;
         }
-        return conflict.isEmpty() ? null : smallest(group, conflict);
+        return conflict.isNone() ? null : smallest(group, conflict);
     }
 
     /** Returns the first conflict of the fewest requirements. */
-    private Infeasible smallest(List<Counted> group, List<Bounded> conflict) {
-        long members = conflict.stream()
-                .map(bounded -> bounded.constraint().owner())
-                .distinct()
-                .count();
+    private Infeasible smallest(List<Counted> group, Contradiction conflict) {
         if (group.size() <= COMBINED) {
-            for (int size = 1; size < members; size++) {
+            for (int size = 1; size < conflict.owners().size(); size++) {
                 Infeasible smaller = ofSize(size, group, new ArrayList<>(), 0);
                 if (smaller != null) {
                     return smaller;
@@ -87,8 +84,8 @@ final class ConflictSearch {
 
     private @Nullable Infeasible ofSize(int size, List<Counted> group, List<Counted> chosen, int from) {
         if (chosen.size() == size) {
-            List<Bounded> conflict = CountSolver.conflict(chosen, budget);
-            return conflict == null || conflict.isEmpty() ? null : infeasible(chosen, conflict);
+            Contradiction conflict = CountSolver.conflict(chosen, budget);
+            return conflict == null || conflict.isNone() ? null : infeasible(chosen, conflict);
         }
         for (int i = from; i <= group.size() - (size - chosen.size()); i++) {
             chosen.add(group.get(i));
@@ -101,15 +98,13 @@ final class ConflictSearch {
         return null;
     }
 
-    private static Infeasible infeasible(List<Counted> group, List<Bounded> conflict) {
-        List<FrequencyRequirement> members = conflict.stream()
-                .map(bounded -> bounded.constraint().owner())
-                .distinct()
-                .sorted()
+    private static Infeasible infeasible(List<Counted> group, Contradiction conflict) {
+        List<FrequencyRequirement> members = conflict.owners().stream()
                 .map(owner -> group.get(owner).source())
                 .toList();
-        boolean ofHost = group.get(0).measure().scheme().isPresent();
-        return new Infeasible(members, ofHost ? List.of() : demands(group, conflict));
+        return group.get(0).measure().scheme().isPresent()
+                ? new Infeasible(members, List.of(), Optional.empty())
+                : new Infeasible(members, demands(group, conflict.bounds()), Optional.ofNullable(conflict.pace()));
     }
 
     private static List<Demand> demands(List<Counted> group, List<Bounded> conflict) {

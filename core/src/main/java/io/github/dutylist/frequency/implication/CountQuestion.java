@@ -4,7 +4,6 @@ import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.Term;
 import io.github.dutylist.frequency.Unquantified;
-import io.github.dutylist.frequency.implication.ConstraintGraph.Bounded;
 import io.github.dutylist.frequency.implication.CountSolver.Answer;
 import io.github.dutylist.frequency.implication.Implication.Implied;
 import io.github.dutylist.frequency.implication.Implication.NotImplied;
@@ -13,6 +12,7 @@ import io.github.dutylist.value.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One question whether a demand that counts follows from requirements. */
@@ -146,12 +146,10 @@ final class CountQuestion {
     }
 
     /** Leaves out what the demand would follow without. */
-    private List<Counted> needed(List<Counted> some, @Nullable List<Bounded> conflict) {
+    private List<Counted> needed(List<Counted> some, @Nullable Set<Integer> conflict) {
         List<Counted> needed = new ArrayList<>(some);
         if (conflict != null) {
-            needed.retainAll(conflict.stream()
-                    .map(bounded -> some.get(bounded.constraint().owner()))
-                    .toList());
+            needed.retainAll(conflict.stream().map(some::get).toList());
         }
         for (Counted one : List.copyOf(needed)) {
             List<Counted> others = new ArrayList<>(needed);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ final class CountSolver {
 
     /** What one bound costs to lay out. */
     private static final long STEPS = 10;
+
+    /** How many times the longest span a stream may take to become steady again around a broken demand. */
+    private static final int FAR = 6;
 
     private final List<Counted> given;
     private final Horizon horizon;
@@ -40,13 +44,25 @@ final class CountSolver {
      * @param violation a window in which it need not be met, or null
      * @param witness records that show it, or null
      * @param reason why nobody can tell, or null
-     * @param conflict what contradicts itself in what is given, or null
+     * @param conflict the numbers of what contradicts itself in what is given, or null
      */
     record Answer(
             @Nullable Violation violation,
             @Nullable Witness witness,
             @Nullable Reason reason,
-            @Nullable List<Bounded> conflict) {
+            @Nullable Set<Integer> conflict) {
+
+        static Answer contradictory(Contradiction conflict) {
+            return new Answer(null, null, null, conflict.owners());
+        }
+
+        static Answer open(Reason reason) {
+            return new Answer(null, null, reason, null);
+        }
+
+        static Answer broken(Violation violation, Witness witness) {
+            return new Answer(violation, witness, null, null);
+        }
 
         boolean follows() {
             return violation == null && reason == null;
@@ -61,38 +77,68 @@ final class CountSolver {
         int pad = longest(given) + demanded.spans().longest();
         Horizon cycle = Horizon.of(spans);
         Answer nearby = new CountSolver(given, cycle, pad, budget).answer(demanded);
-        Horizon longer = cycle.overLeapCycle();
-        return nearby.follows() || nearby.reason() != null || longer.equals(cycle)
-                ? nearby
-                : new CountSolver(given, longer, pad, budget).answer(demanded);
+        Violation violation = nearby.violation();
+        if (violation == null) {
+            return nearby;
+        }
+        if (given.stream().noneMatch(Counted::hasMax)) {
+            return broken(given, violation, null, longest(given), demanded, budget);
+        }
+        LongRun.Answer longRun = LongRun.of(given, budget);
+        if (longRun == null) {
+            return Answer.open(Reason.TOO_MANY);
+        }
+        if (!longRun.contradiction().isNone()) {
+            return Answer.contradictory(longRun.contradiction());
+        }
+        Answer soon = broken(given, violation, longRun.stream(), longest(given), demanded, budget);
+        if (soon.witness() != null || soon.reason() == Reason.TOO_MANY) {
+            return soon;
+        }
+        Answer later = new CountSolver(given, cycle.overLeapCycle(), pad, budget).answer(demanded);
+        return later.violation() == null
+                ? later
+                : broken(given, later.violation(), longRun.stream(), FAR * longest(given), demanded, budget);
+    }
+
+    /** Returns the answer that a demand is broken in a window, if what is given can be kept for ever nevertheless. */
+    private static Answer broken(
+            List<Counted> given,
+            Violation violation,
+            @Nullable SteadyStream stream,
+            int reach,
+            Counted demanded,
+            Budget budget) {
+        Horizon near = new Horizon(violation.start(), violation.end(), true);
+        Witness witness = new CountSolver(given, near, reach, budget).witness(violation, stream, demanded.measure());
+        if (witness != null) {
+            return Answer.broken(violation, witness);
+        }
+        return Answer.open(budget.isSpent() ? Reason.TOO_MANY : Reason.UNCONTINUED);
     }
 
     /**
-     * Returns a cycle of bounds that cannot be kept together, an empty list if there is none, or null if too long.
+     * Returns why requirements cannot be kept together, {@link Contradiction#NONE} if they can, or null if that takes too long to
+     * tell.
      *
      * <p>Contradictions mostly show in the first of the longest spans, where dates are easiest to read.
      */
-    static @Nullable List<Bounded> conflict(List<Counted> given, Budget budget) {
-        List<Spans> spans = given.stream().map(Counted::spans).toList();
-        Horizon horizon = Horizon.of(spans).overLeapCycle();
-        int pad = longest(given);
-        Horizon first = new Horizon(horizon.start(), horizon.start().plusDays(pad), true);
-        Solution nearby = new CountSolver(given, first, 0, budget).graph.solve();
-        if (nearby.conflict() != null) {
-            return nearby.conflict();
+    static @Nullable Contradiction conflict(List<Counted> given, Budget budget) {
+        Horizon first = new Horizon(Horizon.START, Horizon.START.plusDays(longest(given)), true);
+        List<Bounded> nearby =
+                new CountSolver(given, first, 0, budget).graph.solve().conflict();
+        if (nearby != null) {
+            return Contradiction.of(nearby);
         }
-        Horizon longer = new Horizon(horizon.start(), horizon.end().plusDays(pad), horizon.whole());
-        Solution solution = new CountSolver(given, longer, 0, budget).graph.solve();
-        if (solution.sums() != null) {
-            return horizon.whole() ? List.of() : null;
-        }
-        return solution.conflict();
+        LongRun.Answer answer = LongRun.of(given, budget);
+        return answer == null ? null : answer.contradiction();
     }
 
     /** Returns records that keep what is given around a window and break a demand in it. */
     static Optional<Witness> witness(List<Counted> given, Violation violation, Measure measure, Budget budget) {
         Horizon near = new Horizon(violation.start(), violation.end(), true);
-        return Optional.ofNullable(new CountSolver(given, near, longest(given), budget).witness(violation, measure));
+        return Optional.ofNullable(
+                new CountSolver(given, near, longest(given), budget).witness(violation, null, measure));
     }
 
     private static int longest(List<Counted> given) {
@@ -102,19 +148,16 @@ final class CountSolver {
     private Answer answer(Counted demanded) {
         Solution solution = graph.solve();
         if (solution.conflict() != null) {
-            return new Answer(null, null, null, solution.conflict());
+            return Answer.contradictory(Contradiction.of(solution.conflict()));
         }
         if (solution.sums() == null) {
-            return new Answer(null, null, Reason.TOO_MANY, null);
+            return Answer.open(Reason.TOO_MANY);
         }
         Violation violation = firstViolation(demanded);
         if (budget.isSpent()) {
-            return new Answer(null, null, Reason.TOO_MANY, null);
+            return Answer.open(Reason.TOO_MANY);
         }
-        if (violation != null) {
-            return new Answer(violation, witness(violation, demanded.measure()), null, null);
-        }
-        return new Answer(null, null, horizon.whole() ? null : Reason.TOO_MANY, null);
+        return new Answer(violation, null, violation != null || horizon.whole() ? null : Reason.TOO_MANY, null);
     }
 
     private @Nullable Violation firstViolation(Counted demanded) {
@@ -180,10 +223,21 @@ final class CountSolver {
         }
     }
 
-    /** Returns sums that keep what is given and have the violation's sum in its window, day by day; null if too long. */
-    private @Nullable Witness witness(Violation violation, Measure measure) {
+    /**
+     * Returns sums that keep what is given and have the violation's sum in its window, day by day; null if there are none or
+     * that takes too long.
+     *
+     * @param stream the stream that goes before and after them, or null if anything may
+     */
+    private @Nullable Witness witness(Violation violation, @Nullable SteadyStream stream, Measure measure) {
         Horizon padded = horizon.pad(pad);
+        if (stream != null) {
+            padded = padded.pad(longest(given));
+        }
         List<Constraint> constraints = constraints(padded);
+        if (stream != null) {
+            hold(stream, padded, constraints);
+        }
         constraints.add(new Constraint(
                 violation.start().toEpochDay(),
                 violation.end().toEpochDay(),
@@ -214,6 +268,16 @@ final class CountSolver {
                         violation.least(),
                         measure.unit())
                 .inHours();
+    }
+
+    /** Holds both ends to a stream, over as many days as the longest span has: then it can go on outside. */
+    private void hold(SteadyStream stream, Horizon padded, List<Constraint> constraints) {
+        int length = longest(given);
+        long start = padded.start().toEpochDay();
+        long end = padded.end().toEpochDay();
+        constraints.addAll(stream.held(start, start + length, given.size()));
+        constraints.addAll(stream.held(end - length, end, given.size()));
+        budget.take(STEPS * 2 * length);
     }
 
     private List<Constraint> constraints(Horizon padded) {

@@ -5,6 +5,8 @@ import io.github.dutylist.value.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Whether requirements can be kept together by one stream of records. */
@@ -22,7 +24,7 @@ public sealed interface Feasibility {
      */
     String words(Locale locale);
 
-    /** They can be kept together, for four years at least. */
+    /** They can be kept together, however long. */
     record Feasible() implements Feasibility {
 
         @Override
@@ -36,9 +38,11 @@ public sealed interface Feasibility {
      *
      * @param conflict the fewest of them that cannot be kept together
      * @param demands what they demand of which days, so that the least numbers come to more than the greatest allow; empty
-     *     where the days are those of a host's periods
+     *     where the days are those of a host's periods, and where it takes longer to add up
+     * @param pace what they come to in the long run, where it takes longer to add up; otherwise empty
      */
-    record Infeasible(List<FrequencyRequirement> conflict, List<Demand> demands) implements Feasibility {
+    record Infeasible(List<FrequencyRequirement> conflict, List<Demand> demands, Optional<Pace> pace)
+            implements Feasibility {
 
         /** How many demands are said in words. */
         private static final int SAID = 8;
@@ -47,6 +51,28 @@ public sealed interface Feasibility {
         public Infeasible {
             conflict = List.copyOf(conflict);
             demands = List.copyOf(demands);
+        }
+
+        /** Returns what the least numbers come to, or empty where the days are those of a host's periods. */
+        public OptionalLong least() {
+            return sum(true);
+        }
+
+        /** Returns what the greatest numbers allow in the same days, or empty where the days are those of a host's periods. */
+        public OptionalLong greatest() {
+            return sum(false);
+        }
+
+        private OptionalLong sum(boolean least) {
+            if (pace.isPresent()) {
+                return OptionalLong.of(least ? pace.get().least() : pace.get().greatest());
+            }
+            return demands.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(demands.stream()
+                            .filter(demand -> demand.least() == least)
+                            .mapToLong(Demand::number)
+                            .sum());
         }
 
         /** Returns the first demands, but never only those of one kind: a least number contradicts a greatest one. */
@@ -65,9 +91,10 @@ public sealed interface Feasibility {
 
         @Override
         public String words(Locale locale) {
-            String why = said().stream()
-                    .map(demand -> demand.words(locale))
-                    .collect(Collectors.joining(Labels.choose(locale, "；", "; ")));
+            String why = pace.map(found -> found.words(locale))
+                    .orElseGet(() -> said().stream()
+                            .map(demand -> demand.words(locale))
+                            .collect(Collectors.joining(Labels.choose(locale, "；", "; "))));
             String more = demands.size() > SAID
                     ? Labels.choose(locale, " 等 " + demands.size() + " 项", " and " + (demands.size() - SAID) + " more")
                     : "";

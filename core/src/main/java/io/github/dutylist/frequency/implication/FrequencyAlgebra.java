@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Requirements are taken as a conjunction on one stream of dated records, of which any number may fall on one day.
  * One follows from others if every stream that keeps those in all their complete periods keeps it too.
- * Counts and durations in periods of the calendar and in rolling windows are decided exactly over four years, or over the whole
- * cycle of their periods if that is longer; see {@link Implication.NotImplied} for the counterexample.
+ * Counts and durations in periods of the calendar and in rolling windows are decided exactly, over time without end in which
+ * leap years are every fourth; see {@link Implication.NotImplied} for the counterexample.
  * The other forms are compared by a fixed table, and what neither decides is {@link Implication.Undetermined}.
  *
  * <p>An answer needs microseconds for two requirements and well under a millisecond for several of the calendar; the work for
@@ -137,8 +137,7 @@ public final class FrequencyAlgebra {
      * Tells whether requirements can be kept together.
      *
      * <p>Only counts in periods and windows can contradict each other.
-     * They are followed over four years, or over the whole cycle of their periods if that is longer: a contradiction that takes
-     * longer to add up is not seen.
+     * They are followed for ever, so that a contradiction is seen however long it takes to add up.
      *
      * @param requirements the requirements
      */
@@ -237,6 +236,7 @@ public final class FrequencyAlgebra {
                     OTHER_PER,
                     UNSOUND,
                     TOO_LONG,
+                    UNCONTINUED,
                     TOO_MANY -> false;
         };
     }

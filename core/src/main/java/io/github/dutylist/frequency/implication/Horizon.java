@@ -20,14 +20,18 @@ record Horizon(LocalDate start, LocalDate end, boolean whole) {
 
     private static final int LEAP_CYCLE_DAYS = 1_461;
 
-    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    static final LocalDate START = LocalDate.of(2026, 1, 1);
 
-    private static final int GREATEST_DAYS = 74 * 365;
+    /** Until 2099 leap years are every fourth. */
+    static final int GREATEST_DAYS = 74 * 365;
+
+    /** A number of days above every cycle that is looked at. */
+    static final long TOO_MANY_DAYS = 1L << 30;
 
     private static final int PART_DAYS = 7 * LEAP_CYCLE_DAYS;
 
-    /** Returns the horizon on which spans of all these kinds repeat themselves, or a part of it if it is long. */
-    static Horizon of(Collection<? extends Spans> all) {
+    /** Returns after how many days spans of all these kinds repeat themselves, up to {@link #TOO_MANY_DAYS}. */
+    static long cycleDays(Collection<? extends Spans> all) {
         long months = 1;
         long days = 1;
         for (Spans spans : all) {
@@ -38,6 +42,12 @@ record Horizon(LocalDate start, LocalDate end, boolean whole) {
             long leapCycles = leastCommonMultiple(months, LEAP_CYCLE_MONTHS) / LEAP_CYCLE_MONTHS;
             days = leastCommonMultiple(days, leapCycles * LEAP_CYCLE_DAYS);
         }
+        return days;
+    }
+
+    /** Returns the horizon on which spans of all these kinds repeat themselves, or a part of it if it is long. */
+    static Horizon of(Collection<? extends Spans> all) {
+        long days = cycleDays(all);
         return days <= GREATEST_DAYS
                 ? new Horizon(START, START.plusDays(days), true)
                 : new Horizon(START, START.plusDays(PART_DAYS), false);
@@ -68,6 +78,6 @@ record Horizon(LocalDate start, LocalDate end, boolean whole) {
             one = other;
             other = rest;
         }
-        return Math.min(a / one * b, 1L << 30);
+        return Math.min(a / one * b, TOO_MANY_DAYS);
     }
 }

@@ -43,6 +43,8 @@ public sealed interface Implication {
     /**
      * It does not follow.
      *
+     * <p>The counterexample is a stretch of a stream that goes on for ever before and after it.
+     *
      * @param reason why
      * @param witness records that keep the one and break the other, wherever it is a matter of counting days
      */

@@ -58,6 +58,12 @@ public enum Reason implements Code {
     /** A period or window of more than ten years. */
     TOO_LONG("too-long", "周期或窗口超过十年", "a period or window is longer than ten years"),
 
+    /** A counterexample was found, and it is open whether it can go on for ever before and after. */
+    UNCONTINUED(
+            "uncontinued",
+            "能举出一段时间内的反例，但未能确认可以长期延续",
+            "there is a counterexample, but it may not be possible to go on after it"),
+
     /** The periods meet in so many ways, or are so many, that not all were looked at. */
     TOO_MANY("too-many", "周期的组合过多，未能逐一核对", "the periods meet in too many ways to look at them all");
 

@@ -2,6 +2,7 @@ package io.github.dutylist.frequency.implication;
 
 import io.github.dutylist.frequency.period.RollingWindow;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The windows of a length, one starting on every day. */
 record RollingSpans(RollingWindow window) implements Spans {
@@ -16,6 +17,11 @@ record RollingSpans(RollingWindow window) implements Spans {
     @Override
     public int cycleDays() {
         return 1;
+    }
+
+    @Override
+    public @Nullable Ratio perCycle(long days) {
+        return window.days() > 0 ? Ratio.of(days, window.days()) : null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.dutylist.frequency.implication;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The runs of days in each of which something is counted. */
 sealed interface Spans permits CalendarSpans, RollingSpans {
@@ -10,6 +11,10 @@ sealed interface Spans permits CalendarSpans, RollingSpans {
 
     /** Returns after how many days they repeat themselves, or 1 if that has nothing to do with a number of days. */
     int cycleDays();
+
+    /** Returns how many of them side by side take so many days, or null if they do not cover time without gaps or overlaps. */
+    @Nullable
+    Ratio perCycle(long days);
 
     /** Returns an upper bound of the days of one. */
     int longest();

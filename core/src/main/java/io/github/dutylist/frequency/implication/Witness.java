@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * Records that keep one side in every complete period and break the other.
  *
- * @param days the days that are looked at; what happens before and after is left open
+ * @param days the days that are looked at; before and after them the one side can be kept for ever
  * @param records how often it is done on each day; no entry is 0
  * @param window the period or window in which the other side is broken
  * @param observed the number of times in the window

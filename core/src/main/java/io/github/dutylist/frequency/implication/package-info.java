@@ -9,6 +9,8 @@
  * {@code Spans}).
  * Two of them are compared by a closed form ({@code PairComparison}); several are laid out as difference constraints
  * ({@code CountSolver} on a {@code ConstraintGraph}), whose longest paths are the answers.
+ * Whether they can be kept for ever is asked of the graph of one {@code Cycle} ({@code LongRun}); it gives a
+ * {@code SteadyStream} from which a counterexample starts and to which it returns.
  * Everything else is the {@code FixedTable}.
  */
 @NullMarked

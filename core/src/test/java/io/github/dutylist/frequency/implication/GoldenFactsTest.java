@@ -15,10 +15,12 @@ import static io.github.dutylist.frequency.implication.Requirements.every;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.CountPerWindow;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.frequency.implication.Implication.Implied;
 import io.github.dutylist.frequency.implication.Implication.NotImplied;
+import io.github.dutylist.value.Amount;
 import io.github.dutylist.value.AmountUnit;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +135,46 @@ class GoldenFactsTest {
         assertThat(ALGEBRA.feasible(windows).isInfeasible()).isTrue();
         assertThat(ALGEBRA.feasible(fortnights).isInfeasible()).isTrue();
         assertThat(ALGEBRA.implies(fortnights, atLeast(9, WEEK)).isImplied()).isTrue();
+    }
+
+    @Test
+    void contradictionsThatNeedManyYearsAreSeen() {
+        CountPerPeriod monthly = atLeast(1, MONTH);
+        CountPerWindow rare = anyAtMost(1, 31, AmountUnit.DAY);
+
+        Feasibility answer = ALGEBRA.feasible(List.of(atLeast(1, YEAR), monthly, rare));
+
+        assertThat(((Feasibility.Infeasible) answer).conflict()).containsExactly(monthly, rare);
+        assertThat(answer.words(Locale.CHINESE)).isEqualTo("不能同时做到：长期平均每 15097 天至少 496 次，而至多 487 次");
+        assertThat(answer.words(Locale.ENGLISH))
+                .isEqualTo(
+                        "they cannot be kept together: in the long run at least 496 in every 15097 days, but at most 487");
+        assertThat(ALGEBRA.feasible(List.of(monthly, anyAtMost(1, 30, AmountUnit.DAY))))
+                .isInstanceOf(Feasibility.Feasible.class);
+        assertThat(ALGEBRA.implies(List.of(monthly, rare), atLeast(9, WEEK)))
+                .isEqualTo(new Implied(List.of(monthly, rare)));
+    }
+
+    @Test
+    void aCounterexampleThatMayNotGoOnDecidesNothing() {
+        List<FrequencyRequirement> inStep = List.of(
+                CountPerWindow.builder()
+                        .min(5)
+                        .max(5)
+                        .window(Amount.of(5, AmountUnit.DAY))
+                        .build(),
+                atLeast(1, YEAR));
+
+        assertThat(ALGEBRA.implies(inStep, anyAtMost(4, 2, AmountUnit.DAY)))
+                .isEqualTo(new Implication.Undetermined(Reason.UNCONTINUED));
+    }
+
+    @Test
+    void contradictionsThatNeedThousandsOfYearsAreSeen() {
+        Feasibility answer =
+                ALGEBRA.feasible(List.of(anyAtLeast(1, 1_000, AmountUnit.DAY), anyAtMost(1, 1_001, AmountUnit.DAY)));
+
+        assertThat(answer.words(Locale.CHINESE)).isEqualTo("不能同时做到：长期平均每 1001000 天至少 1001 次，而至多 1000 次");
     }
 
     @Test
