@@ -59,7 +59,7 @@ final class FrequencyConflicts {
                 if (answer instanceof Implied implied) {
                     kept.remove(i);
                     found.add(redundant(duty, frequency, implied.by()));
-                } else if (answer instanceof Implication.Undetermined open && open.reason() == Reason.TOO_MANY) {
+                } else if (answer instanceof Implication.Undetermined open && isLeftOpen(open.reason())) {
                     findings.skipUndecided(pointer(duty, frequency));
                 }
             }
@@ -79,6 +79,11 @@ final class FrequencyConflicts {
 
     private static boolean isFeasible(PlacedClause duty, List<FrequencyRequirement> counted, Findings findings) {
         return !haveMax(counted) || !feasible(duty, counted, findings).isInfeasible();
+    }
+
+    /** Tells whether an answer is open only since it is so much work. */
+    private static boolean isLeftOpen(Reason reason) {
+        return reason == Reason.TOO_MANY || reason == Reason.UNCONTINUED;
     }
 
     /** Tells whether requirements can be kept together; the rule is listed as skipped where that is too much work. */

@@ -95,8 +95,8 @@ class CodeListsTest {
             SeverityChoice closed: error, warning, info, off
             Reason closed: witness, later, earlier, other-events, other-start, looser, other-form, irregular, \
             unquantified, promptness, events-unnamed, working-days, other-unit, host-periods, other-per, unsound, \
-            too-long, too-many
-            Loss closed: least, number, greatest, last-day, start, spacing, season, due, per, event, inexpressible
+            too-long, uncontinued, too-many
+            Loss closed: least, number, greatest, last-day, start, clipping, spacing, season, due, per, event, inexpressible
             RequirementStatus closed: not-satisfied 未达到, undetermined, satisfied 达到, not-applicable 不适用
             ConformanceVerdict closed: meets 符合, conditionally 有条件符合, does-not-meet 不符合, not-applicable 不适用
             RecordStatus closed: final, amended, entered-in-error

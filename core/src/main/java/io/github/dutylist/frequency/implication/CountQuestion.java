@@ -105,8 +105,7 @@ final class CountQuestion {
 
     private Implication answer(List<Counted> some) {
         for (Counted one : some) {
-            Horizon horizon = Horizon.of(List.of(one.spans(), demanded.spans()));
-            if (PairComparison.follows(one, demanded, horizon, budget)) {
+            if (PairComparison.follows(one, demanded, budget)) {
                 return new Implied(List.of(one.source()));
             }
         }
@@ -124,7 +123,7 @@ final class CountQuestion {
     }
 
     private Implication compared(List<Counted> some, Counted one) {
-        Horizon horizon = Horizon.of(List.of(one.spans(), demanded.spans()));
+        Horizon horizon = Horizon.ofPair(one.spans(), demanded.spans());
         Violation violation = PairComparison.find(one, demanded, horizon, budget);
         return violation == null
                 ? new Undetermined(Reason.TOO_MANY)

@@ -2,6 +2,7 @@ package io.github.dutylist.frequency.implication;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The days on which windows are looked at: after them everything repeats itself.
@@ -51,6 +52,12 @@ record Horizon(LocalDate start, LocalDate end, boolean whole) {
         return days <= GREATEST_DAYS
                 ? new Horizon(START, START.plusDays(days), true)
                 : new Horizon(START, START.plusDays(PART_DAYS), false);
+    }
+
+    /** Returns the horizon of two kinds of spans, which is cheap to look through, so that it is as long as there are dates. */
+    static Horizon ofPair(Spans one, Spans other) {
+        Horizon horizon = of(List.of(one, other));
+        return horizon.whole() ? horizon : new Horizon(START, START.plusDays(GREATEST_DAYS), false);
     }
 
     /** Returns the number of months after which spans of so many months repeat themselves in the year. */

@@ -22,6 +22,9 @@ public enum Loss implements Code {
     /** The text does not say where periods start; that is for the start date that goes with it. */
     START("start", "周期从何日起算未写出", "where the periods start is left out"),
 
+    /** Periods that start on a day that some months do not have start on the last day of those; the text does not. */
+    CLIPPING("clipping", "起始日遇小月改为月末，写出的日期不随之改变", "starting on the last day of shorter months is left out"),
+
     /** A gap that may be shorter is written as one of equal length. */
     SPACING("spacing", "间隔可以更短，却写成了固定间隔", "gaps that may be shorter became equal ones"),
 

@@ -8,6 +8,8 @@ import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.frequency.Season;
 import io.github.dutylist.value.Amount;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -25,12 +27,18 @@ public final class Notations {
 
     private static final int MONTHS_OF_QUARTER = 3;
 
+    private static final int SHORTEST_MONTH = 28;
+
+    private static final LocalDate FIRST_OF_MONTH = LocalDate.of(2026, 1, 1);
+
     private Notations() {}
 
     /**
      * Returns the recurrence rule (RFC 5545, section 3.3.10) whose dates are the last days of the periods.
      *
      * <p>The {@code DTSTART} that goes with it is the last day of some period.
+     * Where the rule steps by months and names no day of the month, it leaves out the months that have no such day as the
+     * {@code DTSTART}.
      *
      * @param requirement the requirement
      */
@@ -54,6 +62,7 @@ public final class Notations {
             losses.remove(Loss.START);
             return Notation.of(yearlyOn(count.getDuring().get()), losses);
         }
+        addIf(losses, Loss.CLIPPING, isClipped(count));
         String rule = rule(count);
         return rule == null ? Notation.none() : Notation.of(rule, losses);
     }
@@ -61,9 +70,11 @@ public final class Notations {
     private static @Nullable String rule(CountPerPeriod count) {
         int every = count.getEvery().orElse(1);
         // A period that starts in the middle of a month ends there too.
-        String monthEnd = count.getAnchor().isEmpty() ? ";BYMONTHDAY=-1" : "";
+        LocalDate anchor = count.getAnchor().orElse(FIRST_OF_MONTH);
+        String monthEnd = anchor.getDayOfMonth() == 1 ? ";BYMONTHDAY=-1" : "";
+        String february = MonthDay.from(anchor).equals(MonthDay.of(3, 1)) ? ";BYMONTH=2;BYMONTHDAY=-1" : "";
         return switch (count.getUnit()) {
-            case YEAR -> interval("YEARLY", every);
+            case YEAR -> interval("YEARLY", every) + february;
             case HALF_YEAR -> interval("MONTHLY", (long) MONTHS_OF_HALF_YEAR * every) + monthEnd;
             case QUARTER -> interval("MONTHLY", (long) MONTHS_OF_QUARTER * every) + monthEnd;
             case MONTH -> interval("MONTHLY", every) + monthEnd;
@@ -71,6 +82,16 @@ public final class Notations {
             case WEEK -> interval("WEEKLY", every);
             case DAY -> interval("DAILY", every);
             case HOST_PERIOD -> null;
+        };
+    }
+
+    /** Tells whether some periods start earlier in the month than others, since their month is shorter. */
+    private static boolean isClipped(CountPerPeriod count) {
+        LocalDate anchor = count.getAnchor().orElse(FIRST_OF_MONTH);
+        return switch (count.getUnit()) {
+            case YEAR -> anchor.getDayOfMonth() > SHORTEST_MONTH && anchor.getMonth() == Month.FEBRUARY;
+            case HALF_YEAR, QUARTER, MONTH -> anchor.getDayOfMonth() > SHORTEST_MONTH;
+            case TEN_DAYS, WEEK, DAY, HOST_PERIOD -> false;
         };
     }
 

@@ -22,6 +22,7 @@ import io.github.dutylist.frequency.implication.Implication.Implied;
 import io.github.dutylist.frequency.implication.Implication.NotImplied;
 import io.github.dutylist.value.Amount;
 import io.github.dutylist.value.AmountUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,53 @@ class GoldenFactsTest {
                 ALGEBRA.feasible(List.of(anyAtLeast(1, 1_000, AmountUnit.DAY), anyAtMost(1, 1_001, AmountUnit.DAY)));
 
         assertThat(answer.words(Locale.CHINESE)).isEqualTo("不能同时做到：长期平均每 1001000 天至少 1001 次，而至多 1000 次");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "week,4,12,2",
+        "week,5,9,1",
+        "week,8,5,0",
+        "day,20,17,3",
+        "day,60,5,0",
+        "day,100,2,0",
+        "day,37,8,1",
+        "day,365,0,0"
+    })
+    void periodsThatDriftThroughTheYearAreCountedWhereverTheyStart(String unit, int every, int year, int quarter) {
+        CountPerPeriod drifting = every(every, PeriodUnit.CODES.find(unit).orElseThrow(), "2026-03-02");
+
+        assertThatLeastIs(year, drifting, YEAR);
+        assertThatLeastIs(quarter, drifting, QUARTER);
+    }
+
+    private static void assertThatLeastIs(int number, CountPerPeriod given, PeriodUnit unit) {
+        if (number > 0) {
+            assertImplied(given, atLeast(number, unit));
+        }
+        assertNotImplied(given, atLeast(number + 1, unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,14", "5,12", "8,8"})
+    void periodsThatDriftThroughTheYearCoverIt(int weeks, int year) {
+        CountPerPeriod drifting = CountPerPeriod.builder()
+                .max(1)
+                .unit(WEEK)
+                .every(weeks)
+                .anchor(LocalDate.of(2026, 3, 2))
+                .build();
+
+        assertImplied(drifting, atMost(year + 1, YEAR));
+        assertNotImplied(drifting, atMost(year - 1, YEAR));
+    }
+
+    @Test
+    void monthsAreCountedInPeriodsThatDriftThroughThem() {
+        CountPerPeriod drifting = every(100, DAY, "2026-03-02");
+
+        assertImplied(atLeast(1, MONTH), drifting.toBuilder().min(2).build());
+        assertNotImplied(atLeast(1, MONTH), drifting.toBuilder().min(3).build());
     }
 
     @Test

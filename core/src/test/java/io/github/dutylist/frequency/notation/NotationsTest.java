@@ -1,5 +1,6 @@
 package io.github.dutylist.frequency.notation;
 
+import static io.github.dutylist.frequency.notation.Loss.CLIPPING;
 import static io.github.dutylist.frequency.notation.Loss.DUE;
 import static io.github.dutylist.frequency.notation.Loss.EVENT;
 import static io.github.dutylist.frequency.notation.Loss.GREATEST;
@@ -74,6 +75,57 @@ class NotationsTest {
                 LAST_DAY,
                 START,
                 SEASON);
+    }
+
+    @Test
+    void saysThatShorterMonthsAreLostWherePeriodsStartOnTheLastDaysOfAMonth() {
+        CountPerPeriod everyTwoMonths =
+                CountPerPeriod.atLeast(1, PeriodUnit.MONTH).toBuilder().every(2).build();
+
+        assertNotation(
+                Notations.recurrenceRule(everyTwoMonths.toBuilder()
+                        .anchor(LocalDate.of(2026, 1, 31))
+                        .build()),
+                "FREQ=MONTHLY;INTERVAL=2",
+                LAST_DAY,
+                START,
+                CLIPPING);
+        assertNotation(
+                Notations.recurrenceRule(everyTwoMonths.toBuilder()
+                        .anchor(LocalDate.of(2026, 1, 28))
+                        .build()),
+                "FREQ=MONTHLY;INTERVAL=2",
+                LAST_DAY,
+                START);
+        assertNotation(
+                Notations.recurrenceRule(everyTwoMonths.toBuilder()
+                        .anchor(LocalDate.of(2026, 2, 1))
+                        .build()),
+                "FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-1",
+                LAST_DAY,
+                START);
+    }
+
+    @Test
+    void yearsThatStartInMarchEndWithFebruary() {
+        CountPerPeriod everyTwoYears =
+                CountPerPeriod.atLeast(1, PeriodUnit.YEAR).toBuilder().every(2).build();
+
+        assertNotation(
+                Notations.recurrenceRule(everyTwoYears.toBuilder()
+                        .anchor(LocalDate.of(2025, 3, 1))
+                        .build()),
+                "FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=-1",
+                LAST_DAY,
+                START);
+        assertNotation(
+                Notations.recurrenceRule(everyTwoYears.toBuilder()
+                        .anchor(LocalDate.of(2024, 2, 29))
+                        .build()),
+                "FREQ=YEARLY;INTERVAL=2",
+                LAST_DAY,
+                START,
+                CLIPPING);
     }
 
     @Test
