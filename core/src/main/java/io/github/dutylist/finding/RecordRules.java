@@ -132,6 +132,23 @@ public final class RecordRules {
                             + " everything in clause “{clause}” follows from events]]. Add the event.")
             .build();
 
+    /** A record responds to an event that came after it. */
+    public static final Rule RECORD_BEFORE_EVENT = rule("record-before-event", WARNING)
+            .argument("record", IDENTIFIER)
+            .argument("date", DATE)
+            .argument("event", IDENTIFIER)
+            .argument("eventDate", DATE)
+            .statement(
+                    "记录的 date 早于其 event 所指事件的 date。仍按应对该事件计入，因为有的事项本应在事前完成。录入错误（entered-in-error）的记录除外。",
+                    "The date of a record is before the date of the event that it names. It counts for the event"
+                            + " nevertheless, since some things are to be done before. Records entered in error are"
+                            + " exempt.")
+            .message(
+                    "记录“{record}”的日期 {date} 早于所应对的事件“{event}”（{eventDate}），仍会计入。请核对两者的日期，或更正所应对的事件。",
+                    "Record “{record}” is of {date}, before its event “{event}” of {eventDate}, and counts for it. Check"
+                            + " both dates, or correct the event.")
+            .build();
+
     /** A record is for a period that has no such key. */
     public static final Rule PERIOD_KEY_FORM = rule("period-key-form", ERROR)
             .argument("record", IDENTIFIER)
@@ -177,6 +194,7 @@ public final class RecordRules {
                 RECORD_DATE_DISAGREES,
                 RECORD_REPEATED,
                 RECORD_WITHOUT_EVENT,
+                RECORD_BEFORE_EVENT,
                 PERIOD_KEY_FORM,
                 EVIDENCE_MISSING);
     }

@@ -1,11 +1,13 @@
 package io.github.dutylist.validation;
 
+import static io.github.dutylist.finding.RecordRules.RECORD_BEFORE_EVENT;
 import static io.github.dutylist.finding.RecordRules.RECORD_WITHOUT_EVENT;
 
 import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.fulfilment.FulfilmentRecord;
+import io.github.dutylist.fulfilment.FulfilmentRecords;
 import io.github.dutylist.fulfilment.TriggerEvent;
 import io.github.dutylist.model.PlacedClause;
 import java.util.HashMap;
@@ -14,18 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds records that should respond to an event and name none that there is. */
+/** Finds records that should respond to an event and name none that there is, or one that came later. */
 final class EventlessRecords {
 
     private final RecordsInQuestion question;
     private final Findings findings;
-    private final Set<String> events = new HashSet<>();
+    private final Set<String> events;
     private final Map<String, Boolean> eventful = new HashMap<>();
 
     private EventlessRecords(RecordsInQuestion question, Findings findings) {
         this.question = question;
         this.findings = findings;
-        question.records().getEvents().stream().map(TriggerEvent::getId).forEach(events::add);
+        this.events = events(question.records());
     }
 
     static void check(RecordsInQuestion question, Findings findings) {
@@ -34,12 +36,46 @@ final class EventlessRecords {
             if (record.getEvent().isEmpty()) {
                 check.withoutEvent(record, pointer);
             } else if (!check.events.contains(record.getEvent().get())) {
-                check.unknownEvent(record, pointer);
+                unknownEvent(record, pointer, findings);
             }
         });
     }
 
-    private void unknownEvent(FulfilmentRecord record, String pointer) {
+    /** Finds only the records that name an event which there is not. */
+    static void checkAlone(FulfilmentRecords records, Findings findings) {
+        Set<String> events = events(records);
+        RecordsInQuestion.eachThatCounts(records, (record, pointer) -> {
+            if (record.getEvent().filter(event -> !events.contains(event)).isPresent()) {
+                unknownEvent(record, pointer, findings);
+            }
+        });
+    }
+
+    /** Finds records that are dated before the event that they name, the first of its identifier. */
+    static void checkOrder(FulfilmentRecords records, Findings findings) {
+        Map<String, TriggerEvent> events = new HashMap<>();
+        records.getEvents().forEach(event -> events.putIfAbsent(event.getId(), event));
+        RecordsInQuestion.eachThatCounts(
+                records,
+                (record, pointer) -> record.getEvent()
+                        .map(events::get)
+                        .filter(event -> record.getDate().isBefore(event.getDate()))
+                        .ifPresent(event -> findings.add(RECORD_BEFORE_EVENT
+                                .at(pointer + "/date")
+                                .with("record", record.getId())
+                                .with("date", record.getDate().toString())
+                                .with("event", event.getId())
+                                .with("eventDate", event.getDate().toString())
+                                .build())));
+    }
+
+    private static Set<String> events(FulfilmentRecords records) {
+        Set<String> events = new HashSet<>();
+        records.getEvents().forEach(event -> events.add(event.getId()));
+        return events;
+    }
+
+    private static void unknownEvent(FulfilmentRecord record, String pointer, Findings findings) {
         findings.addUnlessLost(
                 RECORD_WITHOUT_EVENT
                         .at(pointer + "/event")

@@ -6,7 +6,9 @@ import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.Severity;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what the check of one rule finds, and puts it into a report.
@@ -19,11 +21,11 @@ public final class Findings {
     private final Rule rule;
     private final Severity severity;
     private final boolean severityForced;
-    private final Survey survey;
+    private final @Nullable Survey survey;
     private final Gaps gaps;
     private final Report.Builder report;
 
-    Findings(Rule rule, Optional<Severity> forcedSeverity, Survey survey, Gaps gaps, Report.Builder report) {
+    Findings(Rule rule, Optional<Severity> forcedSeverity, @Nullable Survey survey, Gaps gaps, Report.Builder report) {
         this.rule = rule;
         this.severity = forcedSeverity.orElse(rule.getSeverity());
         this.severityForced = forcedSeverity.isPresent();
@@ -102,9 +104,9 @@ public final class Findings {
         skip(gaps.documentPointer(pointer));
     }
 
-    /** Returns what several checks need to know of the list. */
+    /** Returns what several checks need to know of the list; not to be asked by those that have none. */
     Survey survey() {
-        return survey;
+        return Objects.requireNonNull(survey);
     }
 
     /** Returns what was lost of the document. */

@@ -50,6 +50,11 @@ public final class ListValidator {
         this.evaluationDate = evaluationDate;
     }
 
+    /** Returns which rules are on, and how severe. */
+    Switches switches() {
+        return switches;
+    }
+
     private ListValidator with(Switches changed) {
         return new ListValidator(rules, changed, ownValidator, hostValidator, evaluationDate);
     }

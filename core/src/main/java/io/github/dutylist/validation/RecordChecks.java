@@ -4,6 +4,7 @@ import static io.github.dutylist.finding.RecordRules.COVERAGE_REVERSED;
 import static io.github.dutylist.finding.RecordRules.EVIDENCE_MISSING;
 import static io.github.dutylist.finding.RecordRules.PERIOD_KEY_FORM;
 import static io.github.dutylist.finding.RecordRules.RECORDS_OF_OTHER_LIST;
+import static io.github.dutylist.finding.RecordRules.RECORD_BEFORE_EVENT;
 import static io.github.dutylist.finding.RecordRules.RECORD_DATE_DISAGREES;
 import static io.github.dutylist.finding.RecordRules.RECORD_IN_FUTURE;
 import static io.github.dutylist.finding.RecordRules.RECORD_OUTSIDE_EFFECT;
@@ -20,6 +21,7 @@ import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.frequency.period.PeriodCalendar;
 import io.github.dutylist.fulfilment.FulfilmentRecord;
+import io.github.dutylist.fulfilment.FulfilmentRecords;
 import io.github.dutylist.fulfilment.RecordedEvidence;
 import io.github.dutylist.fulfilment.TriggerEvent;
 import io.github.dutylist.model.AssessmentScheme;
@@ -43,26 +45,47 @@ final class RecordChecks {
 
     private RecordChecks() {}
 
+    private static final RecordRule.Alone DUPLICATES = new RecordRule.Alone(DUPLICATE_ID, RecordChecks::duplicateId);
+
+    private static final RecordRule.Alone COVERAGE =
+            new RecordRule.Alone(COVERAGE_REVERSED, RecordChecks::coverageReversed);
+
+    private static final RecordRule.Alone REPEATED = new RecordRule.Alone(RECORD_REPEATED, RecordChecks::repeated);
+
+    private static final RecordRule.Alone ORDER =
+            new RecordRule.Alone(RECORD_BEFORE_EVENT, EventlessRecords::checkOrder);
+
+    /** Returns the checks that need no list; of records without event only those that name one which there is not. */
+    static List<RecordRule.Alone> alone() {
+        return List.of(
+                DUPLICATES,
+                COVERAGE,
+                REPEATED,
+                new RecordRule.Alone(RECORD_WITHOUT_EVENT, EventlessRecords::checkAlone),
+                ORDER);
+    }
+
     static List<RecordRule> all() {
         return List.of(
-                new RecordRule(DUPLICATE_ID, RecordChecks::duplicateId),
+                DUPLICATES.withList(),
                 new RecordRule(DANGLING_REFERENCE, RecordChecks::danglingReference),
                 new RecordRule(RECORDS_OF_OTHER_LIST, RecordChecks::ofOtherList),
-                new RecordRule(COVERAGE_REVERSED, RecordChecks::coverageReversed),
+                COVERAGE.withList(),
                 new RecordRule(RECORD_UNKNOWN_CLAUSE, RecordChecks::unknownClause),
                 new RecordRule(RECORD_IN_FUTURE, RecordChecks::inFuture),
                 new RecordRule(RECORD_OUTSIDE_EFFECT, RecordChecks::outsideEffect),
                 new RecordRule(RECORD_DATE_DISAGREES, RecordChecks::dateDisagrees),
-                new RecordRule(RECORD_REPEATED, RecordChecks::repeated),
+                REPEATED.withList(),
                 new RecordRule(RECORD_WITHOUT_EVENT, EventlessRecords::check),
+                ORDER.withList(),
                 new RecordRule(PERIOD_KEY_FORM, RecordChecks::periodKeyForm),
                 new RecordRule(EVIDENCE_MISSING, RecordChecks::evidenceMissing));
     }
 
-    private static void duplicateId(RecordsInQuestion question, Findings findings) {
+    private static void duplicateId(FulfilmentRecords records, Findings findings) {
         Map<String, String> first = new HashMap<>();
-        question.each((record, pointer) -> duplicateId(record.getId(), pointer, first, findings));
-        List<TriggerEvent> events = question.records().getEvents();
+        RecordsInQuestion.each(records, (record, pointer) -> duplicateId(record.getId(), pointer, first, findings));
+        List<TriggerEvent> events = records.getEvents();
         for (int i = 0; i < events.size(); i++) {
             duplicateId(events.get(i).getId(), "/events/" + i, first, findings);
         }
@@ -117,8 +140,8 @@ final class RecordChecks {
         }
     }
 
-    private static void coverageReversed(RecordsInQuestion question, Findings findings) {
-        DateRange coverage = question.records().getCoverage();
+    private static void coverageReversed(FulfilmentRecords records, Findings findings) {
+        DateRange coverage = records.getCoverage();
         if (!coverage.isOrdered()) {
             findings.add(COVERAGE_REVERSED
                     .at("/coverage")
@@ -209,9 +232,9 @@ final class RecordChecks {
     }
 
     /** Records are looked up by a text, whose buckets a hash map keeps in order, and not by their own hash code. */
-    private static void repeated(RecordsInQuestion question, Findings findings) {
+    private static void repeated(FulfilmentRecords records, Findings findings) {
         Map<String, String> first = new HashMap<>();
-        question.eachThatCounts((record, pointer) -> {
+        RecordsInQuestion.eachThatCounts(records, (record, pointer) -> {
             String before = first.putIfAbsent(content(record), record.getId());
             if (before != null && !before.equals(record.getId())) {
                 findings.add(RECORD_REPEATED

@@ -23,6 +23,10 @@ record RecordsInQuestion(FulfilmentRecords records, ListIndex list, LocalDate as
 
     /** Calls for each record with its pointer. */
     void each(BiConsumer<FulfilmentRecord, String> consumer) {
+        each(records, consumer);
+    }
+
+    static void each(FulfilmentRecords records, BiConsumer<FulfilmentRecord, String> consumer) {
         List<FulfilmentRecord> all = records.getRecords();
         for (int i = 0; i < all.size(); i++) {
             consumer.accept(all.get(i), "/records/" + i);
@@ -31,7 +35,11 @@ record RecordsInQuestion(FulfilmentRecords records, ListIndex list, LocalDate as
 
     /** Calls for each record that was not entered in error with its pointer. */
     void eachThatCounts(BiConsumer<FulfilmentRecord, String> consumer) {
-        each((record, pointer) -> {
+        eachThatCounts(records, consumer);
+    }
+
+    static void eachThatCounts(FulfilmentRecords records, BiConsumer<FulfilmentRecord, String> consumer) {
+        each(records, (record, pointer) -> {
             if (record.counts()) {
                 consumer.accept(record, pointer);
             }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Checks fulfilment records against the value constraints of their types and, with the list that they are of, against all
- * rules on records, and reports every problem in one pass.
+ * rules on records, or without it against those that need none, and reports every problem in one pass.
  *
  * <pre>{@code
  * Report report = RecordsValidator.create().validate(records, list, today);
@@ -35,6 +35,15 @@ public final class RecordsValidator {
     /** Returns a validator with all rules of the library at their default severities. */
     public static RecordsValidator create() {
         return new RecordsValidator(Switches.DEFAULT, new LazyValidator());
+    }
+
+    /**
+     * Returns a validator with the severities and the cap of a validator of lists.
+     *
+     * @param validator the validator of lists
+     */
+    public static RecordsValidator of(ListValidator validator) {
+        return new RecordsValidator(validator.switches(), new LazyValidator());
     }
 
     /**
@@ -103,7 +112,38 @@ public final class RecordsValidator {
     }
 
     /**
-     * Lists all rules as skipped, for a reader that could not build the records, or has no list to check them against.
+     * Checks records by themselves: their values, and the rules that need no list.
+     *
+     * <p>What they should be measured by is not looked at: whether their clauses, roles and types of events exist, what
+     * their days have to do with the list, and which evidence is asked for.
+     *
+     * @param records the records
+     */
+    public Report validate(FulfilmentRecords records) {
+        Report.Builder report = newReport();
+        ValueConstraints.check(records, validator.get())
+                .forEach(finding -> judge(finding).ifPresent(report::add));
+        checkRules(records, Gaps.none(), report);
+        return report.build();
+    }
+
+    /**
+     * Checks the rules that need no list, for a reader that has checked the values while it read them.
+     *
+     * @param records the records, as much of them as could be built
+     * @param gaps what of the records could not be built
+     * @param into takes what is found, besides what it holds already
+     */
+    public void checkRules(FulfilmentRecords records, Gaps gaps, Report.Builder into) {
+        for (RecordRule.Alone rule : RecordChecks.alone()) {
+            if (switches.isOn(rule.rule())) {
+                rule.check().accept(records, new Findings(rule.rule(), switches.forced(rule.rule()), null, gaps, into));
+            }
+        }
+    }
+
+    /**
+     * Lists all rules as skipped, for a reader that could not build the records.
      *
      * @param lostPart the JSON Pointer of what was lost; empty for the whole document
      * @param into takes the rules

@@ -57,7 +57,7 @@ class RuleCatalogueTest {
             warning clause-absent
             error records-of-other-list coverage-reversed record-unknown-clause record-in-future record-date-disagrees
             error record-without-event period-key-form
-            warning record-outside-effect record-repeated evidence-missing
+            warning record-outside-effect record-repeated record-before-event evidence-missing
             error profile-unsatisfied profile-ambiguous profile-loosens profile-infeasible
             error member-mismatch waiver-reversed
             warning profile-undetermined profile-unknown waiver-unused waiver-expired

@@ -4,6 +4,7 @@ import static io.github.dutylist.finding.RecordRules.COVERAGE_REVERSED;
 import static io.github.dutylist.finding.RecordRules.EVIDENCE_MISSING;
 import static io.github.dutylist.finding.RecordRules.PERIOD_KEY_FORM;
 import static io.github.dutylist.finding.RecordRules.RECORDS_OF_OTHER_LIST;
+import static io.github.dutylist.finding.RecordRules.RECORD_BEFORE_EVENT;
 import static io.github.dutylist.finding.RecordRules.RECORD_DATE_DISAGREES;
 import static io.github.dutylist.finding.RecordRules.RECORD_IN_FUTURE;
 import static io.github.dutylist.finding.RecordRules.RECORD_OUTSIDE_EFFECT;
@@ -57,6 +58,7 @@ final class RecordCases {
                 repeated(),
                 unknownEvent(),
                 withoutEvent(),
+                beforeEvent(),
                 periodKeyForm(),
                 evidenceMissing());
     }
@@ -249,6 +251,19 @@ final class RecordCases {
                         .at("/records/3/event")
                         .with("record", "r-4")
                         .with("clause", "director-2")
+                        .build());
+    }
+
+    private static RecordCase beforeEvent() {
+        return new RecordCase(
+                record(3, it -> it.date(LocalDate.of(2026, 7, 8)).occurredAt(Optional.empty())),
+                record(3, it -> it.date(LocalDate.of(2026, 7, 7)).occurredAt(Optional.empty())),
+                RECORD_BEFORE_EVENT
+                        .at("/records/3/date")
+                        .with("record", "r-4")
+                        .with("date", "2026-07-07")
+                        .with("event", "e-1")
+                        .with("eventDate", "2026-07-08")
                         .build());
     }
 

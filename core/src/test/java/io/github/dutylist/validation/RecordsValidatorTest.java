@@ -79,6 +79,33 @@ class RecordsValidatorTest {
         assertThat(check(recordCase.fails()).getFindings()).containsExactly(recordCase.finding());
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void withoutTheListRulesThatNeedNoneFindTheSame(RecordCase recordCase) {
+        Set<Rule> alone = new HashSet<>(List.of(DocumentRules.MALFORMED_VALUE));
+        RecordChecks.alone().forEach(check -> alone.add(check.rule()));
+        boolean needsList = recordCase.finding().getArguments().containsKey("clause")
+                || !alone.contains(recordCase.finding().getRule());
+
+        assertThat(VALIDATOR.validate(recordCase.passes()).getFindings()).isEmpty();
+        assertThat(VALIDATOR.validate(recordCase.fails()).getFindings())
+                .isEqualTo(needsList ? List.of() : List.of(recordCase.finding()));
+    }
+
+    @Test
+    void severitiesOfAListValidatorAreTakenOver() {
+        FulfilmentRecords repeated = RecordCases.all().stream()
+                .filter(recordCase -> recordCase.finding().getRule().equals(RecordRules.RECORD_REPEATED))
+                .findFirst()
+                .orElseThrow()
+                .fails();
+
+        assertThat(RecordsValidator.of(ListValidator.create().without(RecordRules.RECORD_REPEATED))
+                        .validate(repeated)
+                        .getFindings())
+                .isEmpty();
+    }
+
     @Test
     void everyCheckHasACase() {
         Set<Rule> checked = new HashSet<>(List.of(DocumentRules.MALFORMED_VALUE));

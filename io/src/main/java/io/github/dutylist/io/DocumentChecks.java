@@ -58,13 +58,21 @@ interface DocumentChecks<T> {
         return of(validator::newReport, validator::judge, validator::checkRules, into -> validator.skipRules("", into));
     }
 
+    /** Returns the rules on records that need no list. */
+    static DocumentChecks<FulfilmentRecords> ofRecords(RecordsValidator validator) {
+        return of(validator::newReport, validator::judge, validator::checkRules, into -> validator.skipRules("", into));
+    }
+
     /** Returns the rules on the records of a list. */
     static DocumentChecks<FulfilmentRecords> ofRecords(
-            RecordsValidator validator, ResponsibilityList list, LocalDate asOf) {
+            RecordsValidator validator, ResponsibilityList list, Function<FulfilmentRecords, LocalDate> asOf) {
         return of(
-                () -> validator.newReport().evaluationDate(asOf),
+                validator::newReport,
                 validator::judge,
-                (records, gaps, into) -> validator.checkRules(records, list, asOf, gaps, into),
+                (records, gaps, into) -> {
+                    LocalDate day = asOf.apply(records);
+                    validator.checkRules(records, list, day, gaps, into.evaluationDate(day));
+                },
                 into -> validator.skipRules("", into));
     }
 

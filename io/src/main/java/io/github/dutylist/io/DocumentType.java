@@ -10,6 +10,7 @@ import io.github.dutylist.io.wire.ObjectFormat;
 import io.github.dutylist.io.wire.WireFormats;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.validation.ListValidator;
+import io.github.dutylist.validation.RecordsValidator;
 import io.github.dutylist.value.Extensible;
 import java.util.function.Function;
 
@@ -25,8 +26,8 @@ public final class DocumentType<T extends Extensible> {
             new DocumentType<>(WireFormats.RESPONSIBILITY_LIST, DocumentChecks::ofLists);
 
     /** What an organisation states to have done under a list (履职记录). */
-    public static final DocumentType<FulfilmentRecords> FULFILMENT_RECORDS =
-            new DocumentType<>(WireFormats.FULFILMENT_RECORDS, DocumentChecks::none);
+    public static final DocumentType<FulfilmentRecords> FULFILMENT_RECORDS = new DocumentType<>(
+            WireFormats.FULFILMENT_RECORDS, validator -> DocumentChecks.ofRecords(RecordsValidator.of(validator)));
 
     /** What was required by a list, and what was done (落实情况报告). */
     public static final DocumentType<FulfilmentReport> FULFILMENT_REPORT =

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /**
  * Reads lists, and documents of the other types, from JSON of format v1 and checks them, every problem in one pass.
@@ -118,6 +119,19 @@ public final class DutylistReader {
      */
     public DocumentReader<FulfilmentRecords> records(
             RecordsValidator recordsValidator, ResponsibilityList list, LocalDate asOf) {
+        return records(recordsValidator, list, records -> asOf);
+    }
+
+    /**
+     * Returns a reader of fulfilment records that also checks them against their list, as of a day that depends on them,
+     * such as the one after the last day that they cover.
+     *
+     * @param recordsValidator has the rules and decides the severities
+     * @param list the list that the records are of, itself validated
+     * @param asOf gives the day as of whose start records are checked, of as much of them as could be built
+     */
+    public DocumentReader<FulfilmentRecords> records(
+            RecordsValidator recordsValidator, ResponsibilityList list, Function<FulfilmentRecords, LocalDate> asOf) {
         return new DocumentReader<>(
                 DocumentType.FULFILMENT_RECORDS, limits, DocumentChecks.ofRecords(recordsValidator, list, asOf));
     }

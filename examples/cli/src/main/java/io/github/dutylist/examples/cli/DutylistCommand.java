@@ -9,6 +9,7 @@ import io.github.dutylist.examples.cli.console.Environment;
 import io.github.dutylist.examples.cli.console.ExitCode;
 import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Visible;
+import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.examples.cli.format.FormatCommand;
 import io.github.dutylist.examples.cli.format.SchemaCommand;
 import io.github.dutylist.examples.cli.frequency.ImpliesCommand;
@@ -17,6 +18,7 @@ import io.github.dutylist.examples.cli.fulfilment.EvaluateCommand;
 import io.github.dutylist.examples.cli.fulfilment.ScheduleCommand;
 import io.github.dutylist.examples.cli.importing.ImportCommand;
 import io.github.dutylist.examples.cli.options.DisplayLanguage;
+import io.github.dutylist.examples.cli.options.LanguageOption;
 import io.github.dutylist.examples.cli.options.OutputFormat;
 import io.github.dutylist.examples.cli.options.PeriodOption;
 import io.github.dutylist.examples.cli.options.TableFormat;
@@ -30,7 +32,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +42,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code dutylist}: all commands together, and what each of them does when something goes wrong. */
 @Command(
@@ -97,7 +97,7 @@ final class DutylistCommand {
         line.setColorScheme(Help.defaultColorScheme(
                 environment.terminal().output() && environment.terminal().colours() ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setExecutionStrategy(command::run);
-        line.setParameterExceptionHandler((problem, arguments) -> command.wrongUsage(problem));
+        line.setParameterExceptionHandler((problem, arguments) -> command.wrongUsage(problem, arguments));
         line.setExecutionExceptionHandler((problem, at, parsed) -> command.failed(problem));
         return line;
     }
@@ -112,14 +112,15 @@ final class DutylistCommand {
         return exitCode;
     }
 
-    private int wrongUsage(ParameterException problem) {
+    private int wrongUsage(ParameterException problem, String... arguments) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        String message = Objects.requireNonNullElse(problem.getMessage(), "wrong usage");
-        if (problem instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            message += ", did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
-        }
-        environment.err().println(command + ": " + Visible.text(message) + " (see " + command + " --help)");
+        Words words = LanguageOption.ofArguments(arguments, environment);
+        environment
+                .err()
+                .println(command
+                        + words.colon()
+                        + Visible.text(new UsageWords(words).message(problem))
+                        + words.pick("（用法见 " + command + " --help）", " (see " + command + " --help)"));
         return ExitCode.FAILED;
     }
 

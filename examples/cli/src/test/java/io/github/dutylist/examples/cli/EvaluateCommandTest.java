@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,63 @@ class EvaluateCommandTest {
         assertThat(json.get("documentType").textValue()).isEqualTo("fulfilment-report");
         assertThat(json.get("asOf").textValue()).isEqualTo("2026-07-01");
         assertThat(CommandRun.of("validate", report.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void periodsOfTheUserAreTakenFromAFile() throws IOException {
+        Path terms = Files.writeString(directory.resolve("terms.txt"), """
+                # 2026
+                https://calendar.example.org/cn/school-terms 2025秋季学期 2025-09-01..2026-01-23
+                https://calendar.example.org/cn/school-terms 2026春季学期 2026-02-16..2026-07-05
+                """);
+        String[] evaluate = {
+            "evaluate",
+            sample("school-safety.json"),
+            sample("fulfilment/school-safety.records.json"),
+            "--from",
+            "2026-03-01"
+        };
+
+        assertThat(CommandRun.of(evaluate).out()).doesNotContain("2026春季学期");
+        assertThat(CommandRun.of(with(evaluate, "--periods", terms)).out()).contains("2026春季学期");
+    }
+
+    @Test
+    void workingDaysAreTakenFromAFile() throws IOException {
+        Path days = Files.writeString(directory.resolve("days.txt"), "2026-01-01..2026-01-03 休 元旦\n2026-01-04 班\n");
+        Path policy = Files.writeString(directory.resolve("policy.json"), """
+                {"documentType": "evaluation-policy", "formatVersion": "1.0",
+                 "promptness": {"prompt": {"value": 2, "unit": "working-day"}}}
+                """);
+        CommandRun run = CommandRun.of(
+                with(with(new String[] {"evaluate", LIST, RECORDS}, "--working-days", days), "--policy", policy));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void linesOfAFileOfDaysThatAreMalformedAreNamed() throws IOException {
+        Path days = Files.writeString(directory.resolve("days.txt"), "2026-01-01 off\n2026-13-01 off\n");
+        Path kinds = Files.writeString(directory.resolve("kinds.txt"), "2026-01-01 holiday\n");
+        Path years = Files.writeString(directory.resolve("years.txt"), "2024-01-01 off\n2026-01-01 off\n");
+        Path terms = Files.writeString(directory.resolve("terms.txt"), "urn:x a 2026-01-01\nurn:x b 2026-01-01\n");
+        String[] evaluate = {"evaluate", LIST, RECORDS};
+
+        assertThat(CommandRun.of(with(evaluate, "--working-days", days)).err())
+                .contains("days.txt:2: “2026-13-01” is no day");
+        assertThat(CommandRun.of(with(evaluate, "--working-days", kinds)).err())
+                .contains("kinds.txt:1: after the days there must be off or working");
+        assertThat(CommandRun.of(with(evaluate, "--working-days", years)).err())
+                .contains("a year between others is missing");
+        assertThat(CommandRun.of(with(evaluate, "--periods", terms)).err()).contains("overlap or share a key");
+    }
+
+    private static String[] with(String[] arguments, String option, Path file) {
+        String[] more = Arrays.copyOf(arguments, arguments.length + 2);
+        more[arguments.length] = option;
+        more[arguments.length + 1] = file.toString();
+        return more;
     }
 
     @Test

@@ -80,6 +80,28 @@ class ScheduleCommandTest {
     }
 
     @Test
+    void theCalendarMayBeAllThatIsWrittenToStandardOutput() {
+        List<String> arguments = new ArrayList<>(List.of(SUMMER));
+        arguments.addAll(List.of("--ics", "-"));
+
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void aFolderThatIsMissingIsNamedAsSuch() {
+        List<String> arguments = new ArrayList<>(List.of(SUMMER));
+        arguments.addAll(List.of("--ics", directory.resolve("none/summer.ics").toString()));
+
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no such folder to write it to");
+    }
+
+    @Test
     void aCalendarThatCannotBeWrittenIsOneLine() {
         List<String> arguments = new ArrayList<>(List.of(SUMMER));
         arguments.addAll(List.of("--ics", directory.toString()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -53,6 +54,24 @@ class UsageTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines()).hasSize(1);
         assertThat(run.err()).startsWith("dutylist").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "evaluate a.json b.json --from yesterday --locale zh|--from 的值“yesterday”无效，应为日期，如 2026-03-01",
+                "validate --format xml a.json --locale=zh|--format 的值“xml”无效，应为 text 或 json",
+                "evaluate a.json --locale zh|缺少 RECORDS",
+                "vlidate --locale zh|无法识别“vlidate”，是否指 validate",
+                "implies {\"kind\":\"count-per-period\",\"min\":\"x\"} 每年一次 --locale zh|不是频次要求的 JSON"
+            })
+    void wrongUsageIsToldInTheLanguageAskedFor(String line, String expected) {
+        CommandRun run = CommandRun.of(line.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).contains(expected);
     }
 
     @Test

@@ -21,6 +21,13 @@ public final class Problem extends Exception {
         return new Problem(Visible.text(file) + words.colon() + reason(cause, words));
     }
 
+    /** Returns the problem that a file cannot be written. */
+    public static Problem writing(String file, IOException cause, Words words) {
+        return cause instanceof NoSuchFileException
+                ? new Problem(Visible.text(file) + words.colon() + words.noSuchFolder())
+                : with(file, cause, words);
+    }
+
     @Override
     public String getMessage() {
         return Objects.requireNonNullElse(super.getMessage(), "");

@@ -38,6 +38,10 @@ public final class Words {
         return pick("文件不存在", "no such file");
     }
 
+    public String noSuchFolder() {
+        return pick("所在的文件夹不存在", "there is no such folder to write it to");
+    }
+
     public String accessDenied() {
         return pick("没有权限", "permission denied");
     }

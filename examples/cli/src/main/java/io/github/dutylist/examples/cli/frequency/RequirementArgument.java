@@ -2,6 +2,8 @@ package io.github.dutylist.examples.cli.frequency;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Visible;
@@ -11,6 +13,8 @@ import io.github.dutylist.io.json.DutylistModule;
 import io.github.dutylist.wording.FrequencyPhrase;
 import io.github.dutylist.wording.FrequencyPhrases;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Reads frequency requirements that a user writes on the command line. */
 final class RequirementArgument {
@@ -43,8 +47,22 @@ final class RequirementArgument {
                             "不是完整的 JSON",
                             "not JSON, from column " + e.getLocation().getColumnNr() + " on"));
         } catch (JsonProcessingException e) {
-            throw new Problem(Visible.text(argument) + words.colon() + Visible.text(e.getOriginalMessage()));
+            throw new Problem(Visible.text(argument)
+                    + words.colon()
+                    + words.pick("不是频次要求的 JSON" + chinesePlace(e), Visible.text(e.getOriginalMessage())));
         }
+    }
+
+    private static String chinesePlace(JsonProcessingException problem) {
+        String members = problem instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(Reference::getFieldName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("/"))
+                : "";
+        return members.isEmpty()
+                ? "，各成员见 dutylist schema"
+                : "，请核对成员“" + Visible.text(members) + "”，写法见 dutylist schema";
     }
 
     private List<FrequencyRequirement> phrases(String argument) throws Problem {

@@ -49,6 +49,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     private PeriodOption period = new PeriodOption();
 
     @Mixin
+    private EvaluatorOptions options = new EvaluatorOptions();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Mixin
@@ -64,12 +67,15 @@ public final class EvaluateCommand implements Callable<Integer> {
         FulfilmentDocuments documents = new FulfilmentDocuments(environment, words);
         ResponsibilityList list = documents.list(listFile);
         FulfilmentRecords records = list == null ? null : documents.records(recordsFile, list, period.asOf());
-        if (list == null || records == null) {
+        FulfilmentEvaluator evaluator = records == null
+                ? null
+                : options.evaluator(list, environment, words).orElse(null);
+        if (list == null || records == null || evaluator == null) {
             return ExitCode.ERRORS;
         }
         DateRange days = period.period(records.getCoverage(), words);
         LocalDate asOf = period.asOf().orElseGet(() -> DayAfter.of(days));
-        write(list, FulfilmentEvaluator.create().evaluate(list, records, days, asOf), words);
+        write(list, evaluator.evaluate(list, records, days, asOf), words);
         return ExitCode.VALID;
     }
 

@@ -44,21 +44,26 @@ final class FulfilmentDocuments {
     FulfilmentRecords records(String name, ResponsibilityList list, Optional<LocalDate> asOf)
             throws IOException, Problem {
         byte[] content = documents.content(name);
-        DocumentResult<FulfilmentRecords> alone =
-                documents.read(reader -> reader.documents(DocumentType.FULFILMENT_RECORDS), content);
-        FulfilmentRecords records = alone.document().orElse(null);
-        if (records == null || !alone.isValid()) {
-            documents.show(name, content, alone.report());
-            return null;
-        }
-        if (!records.getList().getId().equals(list.getId())) {
+        DocumentResult<FulfilmentRecords> result = documents.read(
+                reader -> reader.records(RecordsValidator.create(), list, records -> checkedOn(records, asOf)),
+                content);
+        FulfilmentRecords records = result.document().orElse(null);
+        if (records != null && !records.getList().getId().equals(list.getId())) {
             throw new Problem(Visible.text(name)
                     + words.colon()
                     + words.pick("是另一份清单的记录：", "these are records of another list: ")
                     + Visible.text(records.getList().getId()));
         }
+        if (result.report().count() > 0) {
+            documents.show(name, content, result.report());
+        }
+        return result.isValid() ? records : null;
+    }
+
+    /** Returns the day after all that is covered, or a later one that was asked for. */
+    private static LocalDate checkedOn(FulfilmentRecords records, Optional<LocalDate> asOf) {
         LocalDate covered = lastDay(records).plusDays(1);
-        return check(name, content, list, asOf.filter(covered::isBefore).orElse(covered)) ? records : null;
+        return asOf.filter(covered::isBefore).orElse(covered);
     }
 
     /** Returns the last day that records cover, that of the last of them where they name none. */
@@ -69,14 +74,5 @@ final class FulfilmentDocuments {
                         .map(FulfilmentRecord::getDate)
                         .max(Comparator.naturalOrder())
                         .orElse(records.getCoverage().getStart()));
-    }
-
-    private boolean check(String name, byte[] content, ResponsibilityList list, LocalDate asOf) throws IOException {
-        DocumentResult<FulfilmentRecords> checked =
-                documents.read(reader -> reader.records(RecordsValidator.create(), list, asOf), content);
-        if (checked.report().count() > 0) {
-            documents.show(name, content, checked.report());
-        }
-        return checked.isValid();
     }
 }

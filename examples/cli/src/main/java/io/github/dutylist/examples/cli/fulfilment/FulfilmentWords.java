@@ -7,6 +7,7 @@ import io.github.dutylist.fulfilment.FulfilmentReason;
 import io.github.dutylist.fulfilment.PeriodFulfilment;
 import io.github.dutylist.fulfilment.StatusCount;
 import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
 import io.github.dutylist.value.DateRange;
 import io.github.dutylist.wording.FrequencyWording;
 import java.time.LocalDate;
@@ -52,7 +53,8 @@ final class FulfilmentWords {
         if (period.getRequired().isEmpty()) {
             period.getAllowed().ifPresent(allowed -> done.append('/').append(allowed));
         }
-        period.getUnit().ifPresent(unit -> done.append(' ').append(unit.label(words.locale())));
+        int number = period.getRequired().orElse(period.getObserved());
+        period.getUnit().ifPresent(unit -> done.append(' ').append(unit(unit, number)));
         return done.toString();
     }
 
@@ -74,10 +76,12 @@ final class FulfilmentWords {
     }
 
     private String late(Amount late) {
-        String unit = late.getUnit().label(words.locale());
-        return words.pick(
-                "迟 " + late.getValue() + " " + unit,
-                "late by " + late.getValue() + " " + unit + (late.getValue() == 1 ? "" : "s"));
+        return words.pick("迟 ", "late by ") + late.getValue() + " " + unit(late.getUnit(), late.getValue());
+    }
+
+    private String unit(AmountUnit unit, int number) {
+        String label = unit.label(words.locale());
+        return words.pick(label, label + (number == 1 ? "" : "s"));
     }
 
     private String reason(FulfilmentReason reason) {

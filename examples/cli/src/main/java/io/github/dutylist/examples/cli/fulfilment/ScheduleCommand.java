@@ -37,6 +37,8 @@ import picocli.CommandLine.Parameters;
         })
 public final class ScheduleCommand implements Callable<Integer> {
 
+    private static final String STANDARD_OUTPUT = "-";
+
     private final Environment environment;
 
     @Parameters(
@@ -57,10 +59,14 @@ public final class ScheduleCommand implements Callable<Integer> {
             names = "--ics",
             paramLabel = "FILE",
             description = {
-                "Also write it as an iCalendar file, done things included; a later one updates what a calendar took from it.",
-                "另存为 iCalendar 日历文件（含已完成的事项），重新导出后可更新日历中的原有事项。"
+                "Also write it as an iCalendar file, done things included; a later one updates what a calendar took from it. With - it"
+                        + " is all that is written to standard output.",
+                "另存为 iCalendar 日历文件（含已完成的事项），重新导出后可更新日历中的原有事项；- 为只向标准输出写日历。"
             })
     private @Nullable String calendar;
+
+    @Mixin
+    private EvaluatorOptions options = new EvaluatorOptions();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -78,9 +84,15 @@ public final class ScheduleCommand implements Callable<Integer> {
         DateRange days = period.period(words);
         FulfilmentDocuments documents = new FulfilmentDocuments(environment, words);
         ResponsibilityList list = documents.list(listFile);
-        Schedule schedule = list == null ? null : schedule(list, days, documents);
+        Schedule schedule = list == null ? null : schedule(list, days, documents, words);
         if (list == null || schedule == null) {
             return ExitCode.ERRORS;
+        }
+        if (STANDARD_OUTPUT.equals(calendar)) {
+            CalendarWriter.create()
+                    .withLocale(words.locale())
+                    .write(list, schedule, Instant.now(), environment.output());
+            return ExitCode.VALID;
         }
         if (calendar != null) {
             export(list, schedule, calendar, words);
@@ -89,9 +101,14 @@ public final class ScheduleCommand implements Callable<Integer> {
         return ExitCode.VALID;
     }
 
-    private @Nullable Schedule schedule(ResponsibilityList list, DateRange days, FulfilmentDocuments documents)
+    private @Nullable Schedule schedule(
+            ResponsibilityList list, DateRange days, FulfilmentDocuments documents, Words words)
             throws IOException, Problem {
-        FulfilmentEvaluator evaluator = FulfilmentEvaluator.create();
+        FulfilmentEvaluator evaluator =
+                options.evaluator(list, environment, words).orElse(null);
+        if (evaluator == null) {
+            return null;
+        }
         if (recordsFile == null) {
             return evaluator.schedule(list, days, period.asOf().orElse(days.getStart()));
         }
@@ -108,7 +125,7 @@ public final class ScheduleCommand implements Callable<Integer> {
         try {
             CalendarWriter.create().withLocale(words.locale()).write(list, schedule, Instant.now(), path);
         } catch (IOException e) {
-            throw Problem.with(file, e, words);
+            throw Problem.writing(file, e, words);
         }
     }
 
