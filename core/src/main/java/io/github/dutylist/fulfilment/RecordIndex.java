@@ -41,7 +41,8 @@ final class RecordIndex {
     }
 
     private void add(DatedRecord dated) {
-        for (String clause : new LinkedHashSet<>(dated.record().getClauses())) {
+        List<String> clauses = dated.record().getClauses();
+        for (String clause : clauses.size() > 1 ? new LinkedHashSet<>(clauses) : clauses) {
             byClause.computeIfAbsent(clause, id -> new ArrayList<>()).add(dated);
         }
     }

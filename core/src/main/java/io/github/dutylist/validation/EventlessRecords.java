@@ -10,6 +10,8 @@ import io.github.dutylist.fulfilment.FulfilmentRecord;
 import io.github.dutylist.fulfilment.FulfilmentRecords;
 import io.github.dutylist.fulfilment.TriggerEvent;
 import io.github.dutylist.model.PlacedClause;
+import io.github.dutylist.value.Identifier;
+import io.github.dutylist.value.LexicalForm;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +37,7 @@ final class EventlessRecords {
         question.eachThatCounts((record, pointer) -> {
             if (record.getEvent().isEmpty()) {
                 check.withoutEvent(record, pointer);
-            } else if (!check.events.contains(record.getEvent().get())) {
+            } else if (isUnknown(record.getEvent().get(), check.events)) {
                 unknownEvent(record, pointer, findings);
             }
         });
@@ -45,7 +47,7 @@ final class EventlessRecords {
     static void checkAlone(FulfilmentRecords records, Findings findings) {
         Set<String> events = events(records);
         RecordsInQuestion.eachThatCounts(records, (record, pointer) -> {
-            if (record.getEvent().filter(event -> !events.contains(event)).isPresent()) {
+            if (record.getEvent().filter(event -> isUnknown(event, events)).isPresent()) {
                 unknownEvent(record, pointer, findings);
             }
         });
@@ -69,10 +71,21 @@ final class EventlessRecords {
                                 .build())));
     }
 
+    /** Returns the identifiers of the events, and those that malformed ones of them may be meant for. */
     private static Set<String> events(FulfilmentRecords records) {
         Set<String> events = new HashSet<>();
-        records.getEvents().forEach(event -> events.add(event.getId()));
+        for (TriggerEvent event : records.getEvents()) {
+            events.add(event.getId());
+            if (!LexicalForm.IDENTIFIER.matches(event.getId())) {
+                Identifier.near(event.getId()).ifPresent(near -> events.add(near.toString()));
+            }
+        }
         return events;
+    }
+
+    /** Tells whether there is no such event; what is no identifier was reported as such. */
+    private static boolean isUnknown(String event, Set<String> events) {
+        return !events.contains(event) && LexicalForm.IDENTIFIER.matches(event);
     }
 
     private static void unknownEvent(FulfilmentRecord record, String pointer, Findings findings) {

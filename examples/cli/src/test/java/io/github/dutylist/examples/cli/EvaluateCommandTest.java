@@ -65,19 +65,13 @@ class EvaluateCommandTest {
     void periodsOfTheUserAreTakenFromAFile() throws IOException {
         Path terms = Files.writeString(directory.resolve("terms.txt"), """
                 # 2026
-                https://calendar.example.org/cn/school-terms 2025秋季学期 2025-09-01..2026-01-23
+                https://calendar.example.org/cn/school-terms 2026秋季学期 2026-09-01..2027-01-23
                 https://calendar.example.org/cn/school-terms 2026春季学期 2026-02-16..2026-07-05
                 """);
-        String[] evaluate = {
-            "evaluate",
-            sample("school-safety.json"),
-            sample("fulfilment/school-safety.records.json"),
-            "--from",
-            "2026-03-01"
-        };
+        String[] evaluate = {"evaluate", sample("school-safety.json"), sample("fulfilment/school-safety.records.json")};
 
-        assertThat(CommandRun.of(evaluate).out()).doesNotContain("2026春季学期");
-        assertThat(CommandRun.of(with(evaluate, "--periods", terms)).out()).contains("2026春季学期");
+        assertThat(CommandRun.of(evaluate).out()).doesNotContain("2026秋季学期");
+        assertThat(CommandRun.of(with(evaluate, "--periods", terms)).out()).contains("2026秋季学期");
     }
 
     @Test

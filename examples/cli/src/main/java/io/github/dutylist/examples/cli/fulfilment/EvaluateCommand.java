@@ -66,11 +66,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         Words words = language.words(environment);
         FulfilmentDocuments documents = new FulfilmentDocuments(environment, words);
         ResponsibilityList list = documents.list(listFile);
-        FulfilmentRecords records = list == null ? null : documents.records(recordsFile, list, period.asOf());
-        FulfilmentEvaluator evaluator = records == null
-                ? null
-                : options.evaluator(list, environment, words).orElse(null);
-        if (list == null || records == null || evaluator == null) {
+        if (list == null) {
+            return ExitCode.ERRORS;
+        }
+        FulfilmentRecords records = documents.records(recordsFile, list, period.asOf());
+        FulfilmentEvaluator evaluator =
+                options.evaluator(list, environment, words).orElse(null);
+        if (records == null || evaluator == null) {
             return ExitCode.ERRORS;
         }
         DateRange days = period.period(records.getCoverage(), words);
