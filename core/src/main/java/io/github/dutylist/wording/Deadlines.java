@@ -19,11 +19,13 @@ final class Deadlines {
     private static final Words YEAR_DEADLINE_BEHIND =
             Words.of("完成", "达到", "建成", "整改", "实现", "办结", "到位", "对", "将", "全部", "基本");
     private static final Words NOT_LATER = Words.of("不晚于", "不迟于", "不得晚于", "不得迟于");
+    private static final Words NO_MORE = Words.of("最长不得超过", "最长不超过", "不得超过", "不超过");
+    private static final Words DONE = Words.of("整改完毕", "整改到位", "整改完成", "完成整改", "办结", "处置完毕", "修复完毕");
     private static final Words TRIGGERS = Words.of("之日起", "起", "之后", "后");
     private static final Words AHEAD_OF = Words.of(
             "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日",
             "启动", "作业", "会", "活动", "事", "验收", "审议", "表决", "交付", "竣工", "开庭", "上岗", "出库", "考试", "比赛", "换届", "投用", "发布",
-            "变更", "离岗", "出境", "到任", "开标", "投产", "停业");
+            "变更", "离岗", "出境", "到任", "开标", "投产", "停业", "上线", "运行", "出院", "入库", "入场");
 
     private static final Words UNITS = Words.of("工作日", "小时", "钟头", "学时", "课时", "分钟", "日", "天", "周", "星期", "年");
     private static final Words COUNTED_UNITS = UNITS.and(Words.of("月"));
@@ -35,6 +37,7 @@ final class Deadlines {
     /** Returns the time allowed that starts at a position, or null when there is none or it is no deadline. */
     static @Nullable Within at(Sentence sentence, int position) {
         Within within = allowed(sentence, position);
+        within = within == null ? done(sentence, position) : within;
         if (within == null && sentence.endsWithAny(position, NOT_LATER)) {
             Token.Length length = length(sentence, position);
             within = length == null || sentence.has(length.end(), "前")
@@ -52,6 +55,15 @@ final class Deadlines {
             case MONTH, WEEK -> sentence.hasAny(within.end(), NO_LONG_DEADLINE_BEHIND) ? null : within;
             default -> within;
         };
+    }
+
+    /** 不超过3个月整改完毕: the time in which something is to be done. */
+    private static @Nullable Within done(Sentence sentence, int position) {
+        int start = sentence.skipBack(position, NO_MORE);
+        Token.Length length = start == position ? null : length(sentence, position);
+        return length == null || !sentence.hasAny(length.end(), DONE)
+                ? null
+                : new Within(start, length.end(), length.amount());
     }
 
     /** Returns the words for a time and 内 that stand at a position, whatever they mean there, or null. */

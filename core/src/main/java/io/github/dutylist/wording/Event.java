@@ -24,7 +24,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
             "落后", "先后", "背后");
     private static final Words LEARNING = Words.of("接到", "接报", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉");
     private static final Words NEWS =
-            Words.of("问题", "报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警");
+            Words.of("问题", "事故报告", "情况报告", "险情报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警");
     private static final Words NO_EVENT_BEFORE = Words.of("应", "须", "要", "每", "不", "未", "可");
     private static final int FARTHEST_SUBJECT = 12;
     private static final Words HAPPENING = Words.of("发生", "出现", "遇有", "遇到", "如遇", "遇", "一旦");

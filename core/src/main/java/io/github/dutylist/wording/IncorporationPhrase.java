@@ -38,7 +38,17 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
                     "目标责任制",
                     "年度考核",
                     "绩效管理")
-            .with(IncorporationTarget.CADRE_ASSESSMENT, "领导干部年度考核", "领导干部考核", "干部年度考核", "干部考核", "考核评价", "干部考察", "干部选拔")
+            .with(
+                    IncorporationTarget.CADRE_ASSESSMENT,
+                    "领导干部年度考核",
+                    "领导干部考核",
+                    "干部年度考核",
+                    "干部考核",
+                    "干部综合考核评价",
+                    "干部综合考核",
+                    "考核评价",
+                    "干部考察",
+                    "干部选拔")
             .with(IncorporationTarget.STUDY_GROUP, "中心组学习", "中心组")
             .with(IncorporationTarget.TRAINING, "教育培训", "培训")
             .with(IncorporationTarget.DEMOCRATIC_LIFE_MEETING, "民主生活会", "组织生活会")

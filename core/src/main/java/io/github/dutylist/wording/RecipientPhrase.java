@@ -168,10 +168,11 @@ public record RecipientPhrase(
     private static int within(Sentence segment, int position, List<RecipientPhrase> phrases) {
         int limit = Math.min(segment.length(), position + MAX_WITHIN);
         for (int i = position + 3; i < limit && segment.at(i) != '向'; i++) {
-            boolean isInside = segment.endsWithAny(i, INSIDE) || segment.at(position + 1) == '全';
+            boolean isMeeting = segment.endsWithAny(i, "会上", "会议上");
+            boolean isInside = isMeeting || segment.endsWithAny(i, INSIDE) || segment.at(position + 1) == '全';
             if (isInside && segment.hasAny(i, TOLD)) {
                 RecipientMode mode = segment.has(i, "通报") ? RecipientMode.INFORM : RecipientMode.PUBLISH;
-                return add(segment, position, i + 2, position + 1, i, mode, phrases);
+                return add(segment, position, i + 2, position + 1, isMeeting ? i - 1 : i, mode, phrases);
             }
         }
         return position;

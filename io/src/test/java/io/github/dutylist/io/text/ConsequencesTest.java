@@ -130,6 +130,24 @@ class ConsequencesTest {
     }
 
     @Test
+    void tiesBreachesToTheClausesThatTheyNameByArticle() {
+        ResponsibilityList list = list("""
+                青峡市仓储安全办法
+                第一条　仓储单位应当履行下列义务：
+                （一）每班至少巡查两次；
+                （二）每季度至少演练一次。
+                第二条　仓储单位违反本办法第一条第二项规定的，由应急管理部门责令限期改正。
+                第三条　违反《消防法》第一条第二项规定的，由消防救援机构处罚。
+                """);
+
+        assertThat(list.getAccountability())
+                .flatExtracting(AccountabilityProvision::getConditions)
+                .extracting(AccountabilityCondition::getKind, AccountabilityCondition::getDuties)
+                .containsExactly(
+                        tuple(ConditionKind.DUTY_BREACH, List.of("c1-1.2")), tuple(ConditionKind.CONDUCT, List.of()));
+    }
+
+    @Test
     void keepsAnAssessmentAmongDutiesAmongThem() {
         ResponsibilityList list = list(TITLE + "2.每年对河长考核一次，考核结果分为优秀、合格、不合格三个等次。\n");
 

@@ -30,6 +30,32 @@ class TablesTest {
             """;
 
     @Test
+    void readsHeadingsOnLinesOfTheirOwnAndOfficesThatLeadAndHelp() {
+        ResponsibilityList list = Drawing.document("""
+                        柳林县生态环境责任台账
+
+                        编号\t牵头单位\t配合单位\t重点任务\t办结时限
+                        一、大气
+                        1\t县生态环境局\t县气象局、县住建局\t修订减排清单\t2026年9月底前
+                        二、水
+                        2\t县水务局\t无\t每季度监测一次\t/
+                        """).list().orElseThrow();
+
+        assertThat(Drawing.of(list)).isEqualTo("""
+                        []
+                          编号 牵头单位 配合单位 重点任务 办结时限
+                          一、[大气]
+                            1|修订减排清单/2026年9月底前
+                          二、[水]
+                            2|每季度监测一次
+                        """);
+        assertThat(list.getRoles())
+                .extracting(role -> role.getTitle() + ' ' + role.getResponsibilities())
+                .containsExactly(
+                        "县生态环境局 [COORDINATING]", "县气象局 [SUPPORTING]", "县住建局 [SUPPORTING]", "县水务局 [COORDINATING]");
+    }
+
+    @Test
     void readsDeadlinesThatStandAloneInTheirCells() {
         ImportedDocument document = Drawing.document("""
                 青禾区防汛责任清单
@@ -267,10 +293,10 @@ class TablesTest {
                         """)).isEqualTo("""
                         [领导班子]
                           岗位 职责 备注
-                          [一、党群]
+                          一、[党群]
                             |每月检查一次
                             |每季检查一次
-                          [二、经营]
+                          二、[经营]
                             |每月检查一次
                         [部门负责人]
                           岗位 职责 备注

@@ -34,6 +34,7 @@ final class BreachedDuties {
     private static final int MIN_SHARED = 4;
     private static final int SAME_TIME = 3;
     private static final int MAX_SHARING_WORD = 6;
+    private static final int MAX_LEAVES = 40;
     private static final int LEAST_TENTHS = 6;
 
     private static final String[] NO_CONTENT = {
@@ -42,12 +43,14 @@ final class BreachedDuties {
         "每", "少于", "低于"
     };
 
+    private final ArticleReferences references;
     private final Map<String, List<String>> clausesByGram = new HashMap<>();
     private final Map<String, List<String>> clausesByWord = new HashMap<>();
     private final Set<String> prohibitions = new HashSet<>();
     private final Map<String, Set<String>> timesByClause = new HashMap<>();
 
     BreachedDuties(DocumentParts parts) {
+        references = new ArticleReferences(parts);
         if (!parts.provisions().isEmpty()) {
             parts.allSections()
                     .flatMap(SectionPart::clausesAndItems)
@@ -84,8 +87,26 @@ final class BreachedDuties {
         }
     }
 
+    /** Returns the identifier of the clause that a condition names by its article, the nearest by its words when it names several. */
+    private Optional<String> byArticle(Passage condition) {
+        Set<String> words = words(condition);
+        return references.in(condition).stream()
+                .limit(MAX_LEAVES)
+                .max(Comparator.comparing(clause -> shared(words, words(clause.paragraphs.get(0)))))
+                .map(clause -> clause.id);
+    }
+
+    private static int shared(Set<String> words, Set<String> others) {
+        return (int) words.stream().filter(others::contains).count();
+    }
+
     /** Returns the identifier of the clause; empty when none has enough in common with a condition and what it says was not done. */
     Optional<String> find(Passage condition, List<FrequencyRequirement> breached) {
+        Optional<String> named = byArticle(condition);
+        return named.isPresent() ? named : bySharing(condition, breached);
+    }
+
+    private Optional<String> bySharing(Passage condition, List<FrequencyRequirement> breached) {
         Map<String, Integer> shared = new HashMap<>();
         for (String gram : grams(condition)) {
             List<String> clauses = clausesByGram.getOrDefault(gram, List.of());

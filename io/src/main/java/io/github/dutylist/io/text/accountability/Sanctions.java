@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Sanctions {
 
     private static final SanctionMeasure FINE = SanctionMeasure.of("x-fine");
+    private static final SanctionMeasure SUSPENSION = SanctionMeasure.of("x-suspension");
+    private static final SanctionMeasure REVOCATION = SanctionMeasure.of("x-revocation");
+    private static final SanctionMeasure WARNING = SanctionMeasure.of("x-warning");
+    private static final SanctionMeasure PAY_DEDUCTION = SanctionMeasure.of("x-pay-deduction");
 
     private static final Lexicon<SanctionMeasure> MEASURES = new Lexicon<SanctionMeasure>()
             .with(SanctionMeasure.REMINDER, "提醒谈话", "谈话提醒", "提醒", "函询")
@@ -47,6 +51,10 @@ final class Sanctions {
             .with(SanctionMeasure.DISCIPLINARY_ACTION, "纪律处分", "党纪政务处分", "党纪政纪处分", "党纪处分", "党内警告", "处分")
             .with(SanctionMeasure.ADMINISTRATIVE_SANCTION, "政务处分", "行政处分", "政纪处分")
             .with(SanctionMeasure.REFERRAL, "移送司法机关", "移送", "追究刑事责任")
+            .with(SUSPENSION, "责令停产停业整顿", "责令停产停业", "责令停业整顿", "停产停业整顿", "停业整顿")
+            .with(REVOCATION, "吊销许可证", "吊销营业执照", "吊销资质", "吊销")
+            .with(WARNING, "给予警告", "予以警告")
+            .with(PAY_DEDUCTION, "扣发绩效工资", "扣减绩效工资", "扣发绩效", "扣减绩效", "扣除绩效", "扣减年度绩效", "扣发奖金", "扣减奖金")
             .with(FINE, "罚款", "经济处罚")
             .with(
                     SanctionMeasure.DISQUALIFICATION,
@@ -58,6 +66,11 @@ final class Sanctions {
                     "取消年度评优资格",
                     "取消评先资格",
                     "一票否决",
+                    "取消当年评优资格",
+                    "取消当年评先资格",
+                    "取消年度评先评优资格",
+                    "取消年度评优评先资格",
+                    "取消评先评优",
                     "取消当年评优",
                     "取消当年评先",
                     "取消其评优",

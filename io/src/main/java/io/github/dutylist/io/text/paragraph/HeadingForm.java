@@ -59,6 +59,7 @@ public final class HeadingForm {
         Passage heading = words.subSequence(0, stop);
         boolean obliges = heading.contains("要") && !heading.containsAny("要求", "重要", "主要", "需要")
                 || heading.contains("负责") && !heading.contains("负责人")
+                || heading.contains("负") && heading.endsWith("责任")
                 || heading.containsAny(",", ";", ":", "应", "必须", "不得", "每", "至少", "是");
         return obliges ? -1 : stop + 1;
     }

@@ -105,6 +105,9 @@ final class LineBreaks {
         if (last.length() > MAX_TITLE || MarkerReader.read(last).isPresent() || last.indexOfAny(",。;", 0) >= 0) {
             return false;
         }
+        if (next.length() <= 2 && last.contains("关于") && !CueReader.isTitle(last)) {
+            return CueReader.isTitle(Passage.join(List.of(last, next)));
+        }
         if (CueReader.isTitleSuffix(next)) {
             return CueReader.read(last) == Cue.TITLE;
         }

@@ -17,6 +17,7 @@ final class TableLines {
 
     private static final int MIN_SURE = 3;
     private static final int MAX_LINES_OF_CELL = 40;
+    private static final int MAX_HEADING = 30;
 
     /**
      * A table and the lines that it takes.
@@ -67,7 +68,7 @@ final class TableLines {
         List<TableRow> rows = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         int index = start;
-        while (index < lines.size() && isRow.test(whole(index, index))) {
+        while (index < lines.size() && (isRow.test(whole(index, index)) || isHeadingInside(index, rows, isRow, row))) {
             int last = lastOfRow(index);
             rows.add(row.apply(whole(index, last)));
             starts.add(index);
@@ -80,6 +81,26 @@ final class TableLines {
             found.put(first, new Found(whole(first, index - 1).trimmed(), TableReader.read(table), index));
         }
         return index;
+    }
+
+    /** 一、临床科室 on a line of its own between two rows of a table is a heading across it. */
+    private boolean isHeadingInside(
+            int index, List<TableRow> rows, Predicate<Passage> isRow, Function<Passage, TableRow> row) {
+        Passage words = lines.get(index).words();
+        if (rows.isEmpty()
+                || index + 1 == lines.size()
+                || words.length() > MAX_HEADING
+                || words.indexOfAny("。;", 0) >= 0
+                || Furniture.is(words)
+                || !isRow.test(whole(index + 1, index + 1))) {
+            return false;
+        }
+        TableRow next = row.apply(whole(index + 1, index + 1));
+        int header = TableReader.header(rows);
+        return header >= 0
+                && next.cells().size() >= MIN_SURE
+                && next.cells().size() == rows.get(header).cells().size()
+                && TableReader.known(next) < 2;
     }
 
     /** Returns the index of the line at which a row ends: cells in quotes may hold line breaks. */

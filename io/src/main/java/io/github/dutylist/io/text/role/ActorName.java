@@ -20,7 +20,7 @@ public final class ActorName {
 
     private static final List<String> CLASSES = List.of(
             "成员", "人员", "干部", "职工", "员工", "教师", "教职工", "党员", "班主任", "负责同志", "骨干", "工作者", "从业者", "学生", "医师", "护士", "司机",
-            "责任人”");
+            "责任人”", "门卫", "保安", "宿管", "校医", "保洁");
 
     private static final List<String> POSTS = List.of(
             "书记", "主任", "经理", "总监", "工程师", "主管", "主席", "负责人", "分管领导", "主要领导", "带班领导", "值班领导", "校领导", "局领导", "镇领导",
@@ -39,7 +39,7 @@ public final class ActorName {
 
     /** Words that are no name by themselves although they end like one. */
     private static final List<String> GENERIC =
-            List.of("单位", "部门", "机构", "人员", "机关", "组织机构", "工作机构", "领导机构", "办公室", "支部", "班子", "成员", "企业");
+            List.of("单位", "部门", "机构", "人员", "机关", "组织机构", "工作机构", "领导机构", "办公室", "支部", "班子", "成员", "企业", "科室");
 
     private static final String NO_HEADS = "增成延特擅专时家学生漫深助见拉工期边身";
     private static final String NO_MEMBERS = "动人满超增裁冗";

@@ -33,6 +33,10 @@ public final class LiableParties {
 
     /** Returns whom a breach names as the one who commits it: 用水单位未报送的; empty when it names none. */
     public static List<LiableParty> ofBreach(Passage breach, RoleBook roles) {
+        if (breach.startsWith("对", 0) && !breach.endsWith("的")) {
+            Passage name = breach.from(lastOf(breach) + 1).trimmed();
+            return ActorName.isName(name) ? List.of(party(name, roles)) : List.of();
+        }
         int end = -1;
         for (String verb : BREACHING) {
             int found = breach.indexOf(verb, 2);
@@ -49,6 +53,14 @@ public final class LiableParties {
             ActorName.names(words).forEach(name -> parties.add(party(name, roles)));
         }
         return parties;
+    }
+
+    private static int lastOf(Passage words) {
+        int last = words.length() - 1;
+        while (last >= 0 && words.charAt(last) != '的') {
+            last--;
+        }
+        return last;
     }
 
     private static LiableParty party(Passage name, RoleBook roles) {

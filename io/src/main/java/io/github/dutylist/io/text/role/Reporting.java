@@ -53,13 +53,22 @@ public final class Reporting {
 
     /** Returns how somebody stands to the organisation. */
     public RecipientRelation relation(Passage name, RecipientMode mode) {
-        if (name.containsAny(PUBLIC)) {
+        boolean toMembers = mode == RecipientMode.PUBLISH && name.startsWithAny("业主", "学生", "服务对象", "会员");
+        if (toMembers || name.containsAny(PUBLIC)) {
             return RecipientRelation.PUBLIC;
         }
         if (name.startsWithAny(BELOW)) {
             return RecipientRelation.SUBORDINATE;
         }
         if (name.startsWithAny(PARTY_ABOVE)) {
+            return RecipientRelation.SUPERIOR;
+        }
+        boolean isEach = name.startsWith("各", 0) && (mode == RecipientMode.INFORM || mode == RecipientMode.PUBLISH);
+        if (isEach && name.endsWithAny("单位", "学院", "部门", "科室", "支部", "乡镇", "街道", "学校", "公司", "村", "社区")) {
+            return RecipientRelation.SUBORDINATE;
+        }
+        boolean ofState = isPlace() && name.endsWithAny("部门", "政府", "安委会", "安全生产委员会");
+        if (ofState) {
             return RecipientRelation.SUPERIOR;
         }
         if (isItself(name) || isRole(name) || name.startsWithAny(INSIDE) || name.startsWithAny("全")) {
@@ -88,6 +97,11 @@ public final class Reporting {
         }
         boolean foreign = name.containsAny("党委", "政府", "当地", "公安", "消防");
         return name.endsWithAny(INSIDE_ENDS) && !foreign ? RecipientRelation.INTERNAL : RecipientRelation.SUPERIOR;
+    }
+
+    /** Statutes are those of a whole place (云麓省), in which bodies of many kinds report to authorities. */
+    private boolean isPlace() {
+        return organisation.length() > 1 && "省市县区".indexOf(organisation.charAt(organisation.length() - 1)) >= 0;
     }
 
     /** 镇防汛办 is inside for the government of the town, and above for a village in it. */

@@ -68,6 +68,20 @@ public final class RoleReader {
         bearers.ifPresent(words -> BearerLabels.names(words).stream()
                 .filter(name -> name.length() >= 2 && name.length() <= MAX_BEARER)
                 .forEach(name -> clause.roles.add(bearer(name))));
+        addNamed(row, Column.LEAD, Responsibility.COORDINATING, clause);
+        addNamed(row, Column.SUPPORT, Responsibility.SUPPORTING, clause);
+    }
+
+    /** The head of a column says what its offices bear: 牵头单位, 配合单位. */
+    private void addNamed(TableEntry row, Column column, Responsibility responsibility, ClausePart clause) {
+        row.meaning(column)
+                .ifPresent(words -> BearerLabels.names(words).stream()
+                        .filter(name -> name.length() >= 2 && name.length() <= MAX_BEARER)
+                        .forEach(name -> {
+                            RolePart role = book.role(name);
+                            role.responsibilities.add(responsibility);
+                            clause.roles.add(role);
+                        }));
     }
 
     /** A clause may say who bears it beside its words: 办公室：…, …（责任单位：…）. */
@@ -122,7 +136,7 @@ public final class RoleReader {
     private void readStatements() {
         parts.outline().preamble().forEach(words -> add(RoleStatements.read(words), null));
         parts.allSections().forEach(section -> {
-            Passage implied = section.heading == null ? null : nameIn(section.heading);
+            List<Passage> implied = namesIn(section);
             section.preamble.forEach(words -> add(RoleStatements.read(words, implied), section));
             section.clausesAndItems().forEach(clause -> readStatements(clause, implied));
             section.clauses.stream()
@@ -137,7 +151,7 @@ public final class RoleReader {
                 .forEach(words -> add(RoleStatements.read(words), null));
     }
 
-    private void readStatements(ClausePart clause, @Nullable Passage implied) {
+    private void readStatements(ClausePart clause, List<Passage> implied) {
         List<RolePart> roles = new ArrayList<>();
         if (clause.isStatement()) {
             return;
@@ -146,7 +160,7 @@ public final class RoleReader {
         for (Passage words : clause.paragraphs) {
             boolean labelled = !label.isEmpty() && words == clause.paragraphs.get(0);
             Passage said = labelled ? words.from(words.indexOf(':', 0) + 1).trimmed() : words;
-            roles.addAll(add(RoleStatements.read(said, labelled ? label : implied), null));
+            roles.addAll(add(RoleStatements.read(said, labelled ? List.of(label) : implied), null));
         }
         statedIn.put(clause, roles);
     }
@@ -157,6 +171,9 @@ public final class RoleReader {
             RolePart role = book.role(statement.subject());
             role.responsibilities.addAll(statement.responsibilities());
             role.principles.addAll(statement.principles());
+            if (role.responsibilities.isEmpty()) {
+                infer(role, Responsibility.IMPLEMENTING, statement.subject().offset(0));
+            }
             if (statement.assisted() != null) {
                 assisted.putIfAbsent(role, statement.assisted());
             }
@@ -202,6 +219,20 @@ public final class RoleReader {
         }
     }
 
+    /** Returns the names in the heading of a section: several in 党委书记、院长, or the one that it is or starts with. */
+    private static List<Passage> namesIn(SectionPart section) {
+        if (section.heading == null) {
+            return List.of();
+        }
+        Passage words = withoutRemark(section.heading);
+        List<Passage> names = ActorName.names(words);
+        if (names.size() > 1 && !Subjects.isNone(words)) {
+            return names;
+        }
+        Passage name = nameIn(section.heading);
+        return name == null ? List.of() : List.of(name);
+    }
+
     /** Returns the name that a heading is, or starts with when it is about duties; null when there is none. */
     private static @Nullable Passage nameIn(Passage heading) {
         Passage words = withoutRemark(heading);
@@ -227,6 +258,11 @@ public final class RoleReader {
 
     private void assignByHeading(SectionPart section) {
         if (section.heading == null || section.kind != SectionKind.DUTIES) {
+            return;
+        }
+        List<Passage> names = namesIn(section);
+        if (names.size() > 1) {
+            names.forEach(name -> section.roles.add(bearer(name)));
             return;
         }
         book.atStart(section.heading)

@@ -39,22 +39,21 @@ final class RoleStatements {
 
     /** Returns what a text says, in its order. */
     static List<RoleStatement> read(Passage text) {
-        return read(text, null);
+        return read(text, List.of());
     }
 
     /** Returns what a text says under a heading that names who is meant where it starts without a subject: 是第一责任人. */
-    static List<RoleStatement> read(Passage text, @Nullable Passage implied) {
+    static List<RoleStatement> read(Passage text, List<Passage> implied) {
         RoleStatements reader = new RoleStatements();
         for (Passage sentence : Sentences.of(text)) {
-            boolean elliptic = implied != null && sentence.startsWithAny(ELLIPTIC);
-            reader.subjects = elliptic ? List.of(implied) : List.of();
+            reader.subjects = sentence.startsWithAny(ELLIPTIC) ? implied : List.of();
             reader.readSentence(sentence);
         }
         return reader.statements;
     }
 
     private void readSentence(Passage sentence) {
-        if (!sentence.containsAny("责任", "总责", "负责", "牵头", "配合")) {
+        if (!sentence.containsAny("责任", "总责", "负责", "牵头", "配合", "一岗双责", "党政同责")) {
             return;
         }
         for (Passage segment : Sentences.segments(sentence)) {
@@ -76,7 +75,7 @@ final class RoleStatements {
         if (inCharge && found.isEmpty()) {
             found.add(Responsibility.LEADERSHIP);
         }
-        if (!found.isEmpty()) {
+        if (!found.isEmpty() || !principles.isEmpty()) {
             subjects.forEach(subject -> statements.add(
                     new RoleStatement(subject, EnumSet.copyOf(found), new LinkedHashSet<>(principles), assisted)));
         }
@@ -95,9 +94,10 @@ final class RoleStatements {
         for (String supervisory : List.of("监督责任", "监管责任", "监督管理责任")) {
             readBurden(segment, supervisory, Responsibility.SUPERVISORY);
         }
+        readBurden(segment, "直接责任", Responsibility.DIRECT);
         readBurden(segment, "牵头责任", Responsibility.COORDINATING);
         readBurden(segment, "配合责任", Responsibility.SUPPORTING);
-        for (String implementing : List.of("管理责任", "具体责任", "岗位责任", "落实责任", "直接责任", "巡护责任")) {
+        for (String implementing : List.of("管理责任", "具体责任", "岗位责任", "落实责任", "巡护责任")) {
             readBurden(segment, implementing, Responsibility.IMPLEMENTING);
         }
         readCharge(segment);

@@ -84,6 +84,10 @@ public final class Shaper {
         }
         List<Passage> body = new ArrayList<>(block.paragraphs());
         Passage heading = takeHeading(block, style, body);
+        if (heading == null && !siblings.isEmpty() && isBareProvision(body, block)) {
+            addProvision(siblings.get(siblings.size() - 1), block.number().orElse(null), body, block.children());
+            return;
+        }
         String id = identifiers.section(path, siblings.size() + 1);
         SectionPart section = new SectionPart(id, depth, block.number().orElse(null), heading);
         siblings.add(section);
@@ -253,6 +257,15 @@ public final class Shaper {
                         .allMatch(child -> child.children().isEmpty()
                                 && !child.paragraphs().isEmpty()
                                 && child.style() != MarkerStyle.UNNUMBERED);
+    }
+
+    /** An article that is nothing but a provision is no section: its number is that of the provision. */
+    private static boolean isBareProvision(List<Passage> body, Block block) {
+        return block.style() == MarkerStyle.ARTICLE
+                && body.size() == 1
+                && isProvision(body, block)
+                && block.children().stream()
+                        .allMatch(child -> child.paragraphs().size() == 1);
     }
 
     private static boolean isProse(SectionPart section, Block block) {

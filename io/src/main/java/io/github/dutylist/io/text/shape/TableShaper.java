@@ -1,6 +1,8 @@
 package io.github.dutylist.io.text.shape;
 
 import io.github.dutylist.io.text.outline.Block;
+import io.github.dutylist.io.text.paragraph.Marker;
+import io.github.dutylist.io.text.paragraph.MarkerReader;
 import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Placements;
@@ -80,7 +82,11 @@ final class TableShaper {
 
     private SectionPart open(SectionPart section, Passage heading) {
         String id = identifiers.next(section.id);
-        SectionPart inner = new SectionPart(id, section.depth + 1, null, heading);
+        int end = MarkerReader.read(heading).map(Marker::end).orElse(0);
+        boolean isNumbered = end > 0 && end < heading.length();
+        Passage number = isNumbered ? heading.subSequence(0, end).trimmed() : null;
+        Passage words = isNumbered ? heading.from(end).trimmed() : heading;
+        SectionPart inner = new SectionPart(id, section.depth + 1, number, words);
         inner.kind = section.kind;
         section.sections.add(inner);
         return inner;

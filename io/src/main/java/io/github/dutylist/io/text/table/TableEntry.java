@@ -33,7 +33,7 @@ public final class TableEntry {
 
     /** Reads a row, given the one above it, if any. */
     static TableEntry of(TableRow row, List<Column> columns, List<String> names, @Nullable TableEntry above) {
-        TableEntry entry = new TableEntry(group(row));
+        TableEntry entry = new TableEntry(group(row, columns.size()));
         if (entry.group != null) {
             row.cells().stream().filter(cell -> !cell.isEmpty()).skip(1).forEach(entry.empty::add);
             return entry;
@@ -47,9 +47,12 @@ public final class TableEntry {
     }
 
     /** A row is a heading across the table when only its first cell has words, or all its cells the same. */
-    private static @Nullable Passage group(TableRow row) {
+    private static @Nullable Passage group(TableRow row, int columns) {
         List<Passage> filled =
                 row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        if (row.cells().size() == 1 && columns > 2 && filled.size() == 1) {
+            return filled.get(0).length() > 1 && !isNumber(filled.get(0)) ? filled.get(0) : null;
+        }
         if (row.cells().size() < 3 || filled.isEmpty()) {
             return null;
         }
