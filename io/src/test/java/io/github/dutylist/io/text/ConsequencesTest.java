@@ -144,7 +144,7 @@ class ConsequencesTest {
                 .flatExtracting(AccountabilityProvision::getConditions)
                 .extracting(AccountabilityCondition::getKind, AccountabilityCondition::getDuties)
                 .containsExactly(
-                        tuple(ConditionKind.DUTY_BREACH, List.of("c1-1.2")), tuple(ConditionKind.CONDUCT, List.of()));
+                        tuple(ConditionKind.DUTY_BREACH, List.of("c1-1-2")), tuple(ConditionKind.CONDUCT, List.of()));
     }
 
     @Test

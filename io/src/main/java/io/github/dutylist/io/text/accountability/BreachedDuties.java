@@ -46,6 +46,7 @@ final class BreachedDuties {
     private final ArticleReferences references;
     private final Map<String, List<String>> clausesByGram = new HashMap<>();
     private final Map<String, List<String>> clausesByWord = new HashMap<>();
+    private final Map<String, Set<String>> wordsByClause = new HashMap<>();
     private final Set<String> prohibitions = new HashSet<>();
     private final Map<String, Set<String>> timesByClause = new HashMap<>();
 
@@ -68,7 +69,9 @@ final class BreachedDuties {
                         .map(FrequencyPhrase::requirement)
                         .map(BreachedDuties::time)
                         .collect(Collectors.toSet()));
-        for (String word : words(words)) {
+        Set<String> content = words(words);
+        wordsByClause.put(clause.id, content);
+        for (String word : content) {
             List<String> clauses = clausesByWord.computeIfAbsent(word, any -> new ArrayList<>());
             if (clauses.size() <= MAX_SHARING_WORD) {
                 clauses.add(clause.id);
@@ -92,7 +95,7 @@ final class BreachedDuties {
         Set<String> words = words(condition);
         return references.in(condition).stream()
                 .limit(MAX_LEAVES)
-                .max(Comparator.comparing(clause -> shared(words, words(clause.paragraphs.get(0)))))
+                .max(Comparator.comparing(clause -> shared(words, wordsByClause.getOrDefault(clause.id, Set.of()))))
                 .map(clause -> clause.id);
     }
 
@@ -150,6 +153,11 @@ final class BreachedDuties {
                 .toList();
         boolean isClear = best.size() == 1 && most * 10 >= words.size() * LEAST_TENTHS;
         return isClear ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    /** Tells whether a condition names a clause by its article. */
+    boolean isNamed(Passage condition) {
+        return !references.in(condition).isEmpty();
     }
 
     /** Tells whether a clause forbids something, so that to do it is a breach. */

@@ -97,7 +97,9 @@ public final class ProvisionReader {
                 part.breached.isEmpty() ? duties.find(words, breached).stream().toList() : part.breached;
         boolean ofRow = !duty.isEmpty() && words.isAgain();
         boolean isForbidden = duty.stream().anyMatch(duties::isProhibition) && !words.containsAny(EVENTS);
-        ConditionKind kind = ofRow || isForbidden ? ConditionKind.DUTY_BREACH : kind(words, !duty.isEmpty());
+        ConditionKind kind = ofRow || isForbidden || duties.isNamed(words)
+                ? ConditionKind.DUTY_BREACH
+                : kind(words, !duty.isEmpty());
         condition.kind(kind);
         if (kind == ConditionKind.DUTY_BREACH) {
             condition.duties(duty);

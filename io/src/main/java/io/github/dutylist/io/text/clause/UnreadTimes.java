@@ -22,21 +22,21 @@ public final class UnreadTimes {
     public static List<Passage> in(Passage text) {
         List<Passage> unread = new ArrayList<>();
         List<FrequencyPhrase> phrases = null;
+        int next = 0;
         for (int i = 0; i < text.length(); i++) {
             int end = endOfTime(text, i);
             if (end > i) {
                 phrases = phrases == null ? FrequencyPhrases.find(text.toString()) : phrases;
-                if (!isRead(phrases, i, end)) {
+                while (next < phrases.size() && phrases.get(next).end() <= i) {
+                    next++;
+                }
+                if (next == phrases.size() || phrases.get(next).start() >= end) {
                     unread.add(text.subSequence(i, end));
                 }
                 i = end - 1;
             }
         }
         return unread;
-    }
-
-    private static boolean isRead(List<FrequencyPhrase> phrases, int start, int end) {
-        return phrases.stream().anyMatch(phrase -> phrase.start() < end && phrase.end() > start);
     }
 
     /** Returns the index behind 每 with a number and a unit, or behind a number with a fraction and a unit; else the index itself. */

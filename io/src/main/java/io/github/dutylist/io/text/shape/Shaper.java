@@ -54,7 +54,8 @@ public final class Shaper {
             if (!headed) {
                 addClauses(anonymous, root.children());
             }
-            if (!anonymous.clauses.isEmpty() || !anonymous.provisions.isEmpty()) {
+            boolean isEmpty = anonymous.clauses.isEmpty() && anonymous.sections.isEmpty();
+            if (!isEmpty || !anonymous.provisions.isEmpty()) {
                 sections.add(anonymous);
             }
         }
