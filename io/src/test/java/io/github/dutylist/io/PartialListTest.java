@@ -71,6 +71,19 @@ class PartialListTest {
     }
 
     @Test
+    void nothingFollowsFromTheAbsenceOfWhatMayStandUnderAMisspeltName() {
+        ReadResult result = READER.read(Documents.with("\"eventTypes\": [\n", "\"eventTypse\": [\n"));
+
+        assertThat(Found.in(result.report())).containsExactly("unknown-member /eventTypse 17:3");
+        assertThat(result.report().getSkippedRules())
+                .extracting(SkippedRule::getLostParts)
+                .contains(List.of("/eventTypes"));
+        assertThat(result.report().getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(Found.in(Documents.with("\"roles\": [\"mayor\"]", "\"role\": [\"mayor\"]")))
+                .containsExactly("unknown-member /sections/0/clauses/1/role 37:11");
+    }
+
+    @Test
     void wholeMandatoryArrayOfAnotherTypeIsOneFault() {
         String document =
                 Documents.VALID.replaceAll("(?s)\"roles\": \\[\n.*?\n  ]", "\"roles\": {\"id\": \"leaders\"}");

@@ -8,6 +8,7 @@ import io.github.dutylist.value.Extensible;
 import io.github.dutylist.value.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class ObjectInProgress<T extends Extensible, B> {
     private long met;
     private long bound;
     private long lost;
+    private long meant;
     private boolean tagMet;
     private @Nullable PlainMembers extensions;
 
@@ -106,17 +108,31 @@ final class ObjectInProgress<T extends Extensible, B> {
         } else {
             List<String> defined = new ArrayList<>();
             format.members().forEach(member -> defined.add(member.name()));
+            Optional<String> nearest = Nearest.of(name, defined);
+            nearest.ifPresent(member -> meant |= 1L << format.position(member, 0));
             reading.report(
                     DocumentRules.UNKNOWN_MEMBER,
-                    finding -> finding.with("member", name).with("nearest", Nearest.of(name, defined)));
+                    finding -> finding.with("member", name).with("nearest", nearest));
         }
     }
 
     /** Returns the object, or null when it lacks what it cannot be built without. */
     @Nullable
     T finish() {
+        if ((meant & ~met) != 0) {
+            doubtMeant();
+        }
         boolean complete = format.isComplete(bound) || standInForMissing();
         return complete ? format.build(builder, extensions == null ? null : extensions.values()) : null;
+    }
+
+    /** A member that is absent while one with nearly its name is there may be meant by that: nothing follows from its absence. */
+    private void doubtMeant() {
+        for (int i = 0; i < format.members().size(); i++) {
+            if ((meant & ~met & 1L << i) != 0) {
+                reading.doubtMember(format.members().get(i).name());
+            }
+        }
     }
 
     /** Reports what is missing, and tells whether something could stand in for all that the object cannot be built without. */

@@ -300,6 +300,13 @@ final class Reading {
         leave();
     }
 
+    /** Notes that a member of the current object may stand under another name, with nothing left out. */
+    void doubtMember(String member) {
+        enter(member);
+        keep(lost);
+        leave();
+    }
+
     private String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < depth; i++) {
