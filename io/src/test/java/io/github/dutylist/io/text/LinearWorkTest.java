@@ -47,6 +47,13 @@ class LinearWorkTest {
                 Arguments.of("rows of a table", head + "责任人\t工作任务\t依据\n", "局长\t每月检查\t《规定》\n", ""),
                 Arguments.of("headers of tables", head, "责任人\t工作任务\n甲\t乙\n", ""),
                 Arguments.of("open quotes in cells", head + "责任人\t工作任务\n", "\"甲\t乙\n", ""),
+                Arguments.of("headings between rows", head + "责任人\t工作任务\t时限\n", "一、甲组\n1\t甲\t乙\n", ""),
+                Arguments.of("signs", head + "一、职责\n", "●甲：\n○每月检查。\n", ""),
+                Arguments.of("times that nothing says", head + "一、职责\n1.", "每三学期每年三次", ""),
+                Arguments.of("parts of a collection", "", "第二部分 甲\n安全责任制度\n一、职责\n1.检查。\n", ""),
+                Arguments.of("penalties", head + "一、职责\n", "未检查的，由县局责令改正。", ""),
+                Arguments.of("breaches by article", head + "第一条 甲局应当检查。\n", "第二条 违反本办法第一条规定的，由县局责令改正。\n", ""),
+                Arguments.of("subjects behind commas", head + "一、职责\n1.", "县局每年检查一次，", ""),
                 Arguments.of("bars", head, "|", "一、职责\n1.检查。"),
                 Arguments.of("page numbers and running heads", head, "某局文件\n- 3 -\n", "一、职责\n1.检查。"),
                 Arguments.of("attachments", head, "附件：1.甲\n附件2\n乙清单\n", ""));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the sanctions of an accountability provision, in the order in which it names them. */
 final class Sanctions {
 
+    private static final int MAX_NAME = 20;
     private static final SanctionMeasure FINE = SanctionMeasure.of("x-fine");
     private static final SanctionMeasure SUSPENSION = SanctionMeasure.of("x-suspension");
     private static final SanctionMeasure REVOCATION = SanctionMeasure.of("x-revocation");
@@ -156,8 +157,9 @@ final class Sanctions {
 
     /** 约谈乙方校长: whom it hits stands behind it. */
     private static Optional<SanctionAddressee> interviewed(SanctionMeasure measure, Passage behind) {
-        int end = behind.indexOfAny(",。;、", 0);
-        Passage name = behind.subSequence(0, end < 0 ? behind.length() : end).trimmed();
+        Passage near = behind.subSequence(0, Math.min(behind.length(), MAX_NAME));
+        int end = near.indexOfAny(",。;、", 0);
+        Passage name = near.subSequence(0, end < 0 ? near.length() : end).trimmed();
         boolean isNamed = measure.equals(SanctionMeasure.INTERVIEW) && name.length() > 1 && ActorName.isName(name);
         return isNamed ? Optional.of(addressee(LiableParties.capacity(name))) : Optional.empty();
     }
