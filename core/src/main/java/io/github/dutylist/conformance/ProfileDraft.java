@@ -3,16 +3,11 @@ package io.github.dutylist.conformance;
 import io.github.dutylist.model.AssessmentPhase;
 import io.github.dutylist.model.AssessmentScheme;
 import io.github.dutylist.model.BasisRelation;
-import io.github.dutylist.model.Incorporation;
 import io.github.dutylist.model.Organisation;
 import io.github.dutylist.model.PolicyBasis;
-import io.github.dutylist.model.Recipient;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.ResponsibilityList;
-import io.github.dutylist.model.Strength;
-import io.github.dutylist.value.LexicalForm;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +18,18 @@ import java.util.stream.Stream;
  * Drafts a profile from a superior's own list, for a person to edit: what the superior asks of itself, it may ask of
  * its subordinates.
  *
- * <p>Each duty that shall be done and says how often becomes a minimum frequency; recipients, incorporations, the
- * responsibilities of roles, the documents implemented, the sanction ladder and the assessment schemes likewise.
+ * <p>Each duty that shall be done and says how often or how soon becomes a minimum frequency or a maximum deadline;
+ * recipients, incorporations, the responsibilities of roles, the documents implemented, the sanction ladder and the
+ * assessment schemes likewise.
  * A duty is recognised in another list by its topics, its activity and the responsibilities of its bearers; where it
  * states no activity, that may be too little, and a person should add words to the selector.
  * The list meets the profile drafted from it.
  */
 public final class ProfileDraft {
 
-    private static final int LONGEST_ID = 64;
-
     private final ListFacts facts;
     private final List<Requirement> requirements = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final DraftIds ids = new DraftIds();
 
     private ProfileDraft(ResponsibilityList list) {
         this.facts = new ListFacts(list);
@@ -50,14 +44,15 @@ public final class ProfileDraft {
     public static ConformanceProfile of(ResponsibilityList list, String id) {
         ProfileDraft draft = new ProfileDraft(list);
         draft.addRoles();
-        draft.facts.duties().forEach(draft::addDuty);
+        DutyDraft duties = new DutyDraft(draft.facts.index(), draft.ids);
+        draft.facts.duties().forEach(duty -> draft.requirements.addAll(duties.requirements(duty)));
         draft.addBases();
         draft.addAccountability();
         draft.addAssessments();
         return ConformanceProfile.builder()
                 .id(id)
                 .version(1)
-                .title(list.getTitle())
+                .title(list.getTitle() + "规范要求（草稿）")
                 .issuer(draft.facts
                         .index()
                         .organisation(list.getOrganisation())
@@ -72,67 +67,20 @@ public final class ProfileDraft {
         facts.list().getRoles().forEach(role -> responsibilities.addAll(role.getResponsibilities()));
         for (Responsibility responsibility : responsibilities) {
             requirements.add(RequiredRole.builder()
-                    .id(id("role", responsibility.code()))
+                    .id(ids.of("role", responsibility.code()))
                     .conformance(ConformanceLevel.SHALL)
-                    .statement("清单应当明确承担" + responsibility.label(Locale.CHINESE) + "的责任主体。")
+                    .statement("清单应当明确责任主体（" + responsibility.label(Locale.CHINESE) + "）。")
                     .responsibility(responsibility)
                     .min(1)
                     .build());
         }
     }
 
-    private void addDuty(Duty duty) {
-        if (duty.placed().strength() != Strength.SHALL) {
-            return;
-        }
-        Selector selector = selector(duty);
-        String name = duty.clause().getId();
-        String text = duty.clause().getText();
-        if (!duty.clause().getFrequencies().isEmpty()) {
-            requirements.add(MinimumFrequency.builder()
-                    .id(id("frequency", name))
-                    .conformance(ConformanceLevel.SHALL)
-                    .statement(text)
-                    .selector(selector)
-                    .frequencies(duty.clause().getFrequencies())
-                    .build());
-        }
-        for (Recipient recipient : duty.clause().getRecipients()) {
-            requirements.add(RequiredRecipient.builder()
-                    .id(id("recipient", name))
-                    .conformance(ConformanceLevel.SHALL)
-                    .statement(text)
-                    .selector(selector)
-                    .relation(recipient.getRelation())
-                    .mode(recipient.getMode())
-                    .build());
-        }
-        if (!duty.clause().getIncorporations().isEmpty()) {
-            requirements.add(RequiredIncorporation.builder()
-                    .id(id("incorporation", name))
-                    .conformance(ConformanceLevel.SHALL)
-                    .statement(text)
-                    .targets(duty.clause().getIncorporations().stream()
-                            .map(Incorporation::getTarget)
-                            .distinct()
-                            .toList())
-                    .selector(selector)
-                    .build());
-        }
-    }
-
-    private static Selector selector(Duty duty) {
-        Selector.Builder selector =
-                Selector.builder().topics(duty.placed().topics()).responsibilities(duty.responsibilities());
-        duty.clause().getActivity().ifPresent(selector::addActivities);
-        return selector.build();
-    }
-
     private void addBases() {
         for (PolicyBasis basis : facts.list().getPolicyBases()) {
             if (basis.getRelation().orElse(BasisRelation.IMPLEMENTS) == BasisRelation.IMPLEMENTS) {
                 requirements.add(RequiredBasis.builder()
-                        .id(id("basis", basis.getId()))
+                        .id(ids.of("basis", basis.getId()))
                         .conformance(ConformanceLevel.SHALL)
                         .statement("清单应当以《" + basis.getTitle() + "》为依据。")
                         .title(basis.getTitle())
@@ -144,7 +92,7 @@ public final class ProfileDraft {
     /** Asks that every duty be answered for, or if the list itself does not do so, the activities of those that are. */
     private void addAccountability() {
         RequiredAccountability whole = RequiredAccountability.builder()
-                .id(id("accountability", "duties"))
+                .id(ids.of("accountability", "duties"))
                 .conformance(ConformanceLevel.SHALL)
                 .statement("责任应当有相应的问责规定，问责措施应当齐全。")
                 .coverage(AccountabilityCoverage.EVERY_SHALL_DUTY)
@@ -170,7 +118,7 @@ public final class ProfileDraft {
     private void addAssessments() {
         for (AssessmentScheme scheme : facts.list().getAssessments()) {
             requirements.add(RequiredAssessment.builder()
-                    .id(id("assessment", scheme.getId()))
+                    .id(ids.of("assessment", scheme.getId()))
                     .conformance(ConformanceLevel.SHALL)
                     .statement(scheme.getText())
                     .methods(scheme.getPhases().stream()
@@ -181,17 +129,5 @@ public final class ProfileDraft {
                     .resultUses(scheme.getResultUses())
                     .build());
         }
-    }
-
-    /** Returns an identifier that is new and not too long. */
-    private String id(String prefix, String name) {
-        String whole = prefix + "." + name;
-        String id = whole.length() <= LONGEST_ID && LexicalForm.IDENTIFIER.matches(whole)
-                ? whole
-                : prefix + "." + ids.size();
-        for (int i = 2; !ids.add(id); i++) {
-            id = prefix + "." + ids.size() + "." + i;
-        }
-        return id;
     }
 }

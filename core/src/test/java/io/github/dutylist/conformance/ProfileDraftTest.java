@@ -6,11 +6,14 @@ import io.github.dutylist.fixture.Edits;
 import io.github.dutylist.fixture.ReservesList;
 import io.github.dutylist.fixture.SchoolList;
 import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.Per;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.model.ConditionKind;
 import io.github.dutylist.model.ModelFixtures;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,15 +61,72 @@ class ProfileDraftTest {
                         "frequency.body-2",
                         "recipient.body-2",
                         "frequency.director-1",
-                        "frequency.director-2",
+                        "deadline.director-2",
                         "frequency.deputy-1",
                         "frequency.deputy-2",
-                        "frequency.depot-1.a",
+                        "deadline.depot-1.a",
                         "frequency.depot-1.b",
                         "frequency.depot-2",
                         "basis.work-safety-law",
                         "accountability.duties",
                         "assessment.assessment");
+    }
+
+    @Test
+    void aDeadlineIsAskedOfListsThatCallTheEventByTheSameTitle() {
+        ResponsibilityList model = Edits.frequencies(
+                LIST,
+                "director-2",
+                DeadlineAfterEvent.builder()
+                        .addEventTypes("accident")
+                        .within(Amount.of(2, AmountUnit.HOUR))
+                        .build(),
+                CountPerPeriod.atLeast(1, PeriodUnit.YEAR));
+        ResponsibilityList other = Edits.frequencies(
+                        model,
+                        "director-2",
+                        DeadlineAfterEvent.builder()
+                                .addEventTypes("mishap")
+                                .within(Amount.of(1, AmountUnit.HOUR))
+                                .build(),
+                        CountPerPeriod.atLeast(1, PeriodUnit.YEAR))
+                .toBuilder()
+                .eventTypes(List.of(
+                        LIST.getEventTypes().get(0).toBuilder().id("mishap").build()))
+                .build();
+        ConformanceProfile draft = ProfileDraft.of(model, "draft");
+
+        assertThat(draft.getRequirements())
+                .extracting(Requirement::getId)
+                .contains("frequency.director-2", "deadline.director-2");
+        assertThat(ConformanceChecker.of(DATE, draft)
+                        .judge(other)
+                        .getProfiles()
+                        .get(0)
+                        .getResults())
+                .extracting(RequirementResult::toString)
+                .contains("frequency.director-2 satisfied", "deadline.director-2 satisfied");
+    }
+
+    @Test
+    void identifiersAreNewAndNotTooLong() {
+        DraftIds ids = new DraftIds();
+        String longest = "c".repeat(54);
+
+        assertThat(List.of(
+                        ids.of("recipient", "a"),
+                        ids.of("recipient", "a"),
+                        ids.of("recipient", longest),
+                        ids.of("recipient", longest),
+                        ids.of("recipient", "c" + longest),
+                        ids.of("recipient", "c" + longest)))
+                .containsExactly(
+                        "recipient.a",
+                        "recipient.a.2",
+                        "recipient." + longest,
+                        "recipient.2",
+                        "recipient",
+                        "recipient.3");
     }
 
     @Test
