@@ -45,7 +45,7 @@ final class AccountabilityComparison {
                 Matching.of(before.getSanctions(), after.getSanctions(), Sanction::getMeasure),
                 spotBefore,
                 spotAfter,
-                sanction -> sanction.getMeasure().code(),
+                sanction -> sanction.getMeasure(),
                 Comparison.Kinds.SANCTIONS);
         compareOrder("sanctions", sanctions, spotBefore, spotAfter, Significance.SUBSTANTIVE);
         comparison.parts("sanctions", sanctions, spotBefore, spotAfter, MemberTables.SANCTION);
@@ -88,10 +88,7 @@ final class AccountabilityComparison {
             String array, Matching<T> matching, Spot spotBefore, Spot spotAfter, Significance significance) {
         if (!matching.outOfOrder().isEmpty()) {
             comparison.add(
-                    ChangeKind.METADATA_CHANGED,
-                    significance,
-                    spotBefore.member(array, null),
-                    spotAfter.member(array, null));
+                    ChangeKind.METADATA_CHANGED, significance, spotBefore.member(array), spotAfter.member(array));
         }
     }
 

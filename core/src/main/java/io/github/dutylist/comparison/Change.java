@@ -33,15 +33,26 @@ public final class Change {
      * @param pointer where, or null when it is not there
      * @param owner the identifier of what it belongs to, or null when it belongs to the list itself
      * @param member the name of the member, or null when it is about an object as a whole
-     * @param value what stands there in words, or null when nothing stands there or words cannot show it
+     * @param value what stands there: words, a code or an identifier, or null when nothing stands there or none of these
+     *     can show it
+     * @param wording how people call that, or null when it is words already
      */
     record Side(
             @Nullable String pointer,
             @Nullable String owner,
             @Nullable String member,
-            @Nullable String value) {
+            @Nullable String value,
+            @Nullable Wording wording) {
 
         static final Side NONE = new Side(null, null, null, null);
+
+        Side(@Nullable String pointer, @Nullable String owner, @Nullable String member, @Nullable String value) {
+            this(pointer, owner, member, value, null);
+        }
+
+        Side called(@Nullable Wording name) {
+            return new Side(pointer, owner, member, value, name);
+        }
     }
 
     /** Returns what it consists in. */
@@ -95,7 +106,8 @@ public final class Change {
     /**
      * Returns the change in one line, in Chinese for Chinese locales and in English for all others.
      *
-     * <p>Long texts are shortened and characters that cannot be seen are spelt out.
+     * <p>Codes are called by their labels and roles by their titles, long texts are shortened, and characters that cannot
+     * be seen are spelt out.
      *
      * @param locale the reader's locale
      */
@@ -128,7 +140,9 @@ public final class Change {
     }
 
     private static void appendValue(StringBuilder message, Side side, Locale locale) {
-        if (side.value() != null) {
+        if (side.wording() != null) {
+            DisplayText.append(message, side.wording().in(locale), SHOWN);
+        } else if (side.value() != null) {
             DisplayText.append(message, side.value(), SHOWN);
         } else if (side.pointer() != null) {
             message.append(Labels.choose(locale, "（无）", "(none)"));

@@ -2,14 +2,18 @@ package io.github.dutylist.comparison;
 
 import io.github.dutylist.model.ClauseStatus;
 import io.github.dutylist.model.DutyClause;
+import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.model.PlacedSection;
 import io.github.dutylist.model.Recipient;
+import io.github.dutylist.model.Role;
 import io.github.dutylist.model.Strength;
 import io.github.dutylist.text.Texts;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the clauses of two versions. */
 final class ClauseComparison {
@@ -83,7 +87,7 @@ final class ClauseComparison {
                                 incorporation -> incorporation.getTarget()),
                         spotBefore,
                         spotAfter,
-                        incorporation -> incorporation.getTarget().code(),
+                        incorporation -> incorporation.getTarget(),
                         Comparison.Kinds.INCORPORATIONS),
                 spotBefore,
                 spotAfter,
@@ -101,23 +105,31 @@ final class ClauseComparison {
             comparison.add(
                     ChangeKind.METADATA_CHANGED,
                     Significance.EDITORIAL,
-                    spot(before).member("status", null),
-                    spot(after).member("status", null));
+                    spot(before).member("status"),
+                    spot(after).member("status"));
         }
     }
 
     private void compareMove(PlacedClause before, PlacedClause after, boolean outOfOrder) {
         String placeBefore = place(before);
         String placeAfter = place(after);
-        if (outOfOrder || !placeBefore.equals(placeAfter)) {
+        boolean elsewhere = !placeBefore.equals(placeAfter);
+        if (outOfOrder || elsewhere) {
             boolean sameUse = before.section().section().getKind()
                     == after.section().section().getKind();
             comparison.add(
                     ChangeKind.CLAUSE_MOVED,
                     sameUse ? Significance.EDITORIAL : Significance.SUBSTANTIVE,
-                    new Change.Side(before.pointer(), before.clause().getId(), null, placeBefore),
-                    new Change.Side(after.pointer(), after.clause().getId(), null, placeAfter));
+                    new Change.Side(before.pointer(), before.clause().getId(), null, elsewhere ? placeBefore : null),
+                    new Change.Side(after.pointer(), after.clause().getId(), null, elsewhere ? placeAfter : null));
         }
+    }
+
+    private static @Nullable Wording title(ListIndex list, String role) {
+        return list.role(role)
+                .map(Role::getTitle)
+                .map(title -> new Wording(title, title))
+                .orElse(null);
     }
 
     /** Returns the identifier of the clause or section in which a clause stands. */
@@ -136,8 +148,8 @@ final class ClauseComparison {
                 comparison.add(
                         one == other ? ChangeKind.METADATA_CHANGED : Strengths.change(one, other),
                         one == other ? Significance.EDITORIAL : Significance.SUBSTANTIVE,
-                        spot(before).member("strength", one.code()),
-                        spot(after).member("strength", other.code()));
+                        spot(before).member("strength", one),
+                        spot(after).member("strength", other));
             }
         }
     }
@@ -154,13 +166,13 @@ final class ClauseComparison {
                         ChangeKind.BEARER_ADDED,
                         Significance.SUBSTANTIVE,
                         Change.Side.NONE,
-                        spot(after).member("roles", added.value()));
+                        spot(after).member("roles", added.value()).called(title(versions.after(), added.value())));
             }
             for (Matching.Element<String> removed : bearers.removed()) {
                 comparison.add(
                         ChangeKind.BEARER_REMOVED,
                         Significance.SUBSTANTIVE,
-                        spot(before).member("roles", removed.value()),
+                        spot(before).member("roles", removed.value()).called(title(versions.before(), removed.value())),
                         Change.Side.NONE);
             }
         }
@@ -218,11 +230,9 @@ final class ClauseComparison {
                 Texts.folded(recipient.getLabel().orElse("")));
     }
 
-    private static String name(Recipient recipient) {
-        return recipient
-                .getLabel()
-                .or(recipient::getOrganisation)
-                .orElseGet(() -> recipient.getRelation().code());
+    private static Object name(Recipient recipient) {
+        Optional<String> name = recipient.getLabel().or(recipient::getOrganisation);
+        return name.isPresent() ? name.get() : recipient.getRelation();
     }
 
     private static boolean isWithdrawn(DutyClause clause) {

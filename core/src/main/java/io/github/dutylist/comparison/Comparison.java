@@ -8,6 +8,7 @@ import io.github.dutylist.model.Organisation;
 import io.github.dutylist.model.PolicyBasis;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Role;
+import io.github.dutylist.value.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -175,29 +176,34 @@ final class Comparison {
         static final Kinds CONDITIONS = new Kinds(ChangeKind.CONDITION_ADDED, ChangeKind.CONDITION_REMOVED);
     }
 
-    /** Writes down the elements added and removed, and returns the matching again. */
+    /**
+     * Writes down the elements added and removed, and returns the matching again.
+     *
+     * @param words gives what an element is called: words or a code
+     */
     <T> Matching<T> elements(
-            String array,
-            Matching<T> matching,
-            Spot spotBefore,
-            Spot spotAfter,
-            Function<T, String> words,
-            Kinds kinds) {
+            String array, Matching<T> matching, Spot spotBefore, Spot spotAfter, Function<T, ?> words, Kinds kinds) {
         for (Matching.Element<T> element : matching.added()) {
             add(
                     kinds.added(),
                     Significance.SUBSTANTIVE,
                     Change.Side.NONE,
-                    spotAfter.element(array, element.index(), words.apply(element.value())));
+                    element(spotAfter, array, element.index(), words.apply(element.value())));
         }
         for (Matching.Element<T> element : matching.removed()) {
             add(
                     kinds.removed(),
                     Significance.SUBSTANTIVE,
-                    spotBefore.element(array, element.index(), words.apply(element.value())),
+                    element(spotBefore, array, element.index(), words.apply(element.value())),
                     Change.Side.NONE);
         }
         return matching;
+    }
+
+    private static Change.Side element(Spot spot, String array, int index, Object words) {
+        return words instanceof Code code
+                ? spot.element(array, index, code.code()).called(Wording.of(code))
+                : spot.element(array, index, words.toString());
     }
 
     /** Compares the members of elements matched that have no identifier of their own. */

@@ -40,7 +40,7 @@ final class DutyComparison {
                         incorporation -> incorporation.getTarget()),
                 before,
                 after,
-                incorporation -> incorporation.getTarget().code(),
+                incorporation -> incorporation.getTarget(),
                 Comparison.Kinds.INCORPORATIONS);
         compareBearers(wanted, duty, before, comparison);
         List<Change> differences = comparison.changes().stream()
@@ -55,8 +55,8 @@ final class DutyComparison {
             comparison.add(
                     Strengths.change(wanted.strength(), duty.strength()),
                     Significance.SUBSTANTIVE,
-                    before.member("strength", wanted.strength().code()),
-                    after.member("strength", duty.strength().code()));
+                    before.member("strength", wanted.strength()),
+                    after.member("strength", duty.strength()));
         }
     }
 
@@ -76,7 +76,8 @@ final class DutyComparison {
                         recipient -> List.of(recipient.getRelation(), recipient.getMode())),
                 before,
                 after,
-                recipient -> recipient.getLabel().orElse(recipient.getRelation().code()),
+                recipient ->
+                        recipient.getLabel().isPresent() ? recipient.getLabel().get() : recipient.getRelation(),
                 Comparison.Kinds.RECIPIENTS);
         for (Matching.Pair<Recipient> pair : recipients.pairs()) {
             frequencies.compare(
@@ -94,7 +95,7 @@ final class DutyComparison {
                 comparison.add(
                         ChangeKind.BEARER_REMOVED,
                         Significance.SUBSTANTIVE,
-                        before.member("roles", responsibility.code()),
+                        before.member("roles", responsibility),
                         Change.Side.NONE);
             }
         }

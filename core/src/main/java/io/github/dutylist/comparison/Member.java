@@ -71,8 +71,8 @@ record Member<T>(
             changes.add(new Change(
                     kind,
                     weight.apply(valueBefore, valueAfter),
-                    spotBefore.member(name, words(valueBefore)),
-                    spotAfter.member(name, words(valueAfter))));
+                    spotBefore.member(name, words(valueBefore)).called(wording(valueBefore)),
+                    spotAfter.member(name, words(valueAfter)).called(wording(valueAfter))));
         }
     }
 
@@ -101,8 +101,23 @@ record Member<T>(
         return value instanceof Entries<?> entries ? entries.words() : null;
     }
 
+    private static @Nullable Wording wording(@Nullable Object value) {
+        if (value instanceof Code code) {
+            return Wording.of(code);
+        }
+        return value instanceof Entries<?> entries ? entries.wording() : null;
+    }
+
     /** The entries of an array whose order says nothing. */
     private record Entries<E>(List<E> list) {
+
+        private @Nullable Wording wording() {
+            List<Code> codes = list.stream()
+                    .filter(Code.class::isInstance)
+                    .map(Code.class::cast)
+                    .toList();
+            return codes.size() == list.size() ? Wording.of(codes) : null;
+        }
 
         private @Nullable String words() {
             List<String> words = new ArrayList<>();

@@ -3,9 +3,13 @@ package io.github.dutylist.comparison;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.value.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a list stands against its superior's model list, duty by duty; immutable.
@@ -55,12 +59,21 @@ public final class ModelListComparison {
     }
 
     /**
-     * Returns all standings in several lines, in Chinese for Chinese locales and in English for all others.
+     * Returns how many duties have each standing, then all standings, in several lines, in Chinese for Chinese locales and
+     * in English for all others.
      *
      * @param locale the reader's locale
      */
     public String summary(Locale locale) {
         StringBuilder summary = new StringBuilder();
+        String counts = Stream.of(Standing.values())
+                .filter(standing -> count(standing) > 0)
+                .map(standing -> Labels.choose(
+                        locale,
+                        standing.label(locale) + count(standing) + "条",
+                        standing.label(locale) + " " + count(standing)))
+                .collect(Collectors.joining(Labels.choose(locale, "，", ", ")));
+        summary.append(counts).append(counts.isEmpty() ? "" : Labels.choose(locale, "。\n", ".\n"));
         standings.forEach(standing ->
                 summary.append("- ").append(standing.message(locale)).append('\n'));
         return summary.toString();
@@ -114,5 +127,13 @@ public final class ModelListComparison {
 
     private static String text(Matching.Element<PlacedClause> duty) {
         return duty.value().clause().getText();
+    }
+
+    /** Returns the number of duties of each standing, for a developer. */
+    @Override
+    public String toString() {
+        return standings.stream()
+                .collect(Collectors.groupingBy(duty -> duty.getStanding().code(), TreeMap::new, Collectors.counting()))
+                .toString();
     }
 }

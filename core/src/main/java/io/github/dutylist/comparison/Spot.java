@@ -1,5 +1,6 @@
 package io.github.dutylist.comparison;
 
+import io.github.dutylist.value.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,16 @@ record Spot(String pointer, @Nullable String owner) {
     /** Returns the side of a change that is about a member, which may be absent. */
     Change.Side member(String name, @Nullable String value) {
         return new Change.Side(pointer + "/" + name, owner, name, value);
+    }
+
+    /** Returns the side of a change that is about a member that words cannot show. */
+    Change.Side member(String name) {
+        return new Change.Side(pointer + "/" + name, owner, name, null);
+    }
+
+    /** Returns the side of a change that is about a member with a code. */
+    Change.Side member(String name, Code code) {
+        return member(name, code.code()).called(Wording.of(code));
     }
 
     /** Returns the side of a change that is about an element of an array. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Judges lists by the profiles of their superiors.
@@ -60,7 +61,8 @@ public final class ConformanceChecker {
     }
 
     /**
-     * Returns a checker that judges every list by some profiles, each in the version in force.
+     * Returns a checker that judges every list by some profiles, whether or not they are in force; of several versions of
+     * one, by the version in force.
      *
      * @param date the date of the check
      * @param profiles the profiles
@@ -68,7 +70,13 @@ public final class ConformanceChecker {
     public static ConformanceChecker of(LocalDate date, ConformanceProfile... profiles) {
         Builder builder = builder(date);
         for (ConformanceProfile profile : profiles) {
-            builder.supply(profile).demand(ProfileReference.of(profile.getId()));
+            boolean alone = Stream.of(profiles)
+                    .allMatch(other -> other.equals(profile) || !other.getId().equals(profile.getId()));
+            builder.supply(profile)
+                    .demand(ProfileReference.builder()
+                            .id(profile.getId())
+                            .version(alone ? Optional.of(profile.getVersion()) : Optional.empty())
+                            .build());
         }
         return builder.build();
     }

@@ -114,6 +114,12 @@ public final class ProfileImpact {
         return lists.getOrDefault(before, Map.of()).getOrDefault(after, 0L);
     }
 
+    /** Returns how many lists went from one verdict to another, for a developer. */
+    @Override
+    public String toString() {
+        return lists.toString();
+    }
+
     /**
      * Returns for each requirement, by its identifier, how many lists stand worse to it than before: they no longer
      * satisfy it, or no longer perhaps, or were not asked; in the order of identifiers, without those without any.

@@ -11,6 +11,7 @@ import io.github.dutylist.frequency.Term;
 import io.github.dutylist.frequency.Unquantified;
 import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.AccountabilityProvision;
+import io.github.dutylist.model.Activity;
 import io.github.dutylist.model.ClauseStatus;
 import io.github.dutylist.model.ConditionKind;
 import io.github.dutylist.model.DutyClause;
@@ -30,6 +31,7 @@ import io.github.dutylist.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -241,7 +243,7 @@ class ListComparisonTest {
                 实质性变化1处，待人工确认0处，文字性变化2处。
 
                 实质性变化：
-                - 约束力减弱“body-1”（strength）：shall → may
+                - 约束力减弱“body-1”（strength）：应当 → 可以
 
                 文字性变化：
                 - 其他信息变化（version）：3 → 4
@@ -256,6 +258,25 @@ class ListComparisonTest {
                 """);
         assertThat(ListComparison.of(BEFORE, BEFORE).summary(Locale.CHINA)).endsWith("：没有变化。\n");
         assertThat(comparison).hasToString("1 substantive, 0 for review, 2 editorial");
+    }
+
+    @Test
+    void codesAndRolesAreCalledAsPeopleCallThem() {
+        ListComparison comparison = ListComparison.of(
+                BEFORE,
+                changed(
+                        "body-1",
+                        it -> it.roles(List.of("deputy"))
+                                .activity(Activity.MEETING)
+                                .incorporations(List.of())));
+
+        assertThat(comparison.summary(Locale.CHINA))
+                .contains("新增承担者“body-1”（roles）：分管仓储的副局长\n")
+                .contains("减少承担者“body-1”（roles）：局党组\n")
+                .contains("减少纳入事项“body-1”（incorporations）：重要议事日程\n")
+                .contains("（activity）：专题研究 → 会议\n");
+        assertThat(comparison.summary(Locale.UK)).contains("(activity): special study → meeting\n");
+        assertThat(comparison.getChanges()).extracting(Change::getAfter).contains(Optional.of("meeting"));
     }
 
     @Test

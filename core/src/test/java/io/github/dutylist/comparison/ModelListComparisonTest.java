@@ -82,7 +82,8 @@ class ModelListComparisonTest {
         assertThat(comparison.count(Standing.ADDED))
                 .isEqualTo(ListIndex.of(SchoolList.list()).duties().size());
         assertThat(comparison.summary(Locale.UK))
-                .startsWith("- missing from the list: body-1 ")
+                .startsWith("missing from the list " + comparison.count(Standing.MISSING) + ", added by the list "
+                        + comparison.count(Standing.ADDED) + ".\n- missing from the list: body-1 ")
                 .contains("\n- added by the list: article-1 ");
     }
 

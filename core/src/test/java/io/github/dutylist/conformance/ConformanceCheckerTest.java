@@ -216,6 +216,17 @@ class ConformanceCheckerTest {
     }
 
     @Test
+    void aProfileThatIsNotInForceYetCanBeTriedByItself() {
+        ConformanceProfile draft = profile("city", 2, UNMET).toBuilder()
+                .effective(DateRange.of(LocalDate.of(2027, 1, 1)))
+                .build();
+
+        assertThat(ConformanceChecker.of(DATE, draft).judge(LIST).getProfiles())
+                .extracting(ProfileResult::toString)
+                .containsExactly("city 2 does-not-meet");
+    }
+
+    @Test
     void twoVersionsInForceAreAmbiguousUnlessOneReplacesTheOther() {
         ConformanceProfile one = profile("city", 1, MET);
         ConformanceProfile two = profile("city", 2, UNMET);

@@ -93,11 +93,25 @@ class CompareCommandTest {
     }
 
     @Test
-    void aListWithErrorsIsRefused() {
-        CommandRun run = CommandRun.of("compare", OLD, sample("twelve-faults.json"));
+    void aListWithErrorsIsComparedAsFarAsItCouldBeReadWhole() throws IOException {
+        CommandRun faulty = CommandRun.of("compare", OLD, edited("\"head-1\"\n", "\"haed-1\"\n"));
+        Path text = directory.resolve("text.json");
+        Files.writeString(text, "责任清单");
+        CommandRun none = CommandRun.of("compare", OLD, text.toString());
 
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("[effective-reversed]");
+        assertThat(faulty.exitCode()).isEqualTo(1);
+        assertThat(faulty.err()).contains("[dangling-reference]");
+        assertThat(faulty.out()).contains("frequency tightened “head-2” (frequencies)");
+        assertThat(none.exitCode()).isEqualTo(1);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).contains("[malformed-json]");
+    }
+
+    @Test
+    void listsThatAreNoVersionsOfOneListAreStoodAgainstAModelInstead() {
+        CommandRun run = CommandRun.of("compare", OLD, sample("conformance/work-safety.does-not-meet.json"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("use --model");
     }
 }

@@ -77,31 +77,49 @@ public final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException, Problem {
         Words words = language.words(environment);
         Documents documents = new Documents(environment, words);
-        ResponsibilityList old =
-                documents.read(DocumentType.RESPONSIBILITY_LIST, before).orElse(null);
         byte[] content = documents.content(after);
-        DocumentResult<ResponsibilityList> read =
-                documents.read(reader -> reader.documents(DocumentType.RESPONSIBILITY_LIST), content);
-        if (!read.isValid()) {
-            documents.show(after, content, read.report());
-        }
-        ResponsibilityList next = read.isValid() ? read.document().orElse(null) : null;
-        if (old == null || next == null) {
+        DocumentResult<ResponsibilityList> old = read(before, documents.content(before), documents);
+        DocumentResult<ResponsibilityList> next = read(after, content, documents);
+        if (old.document().isEmpty() || next.document().isEmpty()) {
             return ExitCode.ERRORS;
         }
+        boolean valid = old.isValid() && next.isValid();
+        ResponsibilityList superior = old.document().get();
+        ResponsibilityList list = next.document().get();
         if (model) {
-            return compareWithModel(old, next, words);
+            compareWithModel(superior, list, words);
+            return valid ? ExitCode.VALID : ExitCode.ERRORS;
         }
-        ListComparison comparison = ListComparison.of(old, next);
+        ListComparison comparison = ListComparison.of(superior, list);
         Report report = comparison.check(ListValidator.create());
         write(comparison, report, words);
         if (report.count() > 0 && format != ComparisonFormat.JSON) {
             documents.showFound(after, content, report);
         }
-        return report.getVerdict() == Verdict.VALID ? ExitCode.VALID : ExitCode.ERRORS;
+        if (!superior.getId().equals(list.getId())) {
+            environment
+                    .err()
+                    .println("dutylist: "
+                            + words.pick(
+                                    "两份清单的 id 不同，不是同一清单的两个版本；与示范清单比较请用 --model",
+                                    "the two lists have different ids, so they are no versions of one list;"
+                                            + " to stand a list against a model use --model"));
+        }
+        return valid && report.getVerdict() == Verdict.VALID ? ExitCode.VALID : ExitCode.ERRORS;
     }
 
-    private int compareWithModel(ResponsibilityList superior, ResponsibilityList list, Words words)
+    /** Reads a list and says what is wrong with it; one with errors is compared all the same, if it could be read whole. */
+    private static DocumentResult<ResponsibilityList> read(String name, byte[] content, Documents documents)
+            throws IOException {
+        DocumentResult<ResponsibilityList> result =
+                documents.read(reader -> reader.documents(DocumentType.RESPONSIBILITY_LIST), content);
+        if (!result.isValid()) {
+            documents.show(name, content, result.report());
+        }
+        return result;
+    }
+
+    private void compareWithModel(ResponsibilityList superior, ResponsibilityList list, Words words)
             throws IOException, Problem {
         ModelListComparison comparison = ModelListComparison.of(list, superior);
         switch (format) {
@@ -109,7 +127,6 @@ public final class CompareCommand implements Callable<Integer> {
             case JSON -> ComparisonJson.write(comparison, environment, words);
             case PATCH -> throw new Problem("--format patch is for two versions of a list, not for --model");
         }
-        return ExitCode.VALID;
     }
 
     private void write(ListComparison comparison, Report report, Words words) throws IOException {
