@@ -143,6 +143,7 @@ final class SchemaWriter {
     /** Describes an object, in which the members that only other forms of its union have are forbidden. */
     private ObjectNode object(ObjectFormat<?, ?> format, Set<String> others) {
         ObjectNode schema = object().put("type", "object");
+        ObjectDescriptions.of(format.type()).ifPresent(description -> schema.put("description", description));
         ArrayNode required = array();
         ObjectNode properties = object();
         if (format.tagName() != null) {
