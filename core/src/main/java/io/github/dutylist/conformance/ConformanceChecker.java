@@ -32,8 +32,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A list is judged by the profiles that the caller demands and by those that it claims itself.
- * A reference without a version means the version in force on the date of the check; one that a version in force
- * replaces no longer is.
+ * A reference without a version means the version in force on the date of the check; one that another version has
+ * replaced no longer is.
  * A profile that extends others is judged with their requirements, each with the meaning of words that its own profile
  * gives; so a list that meets a profile meets every one that this extends.
  *

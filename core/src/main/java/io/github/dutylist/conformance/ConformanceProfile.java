@@ -39,7 +39,7 @@ public sealed interface ConformanceProfile extends Extensible permits ImmutableC
     /** Returns when it is in force; always unless given. */
     Optional<@Valid DateRange> getEffective();
 
-    /** Returns the version it replaces, which is out of force as soon as this one is in force, or empty. */
+    /** Returns the version it replaces, which is out of force from the first day of this one on, for good; or empty. */
     Optional<@Valid ProfileVersion> getReplaces();
 
     /** Returns the profiles that it extends and may only tighten, {@code extends} on the wire; may be empty. */
