@@ -148,11 +148,11 @@ public final class FrequencyRules {
             .argument("clause", IDENTIFIER)
             .listArgument("by", POINTER)
             .statement(
-                    "条款对同一件事（各项 quote 在原文中只隔标点，或没有 quote）有几项计次或计时长的频次要求，其中一项可由其余各项推出（按清单 evaluationPolicy 的 yearStart 与 terms 计算），删去它不改变要求。"
+                    "条款对同一件事（各项 quote 在原文中只隔标点或连词、所说的事相同或省略，或没有 quote）有几项计次或计时长的频次要求，其中一项可由其余各项推出（按清单 evaluationPolicy 的 yearStart 与 terms 计算），删去它不改变要求。"
                             + "相同的两项由 repeated-entry 报告。by 是推出它的各项。",
                     "A clause has several frequencies that count times or durations of one deed (with nothing but"
-                            + " punctuation between their quotes, or without quotes), and one of them follows from the"
-                            + " others, by the yearStart and terms of the list's evaluationPolicy, so that nothing"
+                            + " punctuation or a connective between their quotes and the deed repeated or left out, or"
+                            + " without quotes), and one of them follows from the others, by the yearStart and terms of the list's evaluationPolicy, so that nothing"
                             + " changes without it. Two that are the same are left to repeated-entry. Those from which"
                             + " it follows are named.")
             .message(
@@ -171,10 +171,10 @@ public final class FrequencyRules {
             .optionalArgument("end", DATE)
             .optionalArgument("days", NUMBER)
             .statement(
-                    "条款对同一件事（各项 quote 在原文中只隔标点，或没有 quote）的几项计次要求不可能同时做到：在某些日期之间，各项下限合计 least 次，各项上限合计只容许 greatest 次。conflict 是互相矛盾的最少几项，"
+                    "条款对同一件事（各项 quote 在原文中只隔标点或连词、所说的事相同或省略，或没有 quote）的几项计次要求不可能同时做到：在某些日期之间，各项下限合计 least 次，各项上限合计只容许 greatest 次。conflict 是互相矛盾的最少几项，"
                             + "start 与 end 举出一段这样的日期；需要更久才显出矛盾的，以 days 说明长期平均每多少天如此（自定周期的日期不详，不举日期与次数）。",
-                    "Frequencies of a clause that count times of one deed (with nothing but punctuation between their"
-                            + " quotes, or without quotes) cannot be kept together: between some dates the least"
+                    "Frequencies of a clause that count times of one deed (with nothing but punctuation or a connective"
+                            + " between their quotes and the deed repeated or left out, or without quotes) cannot be kept together: between some dates the least"
                             + " numbers come to least and the greatest allow only greatest. The fewest that contradict"
                             + " each other are named, with dates and numbers as an example, or with the days in which the"
                             + " numbers add up so in the long run (none for the periods of a host, whose dates are not"

@@ -11,6 +11,8 @@ import java.util.List;
  *
  * <p>A clause often names several deeds, each with its own number: 每年至少两次专题研究，每年通报一次.
  * Two frequencies speak of one deed if nothing but punctuation stands between their quotes: 每年不少于两次，每半年至少一次.
+ * So they do if the words around the second one are those of the first or are left out, as {@link SameDeed} tells:
+ * 每年召开两次会议，且每半年至少一次.
  * Those without a quote in the text go with the first.
  */
 final class Deeds {
@@ -39,13 +41,13 @@ final class Deeds {
 
     private static List<List<FrequencyRequirement>> grouped(List<Quoted> quoted, String text) {
         List<List<Quoted>> groups = new ArrayList<>();
-        int end = -1;
+        Quoted last = null;
         for (Quoted one : quoted) {
-            if (groups.isEmpty() || end >= 0 && hasWords(text, end, one.start())) {
+            if (last == null || isOther(last, one, text)) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(one);
-            end = one.start() < 0 ? -1 : Math.max(end, one.end());
+            last = last == null || one.start() < 0 || one.end() >= last.end() ? one : last;
         }
         return groups.stream()
                 .map(group -> group.stream()
@@ -53,6 +55,12 @@ final class Deeds {
                         .map(Quoted::frequency)
                         .toList())
                 .toList();
+    }
+
+    private static boolean isOther(Quoted one, Quoted next, String text) {
+        return one.start() >= 0
+                && hasWords(text, one.end(), next.start())
+                && !SameDeed.isMeant(text, one.start(), one.end(), next.start(), next.end());
     }
 
     private static boolean hasWords(String text, int from, int to) {
