@@ -1,12 +1,14 @@
 package io.github.dutylist.conformance;
 
+import io.github.dutylist.model.Recipient;
+import io.github.dutylist.model.RecipientRelation;
 import io.github.dutylist.model.Strength;
 import io.github.dutylist.text.Texts;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Which duties a selector matches, and which comes closest to it. */
@@ -15,19 +17,19 @@ final class Selection {
     private final List<Predicate<Duty>> members = new ArrayList<>();
 
     private Selection(Selector selector) {
-        add(selector.getTopics(), duty -> duty.placed().topics());
+        add(
+                selector.getTopics(),
+                (wanted, duty) -> !Collections.disjoint(wanted, duty.placed().topics()));
         add(
                 selector.getActivities(),
-                duty -> duty.clause().getActivity().map(List::of).orElse(List.of()));
-        add(selector.getResponsibilities(), Duty::responsibilities);
-        add(
-                selector.getRelations(),
-                duty -> duty.clause().getRecipients().stream()
-                        .map(recipient -> recipient.getRelation())
-                        .toList());
+                (wanted, duty) ->
+                        duty.clause().getActivity().filter(wanted::contains).isPresent());
+        add(selector.getResponsibilities(), (wanted, duty) -> !Collections.disjoint(wanted, duty.responsibilities()));
+        add(selector.getRelations(), Selection::isAddressed);
         add(
                 selector.getSectionKinds(),
-                duty -> List.of(duty.placed().section().section().getKind()));
+                (wanted, duty) ->
+                        wanted.contains(duty.placed().section().section().getKind()));
         List<String> words =
                 selector.getTextContains().stream().map(Texts::folded).toList();
         if (!words.isEmpty()) {
@@ -38,7 +40,9 @@ final class Selection {
     /** Returns the duties that a selector matches, of any strength unless it names some. */
     static Selection of(Selector selector) {
         Selection selection = new Selection(selector);
-        selection.add(selector.getStrengths(), duty -> List.of(duty.placed().strength()));
+        selection.add(
+                selector.getStrengths(),
+                (wanted, duty) -> wanted.contains(duty.placed().strength()));
         return selection;
     }
 
@@ -49,17 +53,19 @@ final class Selection {
                 : of(selector);
     }
 
-    private <T> void add(List<T> wanted, Function<Duty, ? extends Collection<T>> has) {
+    private <T> void add(List<T> wanted, BiPredicate<List<T>, Duty> fits) {
         if (!wanted.isEmpty()) {
-            members.add(duty -> {
-                for (T value : has.apply(duty)) {
-                    if (wanted.contains(value)) {
-                        return true;
-                    }
-                }
-                return false;
-            });
+            members.add(duty -> fits.test(wanted, duty));
         }
+    }
+
+    private static boolean isAddressed(List<RecipientRelation> wanted, Duty duty) {
+        for (Recipient recipient : duty.clause().getRecipients()) {
+            if (wanted.contains(recipient.getRelation())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean matches(Duty duty) {
@@ -72,7 +78,13 @@ final class Selection {
     }
 
     List<Duty> among(List<Duty> duties) {
-        return duties.stream().filter(this::matches).toList();
+        List<Duty> matching = new ArrayList<>();
+        for (Duty duty : duties) {
+            if (matches(duty)) {
+                matching.add(duty);
+            }
+        }
+        return matching;
     }
 
     /** Returns the first duty that fits the most members, and at least one; empty if none does. */

@@ -69,6 +69,11 @@ final class PointerOrder implements Comparator<String> {
         if (segment.isEmpty() || segment.length() > 1 && segment.charAt(0) == '0') {
             return false;
         }
-        return segment.chars().allMatch(c -> '0' <= c && c <= '9');
+        for (int i = 0; i < segment.length(); i++) {
+            if (segment.charAt(i) < '0' || segment.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
