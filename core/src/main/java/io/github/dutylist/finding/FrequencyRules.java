@@ -114,19 +114,19 @@ public final class FrequencyRules {
             .review()
             .argument("clause", IDENTIFIER)
             .argument("term", PHRASE)
+            .optionalArgument("quote", TEXT)
             .statement(
                     "（自身或继承）strength 为 shall 的有效责任条款有频次要求，且全部是 unquantified，"
                             + "或只有 promptness 而没有 within 的 deadline-after-event，清单的 evaluationPolicy 又没有为这些词规定次数或时限。"
-                            + "每个条款报一次，term 是其中第一个。",
+                            + "每个条款报一次，term 是其中第一个，quote 是其原文。",
                     "An active duty clause whose strength, its own or inherited, is shall has frequencies, and"
                             + " all of them are unquantified, or a deadline-after-event with promptness and no within,"
                             + " and the list's evaluationPolicy gives these words no count or time. Reported once for a"
-                            + " clause; the term is that of the first.")
+                            + " clause; the term is that of the first, and the quote its words.")
             .message(
-                    "条款“{clause}”只写了“{term}”，无法据以判定是否落实。请确认是否应写明次数或期限，如“每半年至少一次”。",
-                    "Clause “{clause}” says only “{term}” of how often. Nobody can check that; decide whether"
-                            + " to give a"
-                            + " number or a deadline.")
+                    "条款“{clause}”[[只写了“{quote}”，]]没有次数或期限（属“{term}”一类），无法据以判定是否落实。请确认是否应写明次数或期限，如“每半年至少一次”。",
+                    "Clause “{clause}” [[says “{quote}” and ]]gives no number or time (of the kind “{term}”). Nobody can"
+                            + " check that; decide whether to give a number or a deadline.")
             .build();
 
     /** A count is given without saying whether it is a least, a greatest or an exact one. */

@@ -33,9 +33,9 @@ public enum Phrase {
     /** A whole number. */
     INTEGER("integer", "整数", "a whole number"),
     /** A whole number of at least 1. */
-    POSITIVE_INTEGER("positive-integer", "不小于 1 的整数", "a whole number of at least 1"),
+    POSITIVE_INTEGER("positive-integer", "1 至 2147483647 的整数", "a whole number from 1 to 2147483647"),
     /** A whole number of at least 0. */
-    NON_NEGATIVE_INTEGER("non-negative-integer", "不小于 0 的整数", "a whole number of at least 0"),
+    NON_NEGATIVE_INTEGER("non-negative-integer", "0 至 2147483647 的整数", "a whole number from 0 to 2147483647"),
     /** JSON true or false. */
     BOOLEAN("boolean", "布尔值（true 或 false）", "a boolean (true or false)"),
     /** JSON null, which the format does not use. */
@@ -74,6 +74,8 @@ public enum Phrase {
     DIVISION_CODE("division-code", "行政区划代码（6、9 或 12 位数字）", "a division code (6, 9 or 12 digits)"),
     /** An absolute URI. */
     URI("uri", "绝对 URI（如 https://example.org/terms）", "an absolute URI such as https://example.org/terms"),
+    /** A version of the format. */
+    FORMAT_VERSION("format-version", "格式版本号（如 1.0）", "a version of the format such as 1.0"),
     /** A BCP 47 language tag. */
     LANGUAGE_TAG("language-tag", "语言标签（如 zh-CN）", "a language tag such as zh-CN"),
     /** The name of an IANA time zone. */

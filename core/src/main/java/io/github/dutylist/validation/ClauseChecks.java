@@ -17,6 +17,7 @@ import io.github.dutylist.model.PlacedSection;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Section;
 import io.github.dutylist.model.Strength;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The checks of sections and clauses. */
@@ -54,23 +55,31 @@ final class ClauseChecks {
                     && section.getPreamble().isEmpty()
                     && section.getClosing().isEmpty()
                     && !speaksAtListLevel(section, index.list())) {
-                String pointer = placed.pointer();
                 findings.addUnlessLost(
                         EMPTY_SECTION
-                                .at(pointer)
+                                .at(placed.pointer())
                                 .with("section", section.getId())
                                 .build(),
-                        pointer + "/clauses",
-                        pointer + "/sections",
-                        pointer + "/preamble",
-                        pointer + "/closing",
-                        "/accountability",
-                        "/assessments");
+                        contents(section, placed.pointer()));
             }
         }
     }
 
     /** A section on accountability or assessment may leave its substance to the provisions or schemes of the list. */
+    /** Returns where the contents of a section would stand. */
+    private static List<String> contents(Section section, String pointer) {
+        List<String> places = new ArrayList<>();
+        for (String member : List.of("/clauses", "/sections", "/preamble", "/closing", "/kind")) {
+            places.add(pointer + member);
+        }
+        switch (section.getKind()) {
+            case ACCOUNTABILITY -> places.add("/accountability");
+            case ASSESSMENT -> places.add("/assessments");
+            default -> {}
+        }
+        return places;
+    }
+
     private static boolean speaksAtListLevel(Section section, ResponsibilityList list) {
         return switch (section.getKind()) {
             case ACCOUNTABILITY -> !list.getAccountability().isEmpty();

@@ -27,6 +27,7 @@ public final class Gaps {
     private static final Gaps NONE = new Gaps(new Builder());
 
     private final LostParts lost;
+    private final Set<String> leftOut;
     private final LostParts anonymous;
     private final LostParts unidentified;
     private final Map<String, int[]> lostElements;
@@ -34,6 +35,7 @@ public final class Gaps {
 
     private Gaps(Builder builder) {
         this.lost = new LostParts(union(builder.lost, builder.malformed));
+        this.leftOut = Set.copyOf(builder.lost);
         this.anonymous = new LostParts(union(without(builder.lost, builder.identified), builder.misnamed));
         this.unidentified = new LostParts(builder.unidentified);
         this.lostElements = elements(builder.lost);
@@ -141,6 +143,11 @@ public final class Gaps {
         return findLost(documentPointer).isPresent();
     }
 
+    /** Tells whether a member or an element was left out, and not only malformed. */
+    boolean isLeftOut(String documentPointer) {
+        return leftOut.contains(documentPointer);
+    }
+
     /** Returns the document pointer of something lost that {@link #isLostUnder} would tell of, or empty. */
     Optional<String> findLost(String documentPointer) {
         return lost.find(documentPointer);
@@ -243,11 +250,14 @@ public final class Gaps {
          * <p>It has its own finding, and what follows from it is not for the rules to report: what an object with a malformed
          * identifier is really called, or whether a blank text has the words that are quoted from it.
          *
+         * <p>Nothing in a document refers to the identifier of the document itself.
+         *
          * @param documentPointer its document pointer
          */
         public Builder malformed(String documentPointer) {
             malformed.add(documentPointer);
-            if (documentPointer.endsWith("/id")) {
+            if (documentPointer.endsWith("/id")
+                    && Pointers.parent(documentPointer).length() > 0) {
                 misnamed.add(Pointers.parent(documentPointer));
             }
             return this;

@@ -33,6 +33,8 @@ public interface ListRule {
      *
      * <p>Arrays that the format requires to have elements may be empty, identifiers may be malformed or name nothing:
      * other rules say so.
+     * Of a document that lacks what makes it a list (its id, version, title, status or organisation) a check of a host is skipped,
+     * and listed as such in the report.
      *
      * @param list the list, indexed
      * @param findings takes what is found

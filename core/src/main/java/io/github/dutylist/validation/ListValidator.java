@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListValidator {
 
+    /** The members of a list that it cannot be built without. */
+    private static final List<String> HEAD = List.of("/id", "/version", "/title", "/status", "/organisation");
+
     private final List<ListRule> rules;
     private final Switches switches;
     private final LazyValidator ownValidator;
@@ -246,11 +249,26 @@ public final class ListValidator {
         return hostValidator == null ? ownValidator.get() : hostValidator;
     }
 
+    private static boolean isOfHost(ListRule rule) {
+        return RuleCatalogue.find(rule.rule().getCode()).isEmpty();
+    }
+
+    /** A list without what makes it one has stand-ins there, of which only the rules of the library know. */
+    private boolean isSkippedForHead(ListRule rule, Gaps gaps, Report.Builder into) {
+        for (String member : HEAD) {
+            if (gaps.isLeftOut(member)) {
+                switches.skip(rule.rule(), member, into);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void check(ListIndex list, Gaps gaps, Report.Builder into) {
         Survey survey = new Survey(list);
         RuleFailure failure = null;
         for (ListRule rule : rules) {
-            if (!switches.isOn(rule.rule())) {
+            if (!switches.isOn(rule.rule()) || isOfHost(rule) && isSkippedForHead(rule, gaps, into)) {
                 continue;
             }
             try {

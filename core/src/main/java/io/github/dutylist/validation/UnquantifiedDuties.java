@@ -75,7 +75,8 @@ final class UnquantifiedDuties {
     }
 
     private void report(PlacedClause duty, Findings findings) {
-        String code = word(duty.clause().getFrequencies().get(0));
+        FrequencyRequirement first = duty.clause().getFrequencies().get(0);
+        String code = word(first);
         List<String> searched = Inheritance.of(duty, "strength", "kind", "status");
         searched.addAll(List.of(
                 duty.pointer() + "/frequencies",
@@ -87,6 +88,7 @@ final class UnquantifiedDuties {
                         .at(duty.pointer() + "/frequencies/0")
                         .with("clause", duty.clause().getId())
                         .with("term", Phrase.find(String.valueOf(code)).orElseThrow())
+                        .with("quote", first.getQuote())
                         .build(),
                 searched);
     }

@@ -3,13 +3,17 @@ package io.github.dutylist.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dutylist.finding.ReferenceRules;
+import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.SkippedRule;
 import io.github.dutylist.finding.Verdict;
 import io.github.dutylist.model.ListStatus;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Role;
 import io.github.dutylist.model.Section;
+import io.github.dutylist.validation.ListRule;
+import io.github.dutylist.validation.ListValidator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +85,54 @@ class PartialListTest {
         assertThat(result.report().getVerdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(Found.in(Documents.with("\"roles\": [\"mayor\"]", "\"role\": [\"mayor\"]")))
                 .containsExactly("unknown-member /sections/0/clauses/1/role 37:11");
+    }
+
+    @Test
+    void malformedIdOfTheDocumentHidesNoOtherFault() {
+        assertThat(Found.in(Documents.with("\"id\": \"qinghe.flood-control\"", "\"id\": \"Flood control\"")
+                        .replace("\"roles\": [\"mayor\"]", "\"roles\": [\"major\"]")))
+                .containsExactly("malformed-value /id 4:9", "dangling-reference /sections/0/clauses/1/roles/0 37:21");
+    }
+
+    @Test
+    void whatProvisionsLostLeavesOtherSectionsEmpty() {
+        String document = Documents.with("\"measure\": \"interview\"", "\"measure\": \"interwiev\"")
+                .replace(
+                        "  \"sections\": [\n",
+                        "  \"sections\": [\n    {\"id\": \"meetings\", \"kind\": \"mechanism\"},\n");
+
+        assertThat(Found.in(document))
+                .anyMatch(found -> found.startsWith("empty-section /sections/0 "))
+                .hasSize(2);
+    }
+
+    @Test
+    void ruleOfAHostSeesNoStandIns() {
+        Rule untitled = Rule.builder("x-untitled")
+                .statement("清单没有名称。", "A list has no title.")
+                .message("没有名称。", "No title.")
+                .build();
+        ListValidator validator = ListValidator.create()
+                .withRule(ListRule.of(
+                        untitled,
+                        (list, findings) -> findings.add(untitled.at("/title").build())));
+
+        ReadResult result =
+                READER.withValidator(validator).read(Documents.VALID.replaceFirst("\n  \"title\": [^\n]*,\n", "\n"));
+
+        assertThat(Found.in(result.report())).containsExactly("missing-member /title 1:1");
+        assertThat(result.report().getSkippedRules())
+                .filteredOn(skipped -> skipped.getRule().equals(untitled))
+                .extracting(SkippedRule::getLostParts)
+                .containsExactly(List.of("/title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0,", "1e0,", "10e-1,", "1.5, wrong-type", "1e99999999999, wrong-type", "0.0, malformed-value"})
+    void wholeNumberMayBeWrittenWithAPointOrAnExponent(String version, @Nullable String code) {
+        List<String> found = Found.in(Documents.with("\"version\": 1,", "\"version\": " + version + ","));
+
+        assertThat(found).isEqualTo(code == null ? List.of() : List.of(code + " /version 5:14"));
     }
 
     @Test

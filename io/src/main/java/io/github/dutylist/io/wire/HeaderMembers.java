@@ -92,7 +92,7 @@ final class HeaderMembers {
                 reading.report(
                         DocumentRules.MALFORMED_VALUE,
                         finding -> finding.with("value", found)
-                                .with("expected", Phrase.STRING)
+                                .with("expected", Phrase.FORMAT_VERSION)
                                 .with("proposal", SUPPORTED));
                 return;
             }

@@ -108,12 +108,18 @@ final class ObjectInProgress<T extends Extensible, B> {
         } else {
             List<String> defined = new ArrayList<>();
             format.members().forEach(member -> defined.add(member.name()));
-            Optional<String> nearest = Nearest.of(name, defined);
+            Optional<String> nearest = Nearest.of(name, defined).or(() -> plural(name, defined));
             nearest.ifPresent(member -> meant |= 1L << format.position(member, 0));
             reading.report(
                     DocumentRules.UNKNOWN_MEMBER,
                     finding -> finding.with("member", name).with("nearest", nearest));
         }
+    }
+
+    /** frequency for frequencies. */
+    private static Optional<String> plural(String name, List<String> defined) {
+        String plural = name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name;
+        return defined.contains(plural) ? Optional.of(plural) : Optional.empty();
     }
 
     /** Returns the object, or null when it lacks what it cannot be built without. */

@@ -45,7 +45,9 @@ public final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "Files, directories (every *.json in them, at any depth), or - for standard input.",
-                "文件、目录（含各级子目录中的 *.json），- 为标准输入。"
+                "文件、目录（含各级子目录中的 *.json），- 为标准输入。",
+                "What is found in a directory and states another documentType is skipped and named on standard error.",
+                "目录中 documentType 另有所指的文件跳过，并在标准错误中列出。"
             })
     private List<String> files = List.of();
 
