@@ -23,6 +23,7 @@ class ClauseWordsTest {
                 "重要情况及时上报县委、县政府。 | superior report 县委; superior report 县政府",
                 "向各级党委和政府通报。 | superior inform 各级党委和政府",
                 "整改情况在全局通报。 | internal inform 全局",
+                "检查情况通报同级应急管理部门。 | peer inform 同级应急管理部门",
                 "处理结果告知信访人。 | public inform 信访人",
                 "制定制度应当征求职工意见。 | internal consult 职工",
                 "整改情况反馈责任单位。 | subordinate inform 责任单位",

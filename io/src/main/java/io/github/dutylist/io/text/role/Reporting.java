@@ -14,7 +14,7 @@ public final class Reporting {
     private static final String[] BELOW = {"乙方", "下级", "所属", "下属", "各科室", "各部门", "各单位", "各支部", "各党支部", "责任单位", "责任部门"};
     private static final String[] PARTY_ABOVE = {"甲方"};
     private static final String[] ABOVE = {"上级", "上一级", "中央", "国务院", "主管", "监管", "登记机关", "总公司", "总部", "管委会"};
-    private static final String[] PEERS = {"有关部门", "相关部门", "有关单位", "相关单位", "毗邻", "兄弟", "友邻", "公安", "消防"};
+    private static final String[] PEERS = {"有关部门", "相关部门", "有关单位", "相关单位", "同级", "毗邻", "兄弟", "友邻", "公安", "消防"};
     private static final String[] INSIDE = {
         "本单位", "本部门", "本校", "本局", "职工", "教职工", "员工", "党内", "院内", "校内", "系统内", "单位内", "一定范围", "全体"
     };
@@ -67,7 +67,8 @@ public final class Reporting {
         if (isEach && name.endsWithAny("单位", "学院", "部门", "科室", "支部", "乡镇", "街道", "学校", "公司", "村", "社区")) {
             return RecipientRelation.SUBORDINATE;
         }
-        boolean ofState = isPlace() && name.endsWithAny("部门", "政府", "安委会", "安全生产委员会");
+        boolean upward = mode == RecipientMode.REPORT || mode == RecipientMode.FILE;
+        boolean ofState = upward && isPlace() && name.endsWithAny("部门", "政府", "安委会", "安全生产委员会");
         if (ofState) {
             return RecipientRelation.SUPERIOR;
         }

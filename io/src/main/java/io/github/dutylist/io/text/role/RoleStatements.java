@@ -90,6 +90,7 @@ final class RoleStatements {
         readAppointment(segment, "第一责任人", Responsibility.FIRST_RESPONSIBLE);
         readAppointment(segment, "直接责任人", Responsibility.DIRECT);
         readBurden(segment, "主体责任", Responsibility.PRINCIPAL);
+        readAppointment(segment, "责任主体", Responsibility.PRINCIPAL);
         readBurden(segment, "领导责任", Responsibility.LEADERSHIP);
         for (String supervisory : List.of("监督责任", "监管责任", "监督管理责任")) {
             readBurden(segment, supervisory, Responsibility.SUPERVISORY);
