@@ -10,6 +10,9 @@ public final class Texts {
 
     private static final char LAST_IDEOGRAPH = '\u9fff';
 
+    /** The ideographic space, behind which Unicode has none. */
+    private static final char LAST_SPACE = '\u3000';
+
     /** Up to so many comparisons the plain search is the faster one, even at its worst. */
     private static final int SMALL_SEARCH = 1 << 18;
 
@@ -91,10 +94,13 @@ public final class Texts {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+        return c <= LAST_SPACE ? Character.isWhitespace(c) || Character.isSpaceChar(c) : c == '\ufeff';
     }
 
     private static boolean isPunctuation(char c) {
+        if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,

@@ -78,13 +78,6 @@ record Horizon(LocalDate start, LocalDate end, boolean whole) {
 
     /** Returns the least common multiple of two numbers, or a number above every horizon. */
     private static long leastCommonMultiple(long a, long b) {
-        long one = a;
-        long other = b;
-        while (other != 0) {
-            long rest = one % other;
-            one = other;
-            other = rest;
-        }
-        return Math.min(a / one * b, TOO_MANY_DAYS);
+        return Math.min(a / Ratio.gcd(a, b) * b, TOO_MANY_DAYS);
     }
 }
