@@ -13,7 +13,6 @@ import io.github.dutylist.model.Section;
 import io.github.dutylist.validation.ListRule;
 import io.github.dutylist.validation.ListValidator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,14 +124,6 @@ class PartialListTest {
                 .filteredOn(skipped -> skipped.getRule().equals(untitled))
                 .extracting(SkippedRule::getLostParts)
                 .containsExactly(List.of("/title"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1.0,", "1e0,", "10e-1,", "1.5, wrong-type", "1e99999999999, wrong-type", "0.0, malformed-value"})
-    void wholeNumberMayBeWrittenWithAPointOrAnExponent(String version, @Nullable String code) {
-        List<String> found = Found.in(Documents.with("\"version\": 1,", "\"version\": " + version + ","));
-
-        assertThat(found).isEqualTo(code == null ? List.of() : List.of(code + " /version 5:14"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.value.LexicalForm;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -34,9 +33,6 @@ final class ScalarFormats {
     static final ValueFormat<MonthDay> MONTH_DAY = new MonthDayFormat();
 
     private static final int MAX_NUMBER_LENGTH = 1_000;
-
-    /** No more digits has a whole number of 32 bits. */
-    private static final int LONGEST = 10;
 
     private ScalarFormats() {}
 
@@ -146,8 +142,7 @@ final class ScalarFormats {
             if (!reading.admit()) {
                 return null;
             }
-            boolean isDecimal = reading.source().current() == Token.DECIMAL;
-            if (reading.source().current() != Token.INTEGER && !isDecimal) {
+            if (reading.source().current() != Token.INTEGER) {
                 reading.wrongType(Phrase.INTEGER);
                 return null;
             }
@@ -155,30 +150,11 @@ final class ScalarFormats {
             if (digits == null) {
                 return null;
             }
-            if (isDecimal && !isWhole(digits)) {
-                reading.wrongType(Phrase.INTEGER);
-                return null;
-            }
-            Integer value = isDecimal ? parse(new BigDecimal(digits)) : parse(digits);
+            Integer value = parse(digits);
             if (value == null || value < minimum) {
                 reading.malformed(digits, phrase);
             }
             return value;
-        }
-
-        /** JSON Schema (2020-12, 6.1.1) counts 1.0 and 1e0 among the whole numbers. */
-        private static boolean isWhole(String number) {
-            try {
-                return new BigDecimal(number).stripTrailingZeros().scale() <= 0;
-            } catch (NumberFormatException e) {
-                return false;
-            }
-        }
-
-        private static @Nullable Integer parse(BigDecimal whole) {
-            return (long) whole.precision() - whole.scale() > LONGEST
-                    ? null
-                    : parse(whole.toBigInteger().toString());
         }
 
         private static @Nullable Integer parse(String digits) {
