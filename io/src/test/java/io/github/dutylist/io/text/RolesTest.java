@@ -3,12 +3,14 @@ package io.github.dutylist.io.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.dutylist.finding.RoleRules;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.Principle;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Role;
 import io.github.dutylist.model.Section;
+import io.github.dutylist.validation.ListValidator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,5 +241,23 @@ class RolesTest {
 
     private static ResponsibilityList list(String text) {
         return Drawing.document(TITLE + text).list().orElseThrow();
+    }
+
+    @Test
+    void givesPostsOfUnitsWithAResponsibilityOfTheirOwnToTheseUnits() {
+        ImportedDocument document = Drawing.document("""
+                青麓省安全生产规定
+                第一条 县级以上人民政府主要负责人是本行政区域安全生产第一责任人，每季度主持召开一次会议。
+                第二条 生产经营单位对本单位安全生产负主体责任，其主要负责人是本单位安全生产第一责任人，每月检查一次。
+                """);
+        ResponsibilityList list = document.list().orElseThrow();
+
+        assertThat(list.getRoles())
+                .filteredOn(role -> role.getTitle().endsWith("主要负责人"))
+                .extracting(
+                        role -> role.getTitle() + ' ' + role.getOrganisation().orElse("-"))
+                .containsExactly("县级以上人民政府主要负责人 -", "生产经营单位主要负责人 o-2");
+        assertThat(ListValidator.create().validate(list).count(RoleRules.SEVERAL_FIRST_RESPONSIBLE))
+                .isZero();
     }
 }

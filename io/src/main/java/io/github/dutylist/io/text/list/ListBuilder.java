@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Builds the list of a document from its parts and from what was read in them, and says where every word went. */
@@ -132,11 +133,11 @@ public final class ListBuilder {
     /** Roles of bodies below the organisation (各党支部书记), and others with a principal responsibility, belong to these. */
     private void addOrganisationsBelow() {
         Map<String, String> idByName = new LinkedHashMap<>();
-        for (RolePart role : RoleReader.below(roles, organisation)) {
-            String name = OrganisationName.bodyOf(role.title);
-            String id = idByName.computeIfAbsent(name, any -> "o-" + (idByName.size() + 2));
-            role.organisation = id;
-        }
+        Map<RolePart, String> bodies = RoleReader.below(roles, organisation);
+        roles.roles().stream().filter(bodies::containsKey).forEach(role -> {
+            role.organisation = idByName.computeIfAbsent(
+                    Objects.requireNonNull(bodies.get(role)), any -> "o-" + (idByName.size() + 2));
+        });
         idByName.forEach((name, id) -> {
             Organisation.Builder below = Organisation.builder();
             below.id(id).name(name).kind(OrganisationName.kindOf(name)).superior(ORGANISATION);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the roles of a document, what they bear, and which sections and clauses they bear. */
@@ -309,14 +310,24 @@ public final class RoleReader {
                         .findFirst();
     }
 
-    /** Returns the roles that belong to bodies below a document's organisation: 各党支部书记, and units with a principal responsibility. */
-    public static List<RolePart> below(RoleBook book, OrganisationName organisation) {
-        return book.roles().stream()
+    /**
+     * Returns the roles that belong to bodies below a document's organisation, each with the name of its body.
+     *
+     * <p>These are 各党支部书记, units with a principal responsibility, and posts of such units (生产经营单位主要负责人).
+     */
+    public static Map<RolePart, String> below(RoleBook book, OrganisationName organisation) {
+        Map<RolePart, String> below = new LinkedHashMap<>();
+        book.roles().stream()
                 .filter(role -> role.title.startsWith("各")
                         || role.isParty
                         || role.holder == Holder.UNIT
                                 && role.responsibilities.contains(Responsibility.PRINCIPAL)
                                 && !organisation.name().endsWith(role.title))
-                .toList();
+                .forEach(role -> below.put(role, OrganisationName.bodyOf(role.title)));
+        Set<String> bodies = Set.copyOf(below.values());
+        book.roles().stream()
+                .filter(role -> role.holder == Holder.POST && bodies.contains(OrganisationName.bodyOf(role.title)))
+                .forEach(role -> below.putIfAbsent(role, OrganisationName.bodyOf(role.title)));
+        return below;
     }
 }
