@@ -307,4 +307,45 @@ class TablesTest {
     private static List<DutyClause> clauses(ResponsibilityList list) {
         return list.getSections().get(0).getClauses();
     }
+
+    @Test
+    void knowsColumnsWhoseHeadsSayALittleMore() {
+        ResponsibilityList list = Drawing.document("""
+                        云溪县河道清漂责任台账
+
+                        序号\t责任单位及责任人\t主要工作任务\t工作要求及标准\t完成时限（2026年）\t报送对象
+                        1\t县水利局\t清理漂浮物\t每周清理一次\t6月底前\t县河长办、县政府
+                        2\t同上\t巡查河道\t每月巡河一次\t全年\t/
+                        """).list().orElseThrow();
+
+        assertThat(Drawing.of(list)).isEqualTo("""
+                        []
+                          序号 责任单位及责任人 主要工作任务 工作要求及标准 完成时限（2026年） 报送对象
+                          1|清理漂浮物/每周清理一次/6月底前
+                          2|巡查河道/每月巡河一次/全年
+                        """);
+        assertThat(clauses(list)).noneMatch(clause -> clause.getFrequencies().isEmpty());
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("县水利局");
+        assertThat(clauses(list))
+                .extracting(clause -> clause.getRecipients().stream()
+                        .map(recipient -> recipient.getLabel().orElse(""))
+                        .toList())
+                .containsExactly(List.of("县河长办", "县政府"), List.of());
+    }
+
+    @Test
+    void reportsTimesInColumnsThatItDoesNotKnowAndResolvesRepetitionsThere() {
+        ImportedDocument document = Drawing.document("""
+                云溪县河道清漂责任台账
+
+                序号\t责任单位\t工作任务\t任务完成情况\t落实节奏
+                1\t县水利局\t清理漂浮物\t已完成\t每周一次
+                2\t县交通局\t清理码头\t同上\t〃
+                """);
+
+        assertThat(clauses(document.list().orElseThrow()))
+                .extracting(DutyClause::getExtensions)
+                .allMatch(members -> "已完成".equals(members.get("x-任务完成情况")) && "每周一次".equals(members.get("x-落实节奏")));
+        assertThat(Drawing.findings(document, "text-not-understood")).containsExactly("{text=每周一次}");
+    }
 }

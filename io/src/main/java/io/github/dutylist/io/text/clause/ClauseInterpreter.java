@@ -4,6 +4,7 @@ import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.io.text.role.Reporting;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.table.Column;
 import io.github.dutylist.io.text.table.TableEntry;
 import io.github.dutylist.model.ClauseKind;
 import io.github.dutylist.model.DutyClause;
@@ -40,6 +41,9 @@ public final class ClauseInterpreter {
             clause.addAllRecipients(Recipients.read(words, reporting));
             clause.addAllIncorporations(incorporations(words.text()));
         });
+        Optional.ofNullable(part.row)
+                .flatMap(row -> row.meaning(Column.RECIPIENT))
+                .ifPresent(cell -> clause.addAllRecipients(Recipients.named(cell, reporting)));
         clause.strength(strength(part.paragraphs.get(0).text()));
         if (part.paragraphs.size() == 1 && part.items.isEmpty() && kind != SectionKind.ASSESSMENT) {
             clause.activity(Activities.read(part.paragraphs.get(0)));

@@ -35,6 +35,13 @@ final class Recipients {
         return reader.recipients;
     }
 
+    /** Returns those in a cell that holds nothing but names. */
+    static List<Recipient> named(Passage cell, Reporting reporting) {
+        Recipients reader = new Recipients(cell, reporting);
+        reader.add(cell, RecipientMode.REPORT, cell);
+        return reader.recipients;
+    }
+
     /** The names are asked for in their order, so that each is looked for behind the one before. */
     private boolean isNamed(String name) {
         int start = words.indexOf(name, asked);

@@ -27,13 +27,14 @@ import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Section;
 import io.github.dutylist.model.SectionKind;
 import io.github.dutylist.value.Extensions;
+import io.github.dutylist.wording.FrequencyPhrases;
 import io.github.dutylist.wording.Slip;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Builds the list of a document from its parts and from what was read in them, and says where every word went. */
@@ -224,6 +225,9 @@ public final class ListBuilder {
             kept.put(name, placements.place(pointer + "/" + member, words));
         });
         clause.extensions(Extensions.of(kept));
+        row.unread()
+                .filter(cell -> !FrequencyPhrases.find(cell.text()).isEmpty())
+                .forEach(notes::keptUnread);
         row.deadline()
                 .filter(cell -> !cell.isAgain()
                         && frequencies.demanded(cell.text()).isEmpty()

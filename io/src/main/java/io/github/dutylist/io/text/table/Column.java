@@ -1,6 +1,8 @@
 package io.github.dutylist.io.text.table;
 
 import io.github.dutylist.io.text.source.Passage;
+import java.util.Arrays;
+import java.util.List;
 
 /** What a column of a ledger holds, by the words at its head. */
 public enum Column {
@@ -38,30 +40,81 @@ public enum Column {
     MEASURES(
             "追责方式", "问责方式", "追究方式", "责任追究方式", "处理措施", "问责措施", "追责措施", "追究措施", "处理方式", "问责处理", "处罚措施", "责任追究措施",
             "追责问责方式", "惩处措施"),
+    /** To whom it is reported. */
+    RECIPIENT("报送对象", "报告对象", "汇报对象", "上报对象"),
     /** What else there is to say. */
     REMARKS("备注", "说明", "附注"),
     /** Anything else. */
     OTHER;
 
-    private final String[] heads;
+    private static final int MAX_HEAD = 16;
+    private static final String JOINTS = "及和与、/";
+    private static final List<String> BEFORE = List.of("主要", "具体", "重点", "年度", "本级", "相关", "有关");
+    private static final List<String> BEHIND = List.of("标准", "要求", "内容", "情况", "措施", "目标", "名称", "职务", "姓名", "说明");
+
+    private final List<String> heads;
 
     Column(String... heads) {
-        this.heads = heads;
+        this.heads = List.of(heads);
     }
 
-    /** Returns what a column with a head holds. */
+    /**
+     * Returns what a column with a head holds.
+     *
+     * <p>A head may say a little more than the words known: 主要工作任务, 工作要求及标准, 履职要求(频次).
+     * The longest known words decide.
+     */
     static Column of(Passage head) {
         Passage bare = head.withoutSpaces();
         int bracket = bare.indexOf('(', 0);
-        String words = (bracket > 0 ? bare.subSequence(0, bracket) : bare).toString();
-        for (Column column : values()) {
-            for (String known : column.heads) {
-                if (known.equals(words)) {
-                    return column;
-                }
+        Passage words = bracket > 0 ? bare.subSequence(0, bracket) : bare;
+        if (words.length() > MAX_HEAD) {
+            return OTHER;
+        }
+        String whole = words.toString();
+        Column column = startingWith(whole);
+        for (String before : BEFORE) {
+            if (column == OTHER && whole.startsWith(before)) {
+                return startingWith(whole.substring(before.length()));
+            }
+        }
+        return column;
+    }
+
+    private static Column startingWith(String words) {
+        for (int end = words.length(); end > 0; end--) {
+            Column column = named(words.substring(0, end));
+            if (column != OTHER && column.goesWith(words.substring(end))) {
+                return column;
             }
         }
         return OTHER;
+    }
+
+    private static Column named(String words) {
+        return Arrays.stream(values())
+                .filter(column -> column.heads.contains(words))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** Tells whether the rest of a head changes nothing: it is empty, says a little more, or joins a column of the same use. */
+    private boolean goesWith(String rest) {
+        if (rest.isEmpty() || BEHIND.contains(rest)) {
+            return true;
+        }
+        String other = rest.substring(1);
+        return JOINTS.indexOf(rest.charAt(0)) >= 0
+                && (BEHIND.contains(other) || named(other).use() == use());
+    }
+
+    private Column use() {
+        return switch (this) {
+            case REQUIREMENT, DEADLINE -> CONTENT;
+            case OFFICE -> BEARER;
+            case MEASURES -> ACCOUNTABILITY;
+            default -> this;
+        };
     }
 
     /** Tells whether its cells are kept as they stand: they are neither the number, nor words of the duty, nor about accountability. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a row of a ledger says. */
@@ -21,6 +22,7 @@ public final class TableEntry {
     private final List<Passage> accountability = new ArrayList<>();
     private final List<Passage> measures = new ArrayList<>();
     private final Map<String, Passage> kept = new LinkedHashMap<>();
+    private final List<Passage> unread = new ArrayList<>();
     private final List<Passage> empty = new ArrayList<>();
     private final Map<Column, Passage> meant = new EnumMap<>(Column.class);
     private final List<Passage> said = new ArrayList<>();
@@ -78,12 +80,25 @@ public final class TableEntry {
         said.add(meaning);
         boolean repeats = !meaning.isEmpty() && isSame(cell);
         if (column.isKept() && !cell.isEmpty() && !isPlaceholder(cell)) {
-            kept.put(name, cell);
+            keep(cell, meaning, column, name);
         } else if (!cell.isEmpty() && (meaning.isEmpty() || repeats)) {
             empty.add(cell);
         }
         if (!meaning.isEmpty()) {
             take(meaning, column);
+        }
+    }
+
+    private void keep(Passage cell, Passage meaning, Column column, String name) {
+        boolean unknown = column == Column.OTHER;
+        if (unknown && !meaning.isEmpty() && isSame(cell)) {
+            kept.put(name, meaning);
+            empty.add(cell);
+            return;
+        }
+        kept.put(name, cell);
+        if (unknown) {
+            unread.add(cell);
         }
     }
 
@@ -122,7 +137,9 @@ public final class TableEntry {
     private void fillText() {
         if (text.isEmpty() && !kept.isEmpty()) {
             String first = kept.keySet().iterator().next();
-            text.add(kept.remove(first));
+            Passage words = kept.remove(first);
+            text.add(words);
+            unread.remove(words);
         }
     }
 
@@ -169,6 +186,11 @@ public final class TableEntry {
     /** Returns the other cells as they stand, by the names of the members in which they are kept. */
     public Map<String, Passage> kept() {
         return kept;
+    }
+
+    /** Returns the kept cells of columns whose heads say nothing that is known. */
+    public Stream<Passage> unread() {
+        return unread.stream();
     }
 
     /** Returns the cells that say nothing, such as a stroke, or only the same as the heading or the cell above. */
