@@ -2,6 +2,7 @@ package io.github.dutylist.finding;
 
 import static io.github.dutylist.finding.ArgumentType.CODE;
 import static io.github.dutylist.finding.ArgumentType.NUMBER;
+import static io.github.dutylist.finding.ArgumentType.PHRASE;
 import static io.github.dutylist.finding.ArgumentType.TEXT;
 import static io.github.dutylist.finding.Severity.ERROR;
 import static io.github.dutylist.finding.Severity.INFO;
@@ -75,7 +76,7 @@ public final class ImportRules {
     public static final Rule ASSUMED_ROLE = rule("assumed-role", INFO)
             .review()
             .argument("title", TEXT)
-            .optionalArgument("responsibility", CODE)
+            .optionalArgument("responsibility", PHRASE)
             .statement(
                     "导入的文字没有明说某部分由谁负责或负何种责任，责任主体（或其责任）由标题或上下文推定。推定了责任种类时给出 responsibility。",
                     "The imported text does not say in so many words who bears a part of it, or with which"

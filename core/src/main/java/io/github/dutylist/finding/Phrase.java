@@ -157,6 +157,23 @@ public enum Phrase {
     /** 及时, 尽快. */
     PROMPT("prompt", "及时、尽快", "promptly"),
 
+    /** 主体责任. */
+    PRINCIPAL("principal", "主体责任", "principal responsibility"),
+    /** 第一责任人. */
+    FIRST_RESPONSIBLE("first-responsible", "第一责任人", "first-responsible person"),
+    /** 直接责任人. */
+    DIRECT("direct", "直接责任人", "directly responsible person"),
+    /** 领导责任. */
+    LEADERSHIP("leadership", "领导责任", "leadership responsibility"),
+    /** 监督责任. */
+    SUPERVISORY("supervisory", "监督责任", "supervisory responsibility"),
+    /** 具体落实. */
+    IMPLEMENTING("implementing", "具体落实", "implementation"),
+    /** 牵头. */
+    COORDINATING("coordinating", "牵头", "coordination"),
+    /** 配合. */
+    SUPPORTING("supporting", "配合", "support"),
+
     /** A state secret of the lowest degree. */
     CONFIDENTIAL("confidential", "秘密", "confidential"),
     /** A state secret of the middle degree. */

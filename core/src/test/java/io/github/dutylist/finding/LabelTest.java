@@ -2,6 +2,7 @@ package io.github.dutylist.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dutylist.model.Responsibility;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -47,6 +48,14 @@ class LabelTest {
     void labelsEveryConstantInBothLanguages() {
         labels(Locale.CHINESE).forEach(label -> assertThat(label).matches(".*[\\u4e00-\\u9fff].*"));
         labels(Locale.ENGLISH).forEach(label -> assertThat(label).matches("[\\x20-\\x7e]+"));
+    }
+
+    @Test
+    void callsResponsibilitiesAsTheModelDoes() {
+        assertThat(Responsibility.values())
+                .allSatisfy(responsibility -> assertThat(Phrase.find(responsibility.code()))
+                        .hasValueSatisfying(phrase -> assertThat(phrase.label(Locale.CHINESE))
+                                .isEqualTo(responsibility.label(Locale.CHINESE))));
     }
 
     private static Stream<String> labels(Locale locale) {

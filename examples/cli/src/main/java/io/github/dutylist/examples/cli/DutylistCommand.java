@@ -49,8 +49,8 @@ import picocli.CommandLine.ScopeType;
         description = "Checks, imports, compares and writes responsibility lists. 校验、导入、比较、输出责任清单。",
         footer = {
             "",
-            "Exit codes: 0 all is valid; 1 errors were found; 2 something could not be read, or wrong usage.",
-            "退出码：0 全部通过；1 有错误；2 无法读取或用法有误。",
+            "Exit codes: 0 all is valid; 1 errors were found, or no list in a text; 2 something could not be read, or wrong usage.",
+            "退出码：0 全部通过；1 有错误，或文本中没有清单；2 无法读取或用法有误。",
             "Input and output are UTF-8. 输入、输出均为 UTF-8。"
         },
         synopsisSubcommandLabel = "COMMAND",
