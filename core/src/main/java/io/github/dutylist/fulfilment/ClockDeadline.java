@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * <p>It is kept by a record whose moment is not after it; a record without one tells something only when its whole day is
  * after the deadline.
+ * How late it was is told in the unit of the deadline, rounded up, or in minutes where it is less than an hour.
  */
 final class ClockDeadline {
 
@@ -56,11 +57,15 @@ final class ClockDeadline {
     }
 
     private JudgedPeriod late(DatedRecord response) {
-        long minutes = Duration.between(dueAt, momentOf(response)).toMinutes();
-        long units = Math.max(1, (minutes + minutes(unit) - 1) / minutes(unit));
+        long minutes = Duration.between(dueAt, momentOf(response))
+                .plusMinutes(1)
+                .minusNanos(1)
+                .toMinutes();
+        AmountUnit told = minutes < MINUTES_OF_HOUR ? AmountUnit.MINUTE : unit;
+        long units = (minutes + minutes(told) - 1) / minutes(told);
         PeriodFulfilment late = described(Optional.of(response), FulfilmentStatus.SHORTFALL, false)
                 .since(due)
-                .lateBy(Amount.of((int) Math.min(units, Integer.MAX_VALUE), unit))
+                .lateBy(Amount.of((int) Math.min(units, Integer.MAX_VALUE), told))
                 .build();
         return new JudgedPeriod(late, Span.upTo(event.day(), response.day()));
     }

@@ -50,6 +50,19 @@ final class Deadlines {
         };
     }
 
+    /**
+     * Returns the last day of an amount of time that starts where a period ends; empty when the working-day calendar does not
+     * know.
+     *
+     * <p>Months and years start with the day after the period, so that a month after any quarter is the whole of the next one.
+     */
+    Optional<LocalDate> lastDayAfter(LocalDate lastOfPeriod, Amount amount) {
+        return switch (amount.getUnit()) {
+            case MONTH, YEAR -> lastDay(Span.dayAfter(lastOfPeriod), amount).map(end -> end.minusDays(1));
+            case MINUTE, HOUR, CLASS_HOUR, DAY, WORKING_DAY, WEEK -> lastDay(lastOfPeriod, amount);
+        };
+    }
+
     private static long roundedUp(int value, int perDay) {
         return (value + perDay - 1L) / perDay;
     }

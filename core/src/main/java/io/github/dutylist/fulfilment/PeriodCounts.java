@@ -183,6 +183,6 @@ final class PeriodCounts {
 
     /** Returns the last day on which it is in time for a period; empty when the working-day calendar does not know. */
     private Optional<LocalDate> lastDay(LocalDate endOfPeriod) {
-        return due.isEmpty() ? Optional.of(endOfPeriod) : rulebook.deadlines().lastDay(endOfPeriod, due.get());
+        return due.isEmpty() ? Optional.of(endOfPeriod) : rulebook.deadlines().lastDayAfter(endOfPeriod, due.get());
     }
 }

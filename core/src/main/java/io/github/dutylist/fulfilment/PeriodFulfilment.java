@@ -65,7 +65,11 @@ public sealed interface PeriodFulfilment extends Extensible permits ImmutablePer
     /** Returns the day since which it is missing or exceeded, or empty. */
     Optional<LocalDate> getSince();
 
-    /** Returns how long after the time it was done, or empty when it was not late or is still owed. */
+    /**
+     * Returns how long after the time it was done, or empty when it was not late or is still owed.
+     *
+     * <p>It is in days, or for a deadline of minutes or hours in its unit, rounded up; less than an hour is in minutes.
+     */
     Optional<@Valid Amount> getLateBy();
 
     /** Returns how far it has been done. */

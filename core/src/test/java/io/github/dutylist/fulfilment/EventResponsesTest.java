@@ -148,7 +148,10 @@ class EventResponsesTest {
     @ParameterizedTest
     @CsvSource({
         "24, hour, 2026-01-31T10:00:00+08:00, satisfied,",
-        "24, hour, 2026-01-31T10:01:00+08:00, shortfall, 1 hour",
+        "24, hour, 2026-01-31T10:00:01+08:00, shortfall, 1 minute",
+        "24, hour, 2026-01-31T10:01:00+08:00, shortfall, 1 minute",
+        "24, hour, 2026-01-31T10:59:00+08:00, shortfall, 59 minute",
+        "24, hour, 2026-01-31T11:00:00+08:00, shortfall, 1 hour",
         "24, hour, 2026-01-31T12:30:00+08:00, shortfall, 3 hour",
         "24, hour, 2026-01-31T02:00:00Z, satisfied,",
         "90, minute, 2026-01-30T11:30:00+08:00, satisfied,",

@@ -192,6 +192,28 @@ class PeriodCountsTest {
                 .isEqualTo(NOT_YET_DUE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "quarter, 2026-Q2, 1, month, 2026-07-31",
+        "quarter, 2026-Q1, 1, month, 2026-04-30",
+        "half-year, 2026-S1, 2, month, 2026-08-31",
+        "month, 2026-M02, 1, month, 2026-03-31",
+        "month, 2026-M01, 1, month, 2026-02-28",
+        "year, 2025-A1, 1, year, 2026-12-31",
+        "quarter, 2026-Q2, 10, day, 2026-07-10",
+        "quarter, 2026-Q2, 1, week, 2026-07-07",
+        "quarter, 2026-Q2, 36, hour, 2026-07-02"
+    })
+    void timeAfterAPeriodRunsFromWhereItEnds(String unit, String key, int value, String amountUnit, LocalDate due) {
+        ResponsibilityList list = requiring(CountPerPeriod.atLeast(1, PeriodUnit.CODES.of(unit)).toBuilder()
+                .due(Amount.of(value, AmountUnit.CODES.of(amountUnit)))
+                .build());
+
+        assertThat(period(list, key, covering("2025-01-01", "2026-12-31", records()), NEXT_YEAR)
+                        .getDue())
+                .contains(due);
+    }
+
     @Test
     void anUnmetPeriodWithADueDateIsOverdueUntilALateRecordMakesItAShortfall() {
         FulfilmentRecords late = records(forPeriod("2026-04-20", "2026-Q1"));
