@@ -41,10 +41,10 @@ final class ConflictSearch {
                 if (counted == null) {
                     uncertain = uncertain == null ? reading.reason() : uncertain;
                 } else {
+                    Counted times = counted.asTimes();
                     byMeasure
-                            .computeIfAbsent(counted.measure(), measure -> new ArrayList<>())
-                            .add(new Counted(
-                                    requirement, counted.spans(), counted.min(), counted.max(), counted.measure()));
+                            .computeIfAbsent(times.measure(), measure -> new ArrayList<>())
+                            .add(new Counted(requirement, times.spans(), times.min(), times.max(), times.measure()));
                 }
             }
         }

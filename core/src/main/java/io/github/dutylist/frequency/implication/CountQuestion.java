@@ -46,15 +46,23 @@ final class CountQuestion {
             return;
         }
         CountReader.Reading reading = reader.read(requirement);
-        Counted counted = reading.counted();
-        if (counted == null) {
+        if (reading.counted() == null) {
             leaveOut(reading.reason());
-        } else if (counted.measure().equals(demanded.measure())) {
+        } else {
+            add(isOfTimes(demanded) ? reading.counted().asTimes() : reading.counted());
+        }
+    }
+
+    private void add(Counted counted) {
+        if (counted.measure().equals(demanded.measure())) {
             addByDue(counted);
-        } else if (counted.measure().unit().isPresent()
-                == demanded.measure().unit().isPresent()) {
+        } else if (isOfTimes(counted) == isOfTimes(demanded)) {
             leaveOut(difference(counted.measure()));
         }
+    }
+
+    private static boolean isOfTimes(Counted counted) {
+        return counted.measure().unit().isEmpty();
     }
 
     private void addByDue(Counted counted) {

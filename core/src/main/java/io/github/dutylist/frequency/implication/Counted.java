@@ -18,4 +18,13 @@ record Counted(FrequencyRequirement source, Spans spans, long min, long max, Mea
     boolean hasMax() {
         return max != UNBOUNDED;
     }
+
+    /**
+     * Returns what it demands of the number of times.
+     *
+     * <p>Of a duration that is one record in each span, and no more: one may take all the time that is demanded.
+     */
+    Counted asTimes() {
+        return measure.unit().isEmpty() ? this : new Counted(source, spans, 1, UNBOUNDED, measure.ofTimes());
+    }
 }

@@ -6,6 +6,7 @@ import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.CountPerWindow;
 import io.github.dutylist.frequency.CountedFrom;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
+import io.github.dutylist.frequency.DurationPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.frequency.PeriodUnit;
@@ -84,6 +85,7 @@ final class FixedTable {
     /** Tells whether something is demanded at least once in every year or oftener. */
     private boolean isYearly(FrequencyRequirement given) {
         boolean counts = given instanceof CountPerWindow
+                || given instanceof DurationPerPeriod
                 || given instanceof CountPerPeriod count && count.getUnit() != PeriodUnit.HOST_PERIOD;
         if (!counts) {
             return false;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Which requirement follows from which, and which contradict each other.
  *
  * <p>Requirements are taken as a conjunction on one stream of dated records, of which any number may fall on one day.
+ * A duration needs at least one record in each of its periods, and one is enough.
  * One follows from others if every stream that keeps those in all their complete periods keeps it too.
  * Counts and durations in periods of the calendar and in rolling windows are decided exactly, over time without end in which
  * leap years are every fourth; see {@link Implication.NotImplied} for the counterexample.
@@ -136,7 +137,7 @@ public final class FrequencyAlgebra {
     /**
      * Tells whether requirements can be kept together.
      *
-     * <p>Only counts in periods and windows can contradict each other.
+     * <p>Only counts in periods and windows can contradict each other, or the one record that a duration needs.
      * They are followed for ever, so that a contradiction is seen however long it takes to add up.
      *
      * @param requirements the requirements

@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param per for whom it is summed separately, or empty
  * @param scheme the host's periods that it is summed in, or empty for the calendar
  */
-record Measure(Optional<AmountUnit> unit, Optional<Per> per, Optional<String> scheme) {}
+record Measure(Optional<AmountUnit> unit, Optional<Per> per, Optional<String> scheme) {
+
+    /** Returns the number of times, for the same ones and in the same periods. */
+    Measure ofTimes() {
+        return new Measure(Optional.empty(), per, scheme);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.dutylist.frequency.implication;
 
+import static io.github.dutylist.frequency.PeriodUnit.HALF_YEAR;
 import static io.github.dutylist.frequency.PeriodUnit.HOST_PERIOD;
 import static io.github.dutylist.frequency.PeriodUnit.MONTH;
 import static io.github.dutylist.frequency.PeriodUnit.QUARTER;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dutylist.frequency.ByDate;
 import io.github.dutylist.frequency.Continuous;
 import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.CountPerWindow;
 import io.github.dutylist.frequency.CountedFrom;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.DurationPerPeriod;
@@ -250,7 +252,49 @@ class OtherFormsTest {
         assertAnswer(halfDays, DurationPerPeriod.of(Amount.of(960, MINUTE), YEAR), "implied");
         assertAnswer(halfDays, DurationPerPeriod.of(Amount.of(17, HOUR), YEAR), "witness");
         assertAnswer(halfDays, DurationPerPeriod.of(Amount.of(16, CLASS_HOUR), YEAR), "other-unit");
-        assertAnswer(halfDays, atLeast(1, YEAR), "witness");
+    }
+
+    @Test
+    void aDurationNeedsARecordInEachOfItsPeriods() {
+        DurationPerPeriod yearly = DurationPerPeriod.of(Amount.of(2, HOUR), YEAR);
+        DurationPerPeriod weekly = DurationPerPeriod.of(Amount.of(2, HOUR), PeriodUnit.WEEK);
+        DurationPerPeriod monthly = DurationPerPeriod.of(Amount.of(3, DAY), MONTH);
+
+        assertAnswer(yearly, atLeast(1, YEAR), "implied");
+        assertAnswer(yearly, atLeast(2, YEAR), "witness");
+        assertAnswer(yearly, atLeast(1, QUARTER), "witness");
+        assertAnswer(weekly, atLeast(1, PeriodUnit.WEEK), "implied");
+        assertAnswer(weekly, atLeast(3, MONTH), "implied");
+        assertAnswer(monthly, atLeast(3, QUARTER), "implied");
+        assertAnswer(monthly, atLeast(4, QUARTER), "witness");
+        assertAnswer(monthly, CountPerWindow.atLeast(1, Amount.of(2, AmountUnit.MONTH)), "implied");
+        assertAnswer(monthly, PERIODIC, "implied");
+        assertAnswer(atLeast(1, YEAR), yearly, "witness");
+    }
+
+    @Test
+    void aCounterexampleHasTheRecordsThatADurationNeeds() {
+        NotImplied answer =
+                (NotImplied) ALGEBRA.implies(DurationPerPeriod.of(Amount.of(3, DAY), MONTH), atLeast(4, QUARTER));
+
+        assertThat(answer.words(Locale.CHINESE)).endsWith("可以只有 3 次，而要求至少 4 次");
+        assertThat(answer.witness().orElseThrow().records().values()).contains(1L);
+    }
+
+    @Test
+    void aDurationFollowsWithAMaximumAndContradictsNone() {
+        DurationPerPeriod yearly = DurationPerPeriod.of(Amount.of(2, HOUR), YEAR);
+        CountPerPeriod once = CountPerPeriod.atMost(1, HALF_YEAR);
+        CountPerPeriod never = CountPerPeriod.atMost(0, YEAR);
+
+        assertThat(ALGEBRA.implies(
+                                List.of(DurationPerPeriod.of(Amount.of(1, DAY), HALF_YEAR), once),
+                                CountPerPeriod.exactly(1, HALF_YEAR))
+                        .isImplied())
+                .isTrue();
+        assertThat(ALGEBRA.feasible(List.of(yearly, once)).isInfeasible()).isFalse();
+        assertThat(ALGEBRA.feasible(List.of(yearly, never)).words(Locale.CHINESE))
+                .contains("不能同时做到", "至少 1 次", "至多 0 次");
     }
 
     @Test
