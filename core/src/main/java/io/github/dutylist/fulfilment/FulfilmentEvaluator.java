@@ -90,6 +90,8 @@ public final class FulfilmentEvaluator {
      * Returns an evaluator that knows the version which the list replaces, so that clauses carried over unchanged go on
      * where the policy says so.
      *
+     * <p>It is the version that the list names as replaced; where the list names none, any earlier version of it.
+     *
      * @param version the version that is replaced
      */
     public FulfilmentEvaluator withReplaced(ResponsibilityList version) {
@@ -205,7 +207,8 @@ public final class FulfilmentEvaluator {
         boolean named = list.getReplaces()
                 .map(it -> it.getId().equals(version.getId()) && it.getVersion() == version.getVersion())
                 .orElse(list.getId().equals(version.getId()));
-        if (!named) {
+        boolean itself = list.getId().equals(version.getId()) && list.getVersion() <= version.getVersion();
+        if (!named || itself) {
             throw new IllegalArgumentException(describe(list.getId(), list.getVersion()) + " does not replace "
                     + describe(version.getId(), version.getVersion()));
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,17 +17,21 @@ import java.util.stream.Stream;
  * <p>It holds every period, deadline and date that is due in the time asked about, done or not, and what is overdue and still
  * owed from before.
  * The dates of a count in each period are the ends of the periods: reminders, not prescriptions.
+ * What is required, but of which nobody can tell when it is due, is held beside it with the reason.
  *
  * @param list the list and its version
  * @param period the time asked about
  * @param asOf the day as of whose start it is seen
  * @param entries what is due, in the order of the days, then of the list
+ * @param undated what has no day, in the order of the list
  */
-public record Schedule(ListReference list, DateRange period, LocalDate asOf, List<ScheduleEntry> entries) {
+public record Schedule(
+        ListReference list, DateRange period, LocalDate asOf, List<ScheduleEntry> entries, List<UndatedEntry> undated) {
 
     /** Makes a schedule of entries in their order. */
     public Schedule {
         entries = List.copyOf(entries);
+        undated = List.copyOf(undated);
     }
 
     /** Returns the entries of which something is still to be done, in their order. */
@@ -36,11 +41,37 @@ public record Schedule(ListReference list, DateRange period, LocalDate asOf, Lis
 
     static Schedule of(ResponsibilityList list, FulfilmentReport report) {
         List<ScheduleEntry> entries = new ArrayList<>();
+        List<UndatedEntry> undated = new ArrayList<>();
         Stream.concat(report.getClauses().stream(), report.getAssessments().stream())
-                .forEach(clause -> clause.getRequirements()
-                        .forEach(requirement -> add(list.getId(), clause, requirement, report.getPeriod(), entries)));
+                .forEach(clause -> clause.getRequirements().forEach(requirement -> {
+                    add(list.getId(), clause, requirement, report.getPeriod(), entries);
+                    addUndated(clause.getClause(), requirement, undated);
+                }));
         entries.sort(Comparator.comparing(ScheduleEntry::due));
-        return new Schedule(report.getList(), report.getPeriod(), report.getAsOf(), entries);
+        return new Schedule(report.getList(), report.getPeriod(), report.getAsOf(), entries, undated);
+    }
+
+    private static void addUndated(String clause, RequirementFulfilment requirement, List<UndatedEntry> undated) {
+        if (requirement.getPeriods().isEmpty() && requirement.getStatus() == FulfilmentStatus.NOT_EVALUABLE) {
+            requirement
+                    .getReason()
+                    .ifPresent(reason -> undated.add(undated(clause, requirement, Optional.empty(), reason)));
+        }
+        for (PeriodFulfilment period : requirement.getPeriods()) {
+            if (period.getDue().isEmpty() && period.getStatus() == FulfilmentStatus.NOT_EVALUABLE) {
+                period.getReason()
+                        .ifPresent(reason -> undated.add(undated(clause, requirement, Optional.of(period), reason)));
+            }
+        }
+    }
+
+    private static UndatedEntry undated(
+            String clause,
+            RequirementFulfilment requirement,
+            Optional<PeriodFulfilment> period,
+            FulfilmentReason reason) {
+        return new UndatedEntry(
+                clause, requirement.getRole(), requirement.getRecipient(), requirement.getFrequency(), period, reason);
     }
 
     private static void add(

@@ -86,6 +86,18 @@ class FulfilmentEvaluatorTest {
     }
 
     @Test
+    void refusesAListAsItsOwnPredecessor() {
+        ResponsibilityList later =
+                LIST.toBuilder().version(LIST.getVersion() + 1).build();
+
+        for (ResponsibilityList notBefore : List.of(LIST, later)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EVALUATOR.withReplaced(notBefore).evaluate(LIST, records(), YEAR, NEXT_YEAR))
+                    .withMessageContaining("does not replace");
+        }
+    }
+
+    @Test
     void refusesAVersionThatTheListDoesNotReplace() {
         ResponsibilityList another = LIST.toBuilder().id("another-list").build();
 

@@ -15,6 +15,8 @@ import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.CountPerWindow;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.frequency.Term;
+import io.github.dutylist.frequency.Unquantified;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.value.Amount;
 import io.github.dutylist.value.AmountUnit;
@@ -133,6 +135,41 @@ class ScheduleTest {
                         .get(0)
                         .getFrequencies()
                         .get(0));
+    }
+
+    @Test
+    void whatHasNoDayIsHeldWithTheReason() {
+        CountPerPeriod byWorkingDays = CountPerPeriod.implied(PeriodUnit.HALF_YEAR).toBuilder()
+                .due(Amount.of(5, AmountUnit.WORKING_DAY))
+                .build();
+        CountPerPeriod terms = CountPerPeriod.implied(PeriodUnit.HOST_PERIOD).toBuilder()
+                .scheme("urn:example:terms")
+                .build();
+        Schedule schedule = EVALUATOR.schedule(
+                requiring(
+                        CountPerPeriod.atLeast(1, PeriodUnit.YEAR),
+                        byWorkingDays,
+                        terms,
+                        Unquantified.of(Term.PERIODIC),
+                        DeadlineAfterEvent.within(Amount.of(3, AmountUnit.DAY)).toBuilder()
+                                .addEventTypes("fire")
+                                .build()),
+                YEAR,
+                MAY);
+
+        assertThat(schedule.entries()).hasSize(1);
+        assertThat(schedule.undated())
+                .extracting(
+                        UndatedEntry::frequency,
+                        entry ->
+                                entry.period().flatMap(PeriodFulfilment::getKey).orElse("-"),
+                        UndatedEntry::reason)
+                .containsExactly(
+                        tuple(byWorkingDays, "2026-S1", FulfilmentReason.CALENDAR_COVERAGE),
+                        tuple(byWorkingDays, "2026-S2", FulfilmentReason.CALENDAR_COVERAGE),
+                        tuple(terms, "-", FulfilmentReason.PERIOD_SCHEME),
+                        tuple(Unquantified.of(Term.PERIODIC), "-", FulfilmentReason.UNQUANTIFIED));
+        assertThat(schedule.undated()).extracting(UndatedEntry::clause).containsOnly(DutyList.CLAUSE);
     }
 
     private static List<String> ids(Schedule schedule) {

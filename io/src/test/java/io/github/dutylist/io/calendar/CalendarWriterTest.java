@@ -76,7 +76,8 @@ class CalendarWriterTest {
                 ListReference.of(LIST.getId(), LIST.getVersion()),
                 DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
                 LocalDate.of(2026, 10, 1),
-                List.of(entries));
+                List.of(entries),
+                List.of());
     }
 
     private static Component only(ScheduleEntry entry) {
