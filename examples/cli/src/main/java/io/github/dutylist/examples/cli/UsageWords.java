@@ -4,6 +4,7 @@ import io.github.dutylist.examples.cli.console.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,7 +34,10 @@ final class UsageWords {
                     ? message
                     : message + ", did you mean " + String.join(" or ", suggestions) + "?";
         }
-        return message;
+        ArgSpec argument = tooFew(problem);
+        return argument == null
+                ? message
+                : "missing " + name(argument) + ": at least " + argument.arity().min() + " are needed";
     }
 
     private static String chinese(ParameterException problem) {
@@ -44,7 +48,9 @@ final class UsageWords {
         }
         if (problem instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return "缺少 " + missing.getMissing().stream().map(UsageWords::name).collect(Collectors.joining("、"));
+            ArgSpec tooFew = tooFew(problem);
+            return "缺少 " + missing.getMissing().stream().map(UsageWords::name).collect(Collectors.joining("、"))
+                    + (tooFew == null ? "" : "，至少要有 " + tooFew.arity().min() + " 个");
         }
         ArgSpec argument = problem.getArgSpec();
         if (argument != null && problem.getValue() != null) {
@@ -54,6 +60,17 @@ final class UsageWords {
                     + expected;
         }
         return english(problem);
+    }
+
+    /** Returns the parameter of which there must be several when there are fewer, or null. */
+    private static @Nullable ArgSpec tooFew(ParameterException problem) {
+        return problem instanceof MissingParameterException missing
+                ? missing.getMissing().stream()
+                        .filter(argument ->
+                                !argument.isOption() && argument.arity().min() > 1)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private static String name(ArgSpec argument) {

@@ -76,7 +76,7 @@ class EvaluateCommandTest {
 
     @Test
     void workingDaysAreTakenFromAFile() throws IOException {
-        Path days = Files.writeString(directory.resolve("days.txt"), "2026-01-01..2026-01-03 休 元旦\n2026-01-04 班\n");
+        Path days = Files.writeString(directory.resolve("days.txt"), "2026-01-01..2026-01-03 休 # 元旦\n2026-01-04 班\n");
         Path policy = Files.writeString(directory.resolve("policy.json"), """
                 {"documentType": "evaluation-policy", "formatVersion": "1.0",
                  "promptness": {"prompt": {"value": 2, "unit": "working-day"}}}
@@ -103,6 +103,51 @@ class EvaluateCommandTest {
         assertThat(CommandRun.of(with(evaluate, "--working-days", years)).err())
                 .contains("a year between others is missing");
         assertThat(CommandRun.of(with(evaluate, "--periods", terms)).err()).contains("overlap or share a key");
+    }
+
+    @Test
+    void linesOfAFileOfDaysThatDisagreeOrGoOnAreNamed() throws IOException {
+        Path both =
+                Files.writeString(directory.resolve("both.txt"), "2026-01-01..2026-01-03 off\n2026-01-03 working\n");
+        Path more = Files.writeString(directory.resolve("more.txt"), "2026-01-01 off 2026-01-02 off\n");
+        Path back = Files.writeString(directory.resolve("back.txt"), "2026-01-03..2026-01-01 off\n");
+        String[] evaluate = {"evaluate", LIST, RECORDS};
+
+        assertThat(CommandRun.of(with(evaluate, "--working-days", both)).err())
+                .contains("both.txt:2: 2026-01-03 is said to be off and to be working");
+        assertThat(CommandRun.of(with(evaluate, "--working-days", more)).err())
+                .contains("more.txt:1: “2026-01-02 off” is too much");
+        assertThat(CommandRun.of(with(evaluate, "--working-days", back)).err())
+                .contains("back.txt:1: 2026-01-01 is before 2026-01-03");
+        assertThat(CommandRun.of(with(evaluate, "--working-days", back)).exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void recordsOfTheDayOfEvaluationAndLaterAreNotKnownAndSaidToBe() throws IOException {
+        Path records = directory.resolve("records.json");
+        Files.writeString(
+                records,
+                Files.readString(Path.of(RECORDS))
+                        .replaceFirst("\"date\": \"2026-..-..\"", "\"date\": \"2027-03-01\""));
+
+        CommandRun run = CommandRun.of("evaluate", LIST, records.toString(), "--as-of", "2026-07-01");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.outLines().get(0)).endsWith("as of 2026-07-01");
+        assertThat(run.errLines())
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .contains(
+                                        "warning: records that are not of days before 2026-07-01 are not known then, 1 of them: "));
+    }
+
+    @Test
+    void aListIsNotItsOwnPredecessor() {
+        CommandRun run = CommandRun.of("evaluate", LIST, RECORDS, "--replaced", LIST);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("not the version that the list names in replaces");
     }
 
     private static String[] with(String[] arguments, String option, Path file) {

@@ -117,4 +117,35 @@ class ImpliesCommandTest {
         assertThat(run.errLines()).hasSize(1);
         assertThat(run.err()).startsWith("dutylist: ").doesNotContain("Exception");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"kind\":\"count-per-period\",\"min\":3,\"max\":1,\"bound\":\"range\",\"unit\":\"year\"}",
+                "{\"kind\":\"count-per-period\",\"bound\":\"at-least\",\"unit\":\"year\"}",
+                "{\"kind\":\"count-per-period\",\"min\":0,\"bound\":\"at-least\",\"unit\":\"year\"}",
+                "{\"kind\":\"count-per-period\",\"min\":1,\"bound\":\"at-least\",\"unit\":\"month\",\"every\":5}",
+                "{\"kind\":\"count-per-window\",\"min\":1,\"window\":{\"value\":2,\"unit\":\"hour\"}}"
+            })
+    void aRequirementThatBreaksTheRulesIsNamedWithWhatIsWrong(String argument) {
+        for (CommandRun run : new CommandRun[] {
+            CommandRun.of("implies", argument, "每年至少一次"), CommandRun.of("implies", "每年至少一次", argument)
+        }) {
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.errLines()).hasSize(1);
+            assertThat(run.err())
+                    .startsWith("dutylist: " + argument + ": ")
+                    .containsPattern("\\[[a-z-]+\\]|malformed-value: ");
+        }
+    }
+
+    @Test
+    void aSoundRequirementWithEventsIsRead() {
+        String fire =
+                "{\"kind\":\"deadline-after-event\",\"eventTypes\":[\"fire\"],\"within\":{\"value\":1,\"unit\":\"day\"},"
+                        + "\"quote\":\"1日内\"}";
+
+        assertThat(CommandRun.of("implies", fire, fire).exitCode()).isZero();
+    }
 }

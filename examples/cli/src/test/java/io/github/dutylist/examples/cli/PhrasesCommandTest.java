@@ -51,10 +51,10 @@ class PhrasesCommandTest {
     }
 
     @Test
-    void saysInStandardWordsOnlyWhatTheWordsFoundDoNotSayThemselves() {
+    void saysInStandardWordsWhatIsMeant() {
         CommandRun run = CommandRun.in(Locale.CHINA, Terminal.NONE, "每年组织两次，每季度或半年汇报一次。\n", "phrases", "-");
 
-        assertThat(run.outLines()).anySatisfy(line -> assertThat(line).isEqualTo("1:1 每年组织两次：周期次数"));
+        assertThat(run.outLines()).anySatisfy(line -> assertThat(line).isEqualTo("1:1 每年组织两次：每年2次（周期次数）"));
         assertThat(run.outLines()).anySatisfy(line -> assertThat(line).contains("每季度或半年汇报一次：每半年1次（"));
     }
 

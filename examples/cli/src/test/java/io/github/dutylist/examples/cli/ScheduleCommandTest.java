@@ -76,7 +76,11 @@ class ScheduleCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(written).startsWith("BEGIN:VCALENDAR\r\n").contains("DUE;VALUE=DATE:20260930");
-        assertThat(written.split("BEGIN:VTODO", -1)).hasSize(run.outLines().size() - 2);
+        assertThat(written.split("BEGIN:VTODO", -1))
+                .hasSize(1
+                        + (int) run.outLines().stream()
+                                .filter(line -> line.startsWith("  2026-"))
+                                .count());
     }
 
     @Test
@@ -88,6 +92,26 @@ class ScheduleCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void whatHasNoDayIsShownAndCountedWithTheReason() throws IOException {
+        String[] schedule = {
+            "schedule", sample("school-safety.json"), "--from", "2026-01-01", "--to", "2026-12-31", "--format", "text"
+        };
+        CommandRun english = CommandRun.of(schedule);
+        schedule[7] = "json";
+        JsonNode undated =
+                new ObjectMapper().readTree(CommandRun.of(schedule).out()).get("undated");
+
+        assertThat(english.out()).contains("why it has no day", "the periods of the host are not known");
+        assertThat(english.outLines().get(english.outLines().size() - 1))
+                .endsWith(" due; " + undated.size() + " without a day");
+        assertThat(undated).extracting(entry -> entry.get("reason").textValue()).contains("period-scheme");
+        String[] calendar = {
+            "schedule", schedule[1], "--from", "2026-01-01", "--to", "2026-12-31", "--ics", "-", "--locale", "zh"
+        };
+        assertThat(CommandRun.of(calendar).err()).contains(undated.size() + " 项无法确定期限，未列入日历");
     }
 
     @Test

@@ -75,6 +75,12 @@ class UsageTest {
     }
 
     @Test
+    void oneRequirementIsTooFew() {
+        assertThat(CommandRun.of("implies", "每年一次").err()).contains("missing REQUIREMENT: at least 2 are needed");
+        assertThat(CommandRun.of("implies", "每年一次", "--locale", "zh").err()).contains("缺少 REQUIREMENT，至少要有 2 个");
+    }
+
+    @Test
     void proposesTheCommandThatWasMeant() {
         assertThat(CommandRun.of("vlidate").err()).contains("did you mean validate");
     }

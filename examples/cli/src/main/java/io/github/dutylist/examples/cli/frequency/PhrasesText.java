@@ -5,6 +5,7 @@ import io.github.dutylist.examples.cli.console.Style;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.wording.FrequencyPhrase;
+import io.github.dutylist.wording.FrequencyWording;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -37,9 +38,8 @@ final class PhrasesText {
 
     private String meaning(FrequencyPhrase phrase) {
         String kind = phrase.requirement().kind().label(words.locale());
-        StringBuilder meaning = new StringBuilder(StandardWords.beyondQuote(phrase.requirement(), words)
-                .map(standard -> Visible.text(standard) + words.pick("（" + kind + "）", " (" + kind + ")"))
-                .orElse(kind));
+        String standard = Visible.text(FrequencyWording.phrase(phrase.requirement(), words.locale()));
+        StringBuilder meaning = new StringBuilder(standard).append(words.pick("（" + kind + "）", " (" + kind + ")"));
         phrase.eventWords()
                 .ifPresent(event ->
                         meaning.append(words.pick("；起点：", "; starts from: ")).append(Visible.text(event)));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.finding.Finding;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.io.json.DutylistModule;
 import io.github.dutylist.wording.FrequencyPhrase;
@@ -31,7 +32,22 @@ final class RequirementArgument {
      * @throws Problem when it states none, or is malformed
      */
     List<FrequencyRequirement> read(String argument) throws Problem {
-        return argument.stripLeading().startsWith("{") ? List.of(json(argument)) : phrases(argument);
+        return argument.stripLeading().startsWith("{") ? List.of(sound(argument)) : phrases(argument);
+    }
+
+    /** Reads a requirement in JSON that keeps the rules of the format; nothing can be said of what does not. */
+    private FrequencyRequirement sound(String argument) throws Problem {
+        FrequencyRequirement requirement = json(argument);
+        Finding error = RequirementCheck.error(requirement).orElse(null);
+        if (error != null) {
+            throw new Problem(Visible.text(argument)
+                    + words.colon()
+                    + Visible.text(error.message(words.locale()))
+                    + " ["
+                    + error.getCode()
+                    + "]");
+        }
+        return requirement;
     }
 
     private FrequencyRequirement json(String argument) throws Problem {

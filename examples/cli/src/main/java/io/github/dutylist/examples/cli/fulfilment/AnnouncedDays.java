@@ -41,13 +41,18 @@ final class AnnouncedDays implements WorkingDayCalendar {
         DayLines lines = new DayLines(file, words);
         lines.each(inputs, line -> {
             DayKind kind = kind(line, lines, words);
+            lines.end(line, 2);
             DateRange days = lines.days(line.get(0));
             LocalDate last = days.getEnd().orElseThrow();
             if (!last.isBefore(days.getStart().plusDays(MOST_DAYS))) {
                 throw lines.problem(words.pick("一段超过一年", "more than a year on end"));
             }
             for (LocalDate day = days.getStart(); !day.isAfter(last); day = day.plusDays(1)) {
-                announced.put(day, kind);
+                DayKind before = announced.put(day, kind);
+                if (before != null && before != kind) {
+                    throw lines.problem(
+                            words.pick(day + " 既写为“休”又写为“班”", day + " is said to be off and to be working"));
+                }
                 years.add(day.getYear());
             }
         });

@@ -61,13 +61,27 @@ final class DayLines {
         try {
             LocalDate first = LocalDate.parse(dots < 0 ? word : word.substring(0, dots));
             LocalDate last = dots < 0 ? first : LocalDate.parse(word.substring(dots + RANGE.length()));
-            if (!last.isBefore(first)) {
-                return DateRange.of(first, last);
+            if (last.isBefore(first)) {
+                throw problem(words.pick("结束日期 " + last + " 早于起始日期 " + first, last + " is before " + first));
             }
+            return DateRange.of(first, last);
         } catch (DateTimeParseException e) {
             throw malformed(word);
         }
-        throw malformed(word);
+    }
+
+    /**
+     * Checks that a line ends after some words.
+     *
+     * @throws Problem when more follows
+     */
+    void end(List<String> line, int length) throws Problem {
+        if (line.size() > length) {
+            String rest = String.join(" ", line.subList(length, line.size()));
+            throw problem(words.pick(
+                    "多出“" + rest + "”；每段日期单独一行，说明写在 # 之后",
+                    "“" + rest + "” is too much: each days have a line of their own, and a remark follows #"));
+        }
     }
 
     private Problem malformed(String word) {

@@ -77,6 +77,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         DateRange days = period.period(records.getCoverage(), words);
         LocalDate asOf = period.asOf().orElseGet(() -> DayAfter.of(days));
+        documents.tellLater(recordsFile, records, asOf);
         write(list, evaluator.evaluate(list, records, days, asOf), words);
         return ExitCode.VALID;
     }

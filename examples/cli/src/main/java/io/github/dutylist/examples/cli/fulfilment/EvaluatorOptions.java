@@ -32,8 +32,8 @@ final class EvaluatorOptions {
             paramLabel = "FILE",
             description = {
                 "The days off and the weekend days worked, one a line: 2026-10-01..2026-10-07 off, 2026-10-10 working; the years named"
-                        + " are known, other weekends are off.",
-                "节假日和调休上班日，每行一段：2026-10-01..2026-10-07 休，2026-10-10 班；文件提到的年份视为已知，其余周末休息。"
+                        + " are known, other weekends are off; # starts a remark.",
+                "节假日和调休上班日，每行一段：2026-10-01..2026-10-07 休，2026-10-10 班；文件提到的年份视为已知，其余周末休息；# 之后为说明。"
             })
     private @Nullable String workingDaysFile;
 
@@ -100,8 +100,11 @@ final class EvaluatorOptions {
         return replaced.map(evaluator::withReplaced);
     }
 
-    /** Tells whether a version is the one that the list names, or where it names none, one of the same list. */
+    /** Tells whether a version is the one that the list names, or where it names none, an earlier one of the same list. */
     private static boolean isReplaced(ResponsibilityList version, ResponsibilityList list) {
+        if (version.getId().equals(list.getId()) && version.getVersion() >= list.getVersion()) {
+            return false;
+        }
         return list.getReplaces()
                 .map(named -> named.getId().equals(version.getId()) && named.getVersion() == version.getVersion())
                 .orElse(list.getId().equals(version.getId()));

@@ -5,26 +5,35 @@ import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.examples.cli.document.Documents;
+import io.github.dutylist.finding.RecordRules;
 import io.github.dutylist.fulfilment.FulfilmentRecord;
 import io.github.dutylist.fulfilment.FulfilmentRecords;
+import io.github.dutylist.fulfilment.RecordStatus;
 import io.github.dutylist.io.DocumentResult;
 import io.github.dutylist.io.DocumentType;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.validation.RecordsValidator;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list and its records; null stands for a document with errors, which standard error has then told. */
 final class FulfilmentDocuments {
 
+    /** How many records a warning names. */
+    private static final int NAMED = 5;
+
     private final Documents documents;
+    private final PrintWriter err;
     private final Words words;
 
     FulfilmentDocuments(Environment environment, Words words) {
         this.documents = new Documents(environment, words);
+        this.err = environment.err();
         this.words = words;
     }
 
@@ -36,7 +45,7 @@ final class FulfilmentDocuments {
     /**
      * Reads the records of a list and shows what is wrong with them; returns null when that keeps them from being used.
      *
-     * <p>Whoever asks how things stood on an earlier day may still have the records of later ones.
+     * <p>Whoever asks how things stood on an earlier day may still have the records of later ones; see {@link #tellLater}.
      *
      * @param asOf the day of evaluation, if it is not that behind all records
      */
@@ -45,7 +54,10 @@ final class FulfilmentDocuments {
             throws IOException, Problem {
         byte[] content = documents.content(name);
         DocumentResult<FulfilmentRecords> result = documents.read(
-                reader -> reader.records(RecordsValidator.create(), list, records -> checkedOn(records, asOf)),
+                reader -> reader.records(
+                        RecordsValidator.create().without(RecordRules.RECORD_IN_FUTURE),
+                        list,
+                        records -> checkedOn(records, asOf)),
                 content);
         FulfilmentRecords records = result.document().orElse(null);
         if (records != null && !records.getList().getId().equals(list.getId())) {
@@ -58,6 +70,28 @@ final class FulfilmentDocuments {
             documents.show(name, content, result.report());
         }
         return result.isValid() ? records : null;
+    }
+
+    /** Says on standard error which records are of no account since they are not of the days before that of evaluation. */
+    void tellLater(String name, FulfilmentRecords records, LocalDate asOf) {
+        List<String> later = records.getRecords().stream()
+                .filter(record -> !record.getDate().isBefore(asOf) && isRight(record))
+                .map(record -> Visible.text(record.getId()))
+                .toList();
+        if (!later.isEmpty()) {
+            String some = words.list(later.subList(0, Math.min(NAMED, later.size())));
+            String file = Visible.text(name) + words.colon();
+            err.println(words.pick(
+                    file + "警告：" + later.size() + " 条记录的日期不早于判定日期 " + asOf + "，按未知处理：" + some
+                            + (later.size() > NAMED ? " 等" : ""),
+                    file + "warning: records that are not of days before " + asOf + " are not known then, "
+                            + later.size() + " of them: " + some + (later.size() > NAMED ? ", …" : "")));
+            err.flush();
+        }
+    }
+
+    private static boolean isRight(FulfilmentRecord record) {
+        return !record.getStatus().equals(Optional.of(RecordStatus.ENTERED_IN_ERROR));
     }
 
     /** Returns the day after all that is covered, or a later one that was asked for. */

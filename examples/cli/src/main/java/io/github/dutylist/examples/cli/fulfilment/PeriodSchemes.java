@@ -31,6 +31,7 @@ final class PeriodSchemes {
             if (line.size() < FIELDS) {
                 throw lines.problem(words.pick("应有 URI、名称和起止日期", "there must be a URI, a key and days"));
             }
+            lines.end(line, FIELDS);
             DateRange days = lines.days(line.get(2));
             periods.computeIfAbsent(line.get(0), uri -> new ArrayList<>())
                     .add(new CalendarPeriod(

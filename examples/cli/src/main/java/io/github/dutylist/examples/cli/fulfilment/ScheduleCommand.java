@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
         name = "schedule",
         description = {
             "Shows what is due when, and what is still owed. 列出各项职责何时到期、还差多少。",
+            "What has no day is shown with the reason. 无法确定期限的注明原因。",
             "Without --as-of it is seen from the first day, or with records from the day after those end. "
                     + "默认判定日期为起始日期；有履职记录时为记录截止的次日。"
         })
@@ -92,6 +93,7 @@ public final class ScheduleCommand implements Callable<Integer> {
             CalendarWriter.create()
                     .withLocale(words.locale())
                     .write(list, schedule, Instant.now(), environment.output());
+            sayUndated(schedule, words);
             return ExitCode.VALID;
         }
         if (calendar != null) {
@@ -117,7 +119,21 @@ public final class ScheduleCommand implements Callable<Integer> {
             return null;
         }
         LocalDate asOf = period.asOf().orElseGet(() -> DayAfter.of(records.getCoverage()));
+        documents.tellLater(recordsFile, records, asOf);
         return evaluator.schedule(list, records, days, asOf);
+    }
+
+    private void sayUndated(Schedule schedule, Words words) {
+        int number = schedule.undated().size();
+        if (number > 0) {
+            environment
+                    .err()
+                    .println(
+                            words.pick(
+                                    number + " 项无法确定期限，未列入日历；见 dutylist schedule 的表格",
+                                    number
+                                            + " without a day are not in the calendar; the table of dutylist schedule shows them"));
+        }
     }
 
     private void export(ResponsibilityList list, Schedule schedule, String file, Words words) throws Problem {

@@ -10,12 +10,13 @@ import io.github.dutylist.fulfilment.FulfilmentStatus;
 import io.github.dutylist.fulfilment.PeriodFulfilment;
 import io.github.dutylist.fulfilment.Schedule;
 import io.github.dutylist.fulfilment.ScheduleEntry;
+import io.github.dutylist.fulfilment.UndatedEntry;
 import io.github.dutylist.model.ResponsibilityList;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** A schedule as a table with a row for everything that is due, by its day. */
+/** A schedule as a table with a row for everything that is due, by its day, and one of what has no day. */
 final class ScheduleText {
 
     private final Writer out;
@@ -23,6 +24,7 @@ final class ScheduleText {
     private final Words words;
     private final FulfilmentWords fulfilment;
     private final Table table;
+    private final Table undated;
 
     ScheduleText(Environment environment, Words words) {
         this.out = environment.out();
@@ -37,6 +39,12 @@ final class ScheduleText {
                 .words(words.pick("时段", "period"))
                 .numbers(words.pick("完成", "done"))
                 .words(words.pick("情况", "status"));
+        this.undated = new Table(style)
+                .words(words.pick("条款", "clause"))
+                .words(words.pick("责任主体", "role"))
+                .words(words.pick("要求", "required"))
+                .words(words.pick("时段", "period"))
+                .words(words.pick("无法确定期限的原因", "why it has no day"));
     }
 
     void write(ResponsibilityList list, Schedule schedule, List<ScheduleEntry> entries) throws IOException {
@@ -45,7 +53,26 @@ final class ScheduleText {
         out.write(style.strong(Visible.text(list.getTitle())) + words.colon() + fulfilment.days(schedule.period())
                 + words.pick("，截至 ", ", as of ") + schedule.asOf() + "\n");
         table.write(out);
-        out.write(words.pick("共 " + entries.size() + " 项", entries.size() + " due") + "\n");
+        int without = schedule.undated().size();
+        if (without > 0) {
+            schedule.undated().forEach(entry -> add(entry, titles));
+            undated.write(out);
+        }
+        out.write(words.pick("共 " + entries.size() + " 项", entries.size() + " due")
+                + (without > 0 ? words.pick("；另有 " + without + " 项无法确定期限", "; " + without + " without a day") : "")
+                + "\n");
+    }
+
+    private void add(UndatedEntry entry, RoleTitles titles) {
+        undated.row(
+                List.of(
+                        new Cell(Visible.text(entry.clause()), style::strong),
+                        Cell.of(Visible.text(titles.of(entry.clause(), entry.role(), entry.recipient()))),
+                        Cell.of(Visible.text(fulfilment.requirement(entry.frequency()))),
+                        Cell.of(Visible.text(
+                                entry.period().map(fulfilment::period).orElse(""))),
+                        Cell.of(entry.reason().label(words.locale()))),
+                List.of());
     }
 
     private void add(ScheduleEntry entry, RoleTitles titles) {
