@@ -75,6 +75,7 @@ final class Dictionary {
         words.with(PromptWords::onTheSpot, "当场");
         words.with(PromptWords::withinTheDay, "当日", "当天");
         words.with((sentence, start, end) -> Deadlines.ahead(sentence, start), "提前");
+        words.with(EventWords::holidays, "重大节假日", "重要节假日", "重大节日", "重要节日", "法定节假日", "节假日");
         words.with(EventWords::meeting, "遇有", "如遇", "凡遇", "每遇", "每逢", "一旦发生", "一旦发现", "一旦出现");
     }
 

@@ -92,9 +92,9 @@ final class EveryWords {
         Period period = unit.period().every(alternates && every == 1 ? 2 : every);
         boolean isTwoTerms = FrequencyPhrases.SCHOOL_TERM.equals(period.scheme()) && period.every() == 2;
         period = isTwoTerms ? Period.ofScheme(FrequencyPhrases.SCHOOL_YEAR) : period;
-        boolean isRange = isTwoTerms || number != null && !number.isSingle();
+        boolean isUnsure = isTwoTerms || alternates && every > 1 || number != null && !number.isSingle();
         Reach reach = FrequencyPhrases.TERM_OF_OFFICE.equals(period.scheme()) ? Reach.PART : Reach.ALONE;
-        return settled(sentence, new PeriodWord(position, unit.end(), period, reach, isRange));
+        return settled(sentence, new PeriodWord(position, unit.end(), period, reach, isUnsure));
     }
 
     /** 每2小时: there is no shorter period than a day, in which it is done so often as such hours are in it. */

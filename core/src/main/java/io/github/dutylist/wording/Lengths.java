@@ -54,11 +54,13 @@ final class Lengths {
     }
 
     private void atLeast(Length length, int from, Limit limit, boolean accumulated, Part part) {
-        Waiting target = target(part, accumulated || part.per != null || sentence.has(part.start, "其中"));
+        Waiting near = part.open == null && limit == Limit.AT_LEAST ? part.takeNear(from) : null;
+        Waiting target =
+                near != null ? near : target(part, accumulated || part.per != null || sentence.has(part.start, "其中"));
         if (target == null) {
             return;
         }
-        boolean shares = part.open == null && part.carried == null;
+        boolean shares = near == null && part.open == null && part.carried == null;
         Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
         Period period = target.word().period();
         Amount least = least(length, limit);

@@ -78,9 +78,18 @@ final class PeriodPoints {
         }
         Seasons.Found found = Seasons.at(sentence, start);
         if (found == null) {
-            return word;
+            return beforeFirstQuarter(sentence, word, start);
         }
         return to(word, found.end(), word.period().during(found.season()).parts(found.parts()));
+    }
+
+    /** 每年第一季度前: before the year begins, or before the quarter is over; no form says which. */
+    private static PeriodWord beforeFirstQuarter(Sentence sentence, PeriodWord word, int start) {
+        if (Seasons.quarterNumber(sentence, start) == 0) {
+            return word;
+        }
+        int end = Seasons.quarterEnd(sentence, start);
+        return to(word, CalendarDays.skipBefore(sentence, end), word.period()).approximately();
     }
 
     private static PeriodWord quarter(Sentence sentence, PeriodWord word) {
@@ -159,6 +168,10 @@ final class PeriodPoints {
         }
         int end = word.end() + 1;
         int last = lastDay(sentence, end);
+        int run = last == end ? endOfDays(sentence, end) : last;
+        if (run != last) {
+            return to(word, run, word.period().parts(run - end + 1)).approximately();
+        }
         int days = last == end ? 1 : DAYS_OF_WEEK.indexOf(sentence.at(last - 1)) - DAYS_OF_WEEK.indexOf(day) + 1;
         end = last;
         for (int next = nextDay(sentence, end); next != end && days < 7; next = nextDay(sentence, end)) {
@@ -167,6 +180,16 @@ final class PeriodPoints {
         }
         return to(word, CalendarDays.skipBefore(sentence, end), word.period().parts(days))
                 .approximately();
+    }
+
+    /** Returns the position behind the 三五 of 每周一三五, which goes before a deed or 各, or the position itself. */
+    private static int endOfDays(Sentence sentence, int position) {
+        int end = position;
+        while (end < sentence.length()
+                && DAYS_OF_WEEK.indexOf(sentence.at(end - 1)) < DAYS_OF_WEEK.indexOf(sentence.at(end))) {
+            end++;
+        }
+        return sentence.at(end) == '各' || Verbs.isDeedAt(sentence, end) ? end : position;
     }
 
     /** Returns the position behind the 至周五 of 每周一至周五 at a position, or the position itself. */

@@ -17,6 +17,8 @@ final class PromptWords {
             "发布", "更新", "销号", "了结", "出具", "移交", "移送", "责令", "调处", "化解", "签收", "拆除", "拆卸", "毕", "清", "结");
     private static final Words NO_DAY_BEFORE = Words.of("事发", "发生", "节日", "报名", "考试", "选举", "会议", "收到", "之");
 
+    private static final String NO_REPORT_BEHIND = "名到纸考销废价站幕关";
+
     private PromptWords() {}
 
     /** 当场整改, but not 当场的人. */
@@ -31,7 +33,8 @@ final class PromptWords {
 
     /** 当日办结: before the day is over, for which no form has a time. */
     static @Nullable Token withinTheDay(Sentence sentence, int position, int end) {
-        boolean isLimit = isDone(sentence, end) && !sentence.endsWithAny(position, NO_DAY_BEFORE);
+        boolean tells = sentence.at(end) == '报' && !Sentence.isOneOf(sentence.at(end + 1), NO_REPORT_BEHIND);
+        boolean isLimit = (tells || isDone(sentence, end)) && !sentence.endsWithAny(position, NO_DAY_BEFORE);
         return isLimit ? new PromptWord(position, end, Promptness.PROMPT, true) : null;
     }
 
