@@ -381,4 +381,30 @@ class DocumentsTest {
         assertThat(TextImporter.create().importText(NOTICE).report().getCountsByCode())
                 .doesNotContainKey("no-list-found");
     }
+
+    @Test
+    void knowsATitleWithSpacesInItsNoun() {
+        ImportedDocument document = Drawing.document("""
+                关于落实河湾市校车安全责任的通 知
+                各县教育局：
+                一、校长职责
+                （一）每月检查一次。
+                （二）每年培训两次。
+                """);
+
+        assertThat(document.list().orElseThrow().getTitle()).isEqualTo("关于落实河湾市校车安全责任的通 知");
+        assertThat(Drawing.findings(document, "text-not-understood")).isEmpty();
+    }
+
+    @Test
+    void takesWhoFillsInALedgerForItsOrganisation() {
+        ResponsibilityList list = Drawing.document("""
+                青岭县生态环境保护责任台账
+                填报单位：青岭县生态环境局\t填报日期：2026年1月8日
+                编号\t责任人\t工作任务\t工作要求
+                1\t局长\t巡查水源地\t每月巡查两次
+                """).list().orElseThrow();
+
+        assertThat(list.getOrganisations().get(0).getName()).isEqualTo("青岭县生态环境局");
+    }
 }

@@ -403,4 +403,20 @@ class NumberingTest {
                           |各库点每月会商一次。
                         """);
     }
+
+    @Test
+    void countsItemsOfLongListsBeyondFiveDigits() {
+        StringBuilder text = new StringBuilder("河湾市责任清单\n一、主体责任\n");
+        for (int number = 1; number <= 100_002; number++) {
+            text.append(number).append(".巡查\n");
+        }
+
+        assertThat(Drawing.document(text.toString())
+                        .list()
+                        .orElseThrow()
+                        .getSections()
+                        .get(0)
+                        .getClauses())
+                .hasSize(100_002);
+    }
 }

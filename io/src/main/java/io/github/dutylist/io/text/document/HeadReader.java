@@ -136,7 +136,7 @@ public final class HeadReader {
             if (paragraphs.get(i).cue() != Cue.TITLE) {
                 continue;
             }
-            if (found < 0 || paragraphs.get(found).words().endsWith("通知")) {
+            if (found < 0 || paragraphs.get(found).words().withoutSpaces().endsWith("通知")) {
                 found = i;
             }
         }

@@ -118,7 +118,7 @@ public final class CueReader {
                 || HeadingForm.isBullet(words.charAt(0))) {
             return false;
         }
-        Passage bare = withoutSuffix(words);
+        Passage bare = withoutSuffix(words).withoutSpaces();
         return bare.endsWithAny(TITLE_NOUNS) && words.indexOf(',', 0) < 0 && !words.startsWithAny("附件", "附:", "注:");
     }
 

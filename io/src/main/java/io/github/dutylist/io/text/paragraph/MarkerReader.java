@@ -17,7 +17,7 @@ public final class MarkerReader {
 
     private static final int MAX_GAP = 2;
     private static final int MAX_DIGITS = 3;
-    private static final int MAX_ITEM_DIGITS = 5;
+    private static final int MAX_ITEM_DIGITS = 6;
     private static final int MAX_ROMAN = 4;
     private static final String SEPARATORS = "、.";
     private static final String[] AFTER_REFERENCE = {

@@ -47,6 +47,7 @@ public record OrganisationName(String name, int offset, boolean signed) {
         return signing(parts)
                 .or(() -> signature(parts.outline().closing()))
                 .or(() -> coveringSignature(parts.outline().preamble()))
+                .or(() -> fillingIn(parts.outline().preamble()))
                 .or(() -> title(parts))
                 .or(() -> place(parts))
                 .or(() -> role(book))
@@ -71,6 +72,21 @@ public record OrganisationName(String name, int offset, boolean signed) {
             Passage words = preamble.get(i);
             if (DateLine.is(preamble.get(i + 1)) && HeadingForm.isHeading(words) && ActorName.isName(words)) {
                 return Optional.of(new OrganisationName(words.text(), words.offset(0), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who fills in a ledger says so above it: 填报单位：县生态环境局. */
+    private static Optional<OrganisationName> fillingIn(List<Passage> preamble) {
+        for (Passage words : preamble) {
+            if (words.startsWithAny("填报单位:", "填表单位:", "编制单位:", "制表单位:")) {
+                Passage rest = words.from(words.indexOf(':', 0) + 1).trimmed();
+                int space = rest.indexOf(' ', 0);
+                Passage name = space < 0 ? rest : rest.subSequence(0, space);
+                if (ActorName.isName(name)) {
+                    return Optional.of(new OrganisationName(name.text(), name.offset(0), false));
+                }
             }
         }
         return Optional.empty();
