@@ -210,6 +210,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void aBaseIsJudgedToWhereTheProfileThatExtendsItDoesNotApply() throws IOException {
+        Path derived = directory.resolve("derived.json");
+        Files.writeString(derived, """
+                {"documentType": "conformance-profile", "formatVersion": "1.0", "id": "school-minimum", "version": 1,
+                 "title": "云溪市学校安全责任清单要求", "issuer": "云溪市教育局",
+                 "extends": [{"id": "https://profiles.example.org/yunxi/work-safety-minimum", "version": 1}],
+                 "appliesTo": {"topics": ["school-safety"]},
+                 "requirements": [{"kind": "required-topic", "id": "topic", "conformance": "shall",
+                   "statement": "应当注明校园安全。", "topic": "school-safety"}]}
+                """);
+
+        CommandRun run = check("--profile", derived.toString(), DOES_NOT_MEET);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("does not meet it").contains("meetings.quarterly");
+    }
+
+    @Test
     void severitiesOfTheProfileAndWaiversOfRulesDecideWhatIsAnErrorOfTheList() throws IOException {
         Path profile = directory.resolve("profile.json");
         Files.writeString(profile, """

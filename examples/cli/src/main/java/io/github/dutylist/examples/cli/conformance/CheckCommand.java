@@ -47,8 +47,8 @@ public final class CheckCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = {
-                "A profile; may be given several times. One that another of them extends is judged with that.",
-                "规范文件，可多次给出；被其他规范扩展的随其一并检查。"
+                "A profile; may be given several times. Lists are judged by each, also by one that another of them extends.",
+                "规范文件，可多次给出；逐份检查，被其他规范扩展的也不例外。"
             })
     private List<String> profiles = List.of();
 
@@ -90,7 +90,8 @@ public final class CheckCommand implements Callable<Integer> {
         Words words = language.words(environment);
         ProfileDocuments documents = new ProfileDocuments(environment, words);
         List<ConformanceProfile> supplied = documents.profiles(profiles);
-        ProfileSet profileSet = documents.judging(supplied, documents.waivers(waivers, supplied), date.value());
+        ProfileSet profileSet =
+                documents.judging(supplied, supplied, documents.waivers(waivers, supplied), date.value());
         if (!documents.isSound()) {
             return ExitCode.ERRORS;
         }

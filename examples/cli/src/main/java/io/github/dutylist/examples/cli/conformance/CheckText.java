@@ -87,6 +87,9 @@ final class CheckText implements CheckOutput {
     private void write(Finding finding) throws IOException {
         out.write("    " + style.of(finding.getSeverity(), finding.getSeverity().label(words.locale())) + words.colon()
                 + finding.message(words.locale()) + " " + style.faint("[" + finding.getCode() + "]") + "\n");
+        for (String waiver : resultWords.waiver(finding).stream().toList()) {
+            out.write("      " + waiver + "\n");
+        }
     }
 
     private void write(RequirementResult result, JudgedList checked) throws IOException {

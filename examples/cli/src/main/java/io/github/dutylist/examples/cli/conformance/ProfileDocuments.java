@@ -86,13 +86,19 @@ final class ProfileDocuments {
         return waivers;
     }
 
-    /** Returns what judges lists by some profiles, under some waivers; says where a version in force cannot be found. */
-    ProfileSet judging(List<ConformanceProfile> profiles, List<Waivers> waivers, LocalDate date) {
-        List<ConformanceProfile> roots = roots(profiles);
+    /**
+     * Returns what judges lists by some profiles, under some waivers; says where a version in force cannot be found.
+     *
+     * @param profiles the profiles known
+     * @param judges those of them that lists are judged by
+     */
+    ProfileSet judging(
+            List<ConformanceProfile> profiles, List<ConformanceProfile> judges, List<Waivers> waivers, LocalDate date) {
+        List<ConformanceProfile> distinct = judges.stream().distinct().toList();
         ConformanceChecker.Builder builder = ConformanceChecker.builder(date);
         profiles.forEach(builder::supply);
         waivers.forEach(builder::waive);
-        demanded(roots).forEach(builder::demand);
+        demanded(distinct).forEach(builder::demand);
         ConformanceChecker checker = builder.build();
         if (sound) {
             tell(checker.checkDemanded());
@@ -100,7 +106,7 @@ final class ProfileDocuments {
         List<Waiver> granted = waivers.stream()
                 .flatMap(document -> document.getWaivers().stream())
                 .toList();
-        return new ProfileSet(checker, date, roots, granted);
+        return new ProfileSet(checker, date, distinct, granted);
     }
 
     /** Tells whether lists may be judged by all that was read. */
@@ -150,7 +156,7 @@ final class ProfileDocuments {
     }
 
     /** Returns the profiles that no other one extends. */
-    private static List<ConformanceProfile> roots(List<ConformanceProfile> profiles) {
+    static List<ConformanceProfile> roots(List<ConformanceProfile> profiles) {
         Set<ProfileVersion> extended = new LinkedHashSet<>();
         profiles.forEach(profile -> profile.getExtendedProfiles()
                 .forEach(version -> extended.add(ProfileVersion.of(version.getId(), version.getVersion()))));

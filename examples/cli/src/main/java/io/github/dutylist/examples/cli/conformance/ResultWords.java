@@ -6,6 +6,7 @@ import io.github.dutylist.conformance.RequirementStatus;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.finding.AppliedWaiver;
+import io.github.dutylist.finding.Finding;
 import io.github.dutylist.wording.FrequencyWording;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,11 @@ final class ResultWords {
     /** Returns by whom and until when it is waived. */
     Optional<String> waiver(RequirementResult result) {
         return result.getWaiver().map(this::waiver);
+    }
+
+    /** Returns by whom and until when a finding is waived. */
+    Optional<String> waiver(Finding finding) {
+        return finding.getWaiver().map(this::waiver);
     }
 
     private String waiver(AppliedWaiver waiver) {

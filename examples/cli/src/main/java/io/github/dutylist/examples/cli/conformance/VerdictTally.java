@@ -15,7 +15,9 @@ import java.util.TreeMap;
 final class VerdictTally {
 
     private final Map<ConformanceVerdict, Long> verdicts = new EnumMap<>(ConformanceVerdict.class);
+    /** By identifier and statement: requirements of several profiles may have one identifier. */
     private final Map<String, Unmet> unmet = new TreeMap<>();
+
     private long unjudged;
     private boolean allMeet = true;
 
@@ -23,9 +25,9 @@ final class VerdictTally {
         checked.verdict().ifPresentOrElse(verdict -> verdicts.merge(verdict, 1L, Long::sum), () -> unjudged++);
         for (RequirementResult result : checked.unmet()) {
             if (result.getWaiver().isEmpty()) {
-                unmet.computeIfAbsent(
-                                result.getRequirement().getId(),
-                                id -> new Unmet(result.getRequirement().getStatement()))
+                String id = result.getRequirement().getId();
+                String statement = result.getRequirement().getStatement();
+                unmet.computeIfAbsent(id + "\n" + statement, key -> new Unmet(id, statement))
                         .add(result);
             }
         }
@@ -58,7 +60,7 @@ final class VerdictTally {
     /** Returns a line for each requirement that some lists do not meet, or not certainly: by how many, and what it asks. */
     List<String> unmet(Words words) {
         List<String> lines = new ArrayList<>();
-        unmet.forEach((id, one) -> lines.add(Visible.text(id)
+        unmet.forEach((key, one) -> lines.add(Visible.text(one.id)
                 + words.colon()
                 + one.counts(words)
                 + words.pick("（", " (")
@@ -70,11 +72,13 @@ final class VerdictTally {
     /** How many lists do not meet a requirement, and of how many a person has to say. */
     private static final class Unmet {
 
+        private final String id;
         private final String statement;
         private long certain;
         private long open;
 
-        private Unmet(String statement) {
+        private Unmet(String id, String statement) {
+            this.id = id;
             this.statement = statement;
         }
 
