@@ -102,14 +102,26 @@ public final class ConformanceChecker {
     }
 
     /**
-     * Checks whether each profile that is demanded can be found, in one version, so that a host can tell before it judges
-     * any list; the same is said in the report on every list.
+     * Checks what lists are to be judged by, so that a host can tell before it judges any: whether each profile that is demanded can be
+     * found, in one version, which is said in the report on every list too, and whether it and those that it extends have errors, such
+     * as a circle, a loosening or a contradiction.
+     *
+     * <p>The pointers of such errors lead into the profile; {@link #checkProfile} says all of one.
      */
     public Report checkDemanded() {
         ChosenProfiles chosen = new ChosenProfiles(library, date);
         chosen.demand(demanded);
+        Set<Finding> findings = new LinkedHashSet<>();
+        chosen.findings().forEach(finding -> validator.judge(finding).ifPresent(findings::add));
+        Set<ConformanceProfile> sources = new LinkedHashSet<>();
+        chosen.profiles().forEach(profile -> sources.addAll(assembled(profile).sources()));
+        for (ConformanceProfile source : sources) {
+            checkProfile(source).getFindings().stream()
+                    .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                    .forEach(findings::add);
+        }
         Report.Builder report = validator.newReport();
-        chosen.findings().forEach(finding -> validator.judge(finding).ifPresent(report::add));
+        findings.forEach(report::add);
         return report.build();
     }
 

@@ -3,10 +3,12 @@ package io.github.dutylist.conformance;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.implication.FrequencyAlgebra;
+import io.github.dutylist.frequency.implication.Implication;
 import io.github.dutylist.model.EventType;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An event that a profile speaks of, as a list knows it, or any event. */
@@ -69,14 +71,28 @@ final class Events {
 
     /** A deadline without events is after those that its clause speaks of, which a person has to read. */
     private Sufficiency deadline(DeadlineAfterEvent deadline, DeadlineAfterEvent asked) {
+        Sufficiency inTime = Sufficiency.of(implies(deadline, asked));
+        if (deadline.getEventTypes().isEmpty() && ids != null) {
+            return inTime.and(Sufficiency.OPEN);
+        }
+        return isUnknown() ? Sufficiency.SHORT : inTime;
+    }
+
+    private Implication implies(DeadlineAfterEvent deadline, DeadlineAfterEvent asked) {
         boolean unnamed = deadline.getEventTypes().isEmpty();
         DeadlineAfterEvent wanted = asked.toBuilder()
                 .eventTypes(ids == null || unnamed ? deadline.getEventTypes() : ids)
                 .build();
-        Sufficiency inTime = Sufficiency.of(algebra.implies(deadline, wanted));
-        if (unnamed && ids != null) {
-            return inTime.and(Sufficiency.OPEN);
-        }
-        return isUnknown() ? Sufficiency.SHORT : inTime;
+        return algebra.implies(deadline, wanted);
+    }
+
+    /** Returns why frequencies do not imply that something is done by a deadline, by the first of them that is one. */
+    Optional<Implication> shortfall(List<FrequencyRequirement> demanded, DeadlineAfterEvent asked) {
+        return demanded.stream()
+                .filter(DeadlineAfterEvent.class::isInstance)
+                .map(DeadlineAfterEvent.class::cast)
+                .map(deadline -> implies(deadline, asked))
+                .filter(answer -> !answer.isImplied())
+                .findFirst();
     }
 }

@@ -58,13 +58,17 @@ final class FrequencyJudge {
     /** Adds why the nearest duty is not enough, and what is the counterexample. */
     private Judgement explain(
             Judgement judgement, Candidates candidates, Selector selector, List<FrequencyRequirement> wanted) {
-        return candidates.duties().stream()
-                .filter(duty -> judgement.nearest() != null
-                        && duty.placed().pointer().equals(judgement.nearest().pointer()))
-                .findFirst()
+        return nearest(judgement, candidates)
                 .flatMap(duty -> Sufficiency.shortfall(meaning::implies, frequencies(duty, selector), wanted))
                 .map(judgement::because)
                 .orElse(judgement);
+    }
+
+    private static Optional<Duty> nearest(Judgement judgement, Candidates candidates) {
+        return candidates.duties().stream()
+                .filter(duty -> judgement.nearest() != null
+                        && duty.placed().pointer().equals(judgement.nearest().pointer()))
+                .findFirst();
     }
 
     Judgement judge(MaximumDeadline requirement) {
@@ -96,9 +100,15 @@ final class FrequencyJudge {
                 (duty, other) -> isMore(
                         deadline(duty).stream().toList(),
                         deadline(other).stream().toList()));
-        return events.isUnknown() && judgement.status() == RequirementStatus.NOT_SATISFIED
+        if (judgement.status() != RequirementStatus.NOT_SATISFIED) {
+            return judgement;
+        }
+        return events.isUnknown()
                 ? candidates.none()
-                : judgement;
+                : nearest(judgement, candidates)
+                        .flatMap(duty -> events.shortfall(duty.clause().getFrequencies(), wanted))
+                        .map(judgement::because)
+                        .orElse(judgement);
     }
 
     private static Optional<FrequencyRequirement> deadline(Duty duty) {

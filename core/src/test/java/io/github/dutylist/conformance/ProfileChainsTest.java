@@ -50,6 +50,11 @@ class ProfileChainsTest {
                         .with("member", "extends")
                         .with("cycle", List.of("city", "county", "town", "city"))
                         .build());
+        assertThat(ConformanceChecker.of(DATE, city, county, town)
+                        .checkDemanded()
+                        .getFindings())
+                .extracting(Finding::getRule)
+                .containsOnly(ReferenceRules.REFERENCE_CYCLE);
     }
 
     @Test
@@ -66,7 +71,7 @@ class ProfileChainsTest {
                 .build();
 
         assertThat(checker.checkProfile(derived).getFindings()).containsExactly(ambiguous("/extends/0"));
-        assertThat(checker.checkDemanded().getFindings()).containsExactly(ambiguous(""));
+        assertThat(checker.checkDemanded().getFindings()).containsExactly(ambiguous(""), ambiguous("/extends/0"));
         assertThat(checker.judge(ReservesList.list()).getReport().getFindings()).containsExactly(ambiguous(""));
         assertThat(checker.judge(ReservesList.list()).getVerdict()).isEqualTo(ConformanceVerdict.CONDITIONALLY);
     }

@@ -234,7 +234,11 @@ class RequirementsTest {
                 .within(Amount.of(1, AmountUnit.HOUR))
                 .build();
 
-        assertThat(result(fromAwareness, fromOccurrence).getStatus()).isEqualTo(RequirementStatus.NOT_SATISFIED);
+        RequirementResult later = result(fromAwareness, fromOccurrence);
+        assertThat(later.getStatus()).isEqualTo(RequirementStatus.NOT_SATISFIED);
+        assertThat(later.getShortfall())
+                .hasValueSatisfying(
+                        why -> assertThat(why.words(Locale.ENGLISH)).contains("the time runs from another moment"));
         assertThat(result(
                                 fromAwareness,
                                 fromOccurrence.toBuilder()
