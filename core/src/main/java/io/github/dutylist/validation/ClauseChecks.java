@@ -65,7 +65,6 @@ final class ClauseChecks {
         }
     }
 
-    /** A section on accountability or assessment may leave its substance to the provisions or schemes of the list. */
     /** Returns where the contents of a section would stand. */
     private static List<String> contents(Section section, String pointer) {
         List<String> places = new ArrayList<>();
@@ -80,6 +79,7 @@ final class ClauseChecks {
         return places;
     }
 
+    /** A section on accountability or assessment may leave its substance to the provisions or schemes of the list. */
     private static boolean speaksAtListLevel(Section section, ResponsibilityList list) {
         return switch (section.getKind()) {
             case ACCOUNTABILITY -> !list.getAccountability().isEmpty();
