@@ -35,14 +35,14 @@ public final class Change {
      * @param member the name of the member, or null when it is about an object as a whole
      * @param value what stands there: words, a code or an identifier, or null when nothing stands there or none of these
      *     can show it
-     * @param wording how people call that, or null when it is words already
+     * @param label how people call that, or null when it is words already
      */
     record Side(
             @Nullable String pointer,
             @Nullable String owner,
             @Nullable String member,
             @Nullable String value,
-            @Nullable Wording wording) {
+            @Nullable Label label) {
 
         static final Side NONE = new Side(null, null, null, null);
 
@@ -50,7 +50,7 @@ public final class Change {
             this(pointer, owner, member, value, null);
         }
 
-        Side called(@Nullable Wording name) {
+        Side called(@Nullable Label name) {
             return new Side(pointer, owner, member, value, name);
         }
     }
@@ -140,8 +140,8 @@ public final class Change {
     }
 
     private static void appendValue(StringBuilder message, Side side, Locale locale) {
-        if (side.wording() != null) {
-            DisplayText.append(message, side.wording().in(locale), SHOWN);
+        if (side.label() != null) {
+            DisplayText.append(message, side.label().in(locale), SHOWN);
         } else if (side.value() != null) {
             DisplayText.append(message, side.value(), SHOWN);
         } else if (side.pointer() != null) {

@@ -125,10 +125,10 @@ final class ClauseComparison {
         }
     }
 
-    private static @Nullable Wording title(ListIndex list, String role) {
+    private static @Nullable Label title(ListIndex list, String role) {
         return list.role(role)
                 .map(Role::getTitle)
-                .map(title -> new Wording(title, title))
+                .map(title -> new Label(title, title))
                 .orElse(null);
     }
 

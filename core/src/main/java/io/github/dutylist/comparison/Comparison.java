@@ -202,7 +202,7 @@ final class Comparison {
 
     private static Change.Side element(Spot spot, String array, int index, Object words) {
         return words instanceof Code code
-                ? spot.element(array, index, code.code()).called(Wording.of(code))
+                ? spot.element(array, index, code.code()).called(Label.of(code))
                 : spot.element(array, index, words.toString());
     }
 

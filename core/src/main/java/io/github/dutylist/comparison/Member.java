@@ -71,8 +71,8 @@ record Member<T>(
             changes.add(new Change(
                     kind,
                     weight.apply(valueBefore, valueAfter),
-                    spotBefore.member(name, words(valueBefore)).called(wording(valueBefore)),
-                    spotAfter.member(name, words(valueAfter)).called(wording(valueAfter))));
+                    spotBefore.member(name, words(valueBefore)).called(label(valueBefore)),
+                    spotAfter.member(name, words(valueAfter)).called(label(valueAfter))));
         }
     }
 
@@ -101,22 +101,22 @@ record Member<T>(
         return value instanceof Entries<?> entries ? entries.words() : null;
     }
 
-    private static @Nullable Wording wording(@Nullable Object value) {
+    private static @Nullable Label label(@Nullable Object value) {
         if (value instanceof Code code) {
-            return Wording.of(code);
+            return Label.of(code);
         }
-        return value instanceof Entries<?> entries ? entries.wording() : null;
+        return value instanceof Entries<?> entries ? entries.label() : null;
     }
 
     /** The entries of an array whose order says nothing. */
     private record Entries<E>(List<E> list) {
 
-        private @Nullable Wording wording() {
+        private @Nullable Label label() {
             List<Code> codes = list.stream()
                     .filter(Code.class::isInstance)
                     .map(Code.class::cast)
                     .toList();
-            return codes.size() == list.size() ? Wording.of(codes) : null;
+            return codes.size() == list.size() ? Label.of(codes) : null;
         }
 
         private @Nullable String words() {

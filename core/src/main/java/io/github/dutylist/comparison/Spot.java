@@ -31,7 +31,7 @@ record Spot(String pointer, @Nullable String owner) {
 
     /** Returns the side of a change that is about a member with a code. */
     Change.Side member(String name, Code code) {
-        return member(name, code.code()).called(Wording.of(code));
+        return member(name, code.code()).called(Label.of(code));
     }
 
     /** Returns the side of a change that is about an element of an array. */

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param chinese in Chinese
  * @param english in English
  */
-record Wording(String chinese, String english) {
+record Label(String chinese, String english) {
 
-    static Wording of(Code code) {
-        return new Wording(code.label(Locale.CHINESE), code.label(Locale.ENGLISH));
+    static Label of(Code code) {
+        return new Label(code.label(Locale.CHINESE), code.label(Locale.ENGLISH));
     }
 
     /** Returns how several codes are called, or null where there is none. */
-    static @Nullable Wording of(List<Code> codes) {
-        return codes.isEmpty() ? null : new Wording(joined(codes, Locale.CHINESE), joined(codes, Locale.ENGLISH));
+    static @Nullable Label of(List<Code> codes) {
+        return codes.isEmpty() ? null : new Label(joined(codes, Locale.CHINESE), joined(codes, Locale.ENGLISH));
     }
 
     private static String joined(List<Code> codes, Locale locale) {
