@@ -9,10 +9,8 @@ import java.util.List;
 /**
  * The frequencies of a clause that count, by what they speak of.
  *
- * <p>A clause often names several deeds, each with its own number: 每年至少两次专题研究，每年通报一次.
- * Two frequencies speak of one deed if nothing but punctuation stands between their quotes: 每年不少于两次，每半年至少一次.
- * So they do if the words around the second one are those of the first or are left out, as {@link SameDeed} tells:
- * 每年召开两次会议，且每半年至少一次.
+ * <p>A clause often names several deeds, each with its own number: 每年至少两次专题研究，每年通报一次, or 日管控、周排查、月调度.
+ * Two frequencies that follow each other speak of one deed if {@link DeedWords} tells so: 每年不少于两次，每半年至少一次.
  * Those without a quote in the text go with the first.
  */
 final class Deeds {
@@ -36,40 +34,35 @@ final class Deeds {
             return quoted.isEmpty() ? List.of() : List.of(List.of(quoted.get(0).frequency()));
         }
         quoted.sort(Comparator.comparingInt(Quoted::start));
-        return grouped(quoted, clause.getText());
+        return grouped(quoted, clause.getText()).stream().map(Deeds::inOrder).toList();
     }
 
-    private static List<List<FrequencyRequirement>> grouped(List<Quoted> quoted, String text) {
+    private static List<List<Quoted>> grouped(List<Quoted> quoted, String text) {
         List<List<Quoted>> groups = new ArrayList<>();
-        Quoted last = null;
-        for (Quoted one : quoted) {
-            if (last == null || isOther(last, one, text)) {
+        DeedWords deed = null;
+        int end = -1;
+        for (int i = 0; i < quoted.size(); i++) {
+            Quoted one = quoted.get(i);
+            int limit = i + 1 < quoted.size() ? quoted.get(i + 1).start() : text.length();
+            DeedWords words = one.start() < 0 ? null : DeedWords.of(text, one.start(), one.end(), limit);
+            boolean isSame = deed == null || words == null || one.start() < end || words.continues(deed, text, end);
+            if (groups.isEmpty() || !isSame) {
                 groups.add(new ArrayList<>());
+                deed = words;
+            } else if (words != null && (deed == null || deed.isEmpty() && !words.isEmpty())) {
+                deed = words;
             }
             groups.get(groups.size() - 1).add(one);
-            last = last == null || one.start() < 0 || one.end() >= last.end() ? one : last;
+            end = Math.max(end, one.end());
         }
-        return groups.stream()
-                .map(group -> group.stream()
-                        .sorted(Comparator.comparingInt(Quoted::position))
-                        .map(Quoted::frequency)
-                        .toList())
+        return groups;
+    }
+
+    private static List<FrequencyRequirement> inOrder(List<Quoted> group) {
+        return group.stream()
+                .sorted(Comparator.comparingInt(Quoted::position))
+                .map(Quoted::frequency)
                 .toList();
-    }
-
-    private static boolean isOther(Quoted one, Quoted next, String text) {
-        return one.start() >= 0
-                && hasWords(text, one.end(), next.start())
-                && !SameDeed.isMeant(text, one.start(), one.end(), next.start(), next.end());
-    }
-
-    private static boolean hasWords(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A frequency with its place in the clause and that of its quote in the text, where it has one there. */

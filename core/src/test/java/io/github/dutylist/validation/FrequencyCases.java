@@ -187,25 +187,29 @@ final class FrequencyCases {
     }
 
     private static RuleCase redundantForOneDeed() {
-        FrequencyRequirement yearly = CountPerPeriod.atLeast(2, PeriodUnit.YEAR).toBuilder()
-                .quote("党支部书记牵头网络安全")
-                .build();
-        CountPerPeriod halfYearly = CountPerPeriod.atLeast(1, PeriodUnit.HALF_YEAR);
         return new RuleCase(
-                Edits.frequencies(
-                        SCHOOL,
-                        "article-3",
-                        yearly,
-                        halfYearly.toBuilder().quote("通报有关情况").build()),
-                Edits.frequencies(
-                        SCHOOL,
-                        "article-3",
-                        yearly,
-                        halfYearly.toBuilder().quote("向家长委员会通报").build()),
+                yearlyAndHalfYearly("党支部书记每年至少两次研究网络安全，每半年至少一次向家长委员会通报有关情况。"),
+                yearlyAndHalfYearly("党支部书记每年至少两次、每半年至少一次向家长委员会通报有关情况。"),
                 REDUNDANT_FREQUENCY
                         .at(FREQUENCY)
                         .with("clause", "article-3")
                         .with("by", List.of("/sections/0/clauses/2/frequencies/1"))
+                        .build());
+    }
+
+    private static ResponsibilityList yearlyAndHalfYearly(String text) {
+        return Edits.clause(
+                SCHOOL,
+                "article-3",
+                clause -> clause.toBuilder()
+                        .text(text)
+                        .addFrequencies(
+                                CountPerPeriod.atLeast(2, PeriodUnit.YEAR).toBuilder()
+                                        .quote("每年至少两次")
+                                        .build(),
+                                CountPerPeriod.atLeast(1, PeriodUnit.HALF_YEAR).toBuilder()
+                                        .quote("每半年至少一次")
+                                        .build())
                         .build());
     }
 
