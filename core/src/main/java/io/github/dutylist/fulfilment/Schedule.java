@@ -4,7 +4,9 @@ import io.github.dutylist.frequency.CountPerWindow;
 import io.github.dutylist.model.ListReference;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.value.DateRange;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +24,16 @@ import java.util.stream.Stream;
  * @param list the list and its version
  * @param period the time asked about
  * @param asOf the day as of whose start it is seen
- * @param entries what is due, in the order of the days, then of the list
+ * @param entries what is due, in the order of the days and moments, then of the list
  * @param undated what has no day, in the order of the list
  */
 public record Schedule(
         ListReference list, DateRange period, LocalDate asOf, List<ScheduleEntry> entries, List<UndatedEntry> undated) {
+
+    /** What is due at a moment goes before what has the whole day. */
+    private static final Comparator<ScheduleEntry> IN_TIME = Comparator.comparing(ScheduleEntry::due)
+            .thenComparing(entry ->
+                    entry.period().getDueAt().map(OffsetDateTime::toInstant).orElse(Instant.MAX));
 
     /** Makes a schedule of entries in their order. */
     public Schedule {
@@ -47,7 +54,7 @@ public record Schedule(
                     add(list.getId(), clause, requirement, report.getPeriod(), entries);
                     addUndated(clause.getClause(), requirement, undated);
                 }));
-        entries.sort(Comparator.comparing(ScheduleEntry::due));
+        entries.sort(IN_TIME);
         return new Schedule(report.getList(), report.getPeriod(), report.getAsOf(), entries, undated);
     }
 

@@ -11,14 +11,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Writes schedules as iCalendar (RFC 5545): a to-do ({@code VTODO}) with its due date for everything that is due.
  *
  * <p>The identifier of a to-do is that of the entry of the schedule, the same in every export.
  * So a calendar program that imports a later export updates what it has: a due date that moved, a duty that is done by now.
- * {@code SEQUENCE} grows with the moment that is given, from minute to minute.
+ * {@code SEQUENCE} and {@code DTSTAMP} grow with the moment that is given, from second to second: of two exports the later one
+ * counts, as RFC 5546 has it.
  *
  * <p>What is done is {@code COMPLETED}, what can no longer be done {@code CANCELLED}, and of what is begun the state is
  * {@code IN-PROCESS}.
@@ -29,6 +29,8 @@ public final class CalendarWriter {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final Instant FIRST_SEQUENCE = Instant.parse("2020-01-01T00:00:00Z");
 
     private final Locale locale;
 
@@ -55,7 +57,7 @@ public final class CalendarWriter {
      *
      * @param list the list that it was made of
      * @param schedule the schedule
-     * @param stamp the moment of the export ({@code DTSTAMP}), later than that of any export before
+     * @param stamp the moment of the export ({@code DTSTAMP}), a second or more after that of any export before
      * @throws IllegalArgumentException when the schedule is of another list or of another version of it
      */
     public String toString(ResponsibilityList list, Schedule schedule, Instant stamp) {
@@ -81,7 +83,7 @@ public final class CalendarWriter {
      *
      * @param list the list that it was made of
      * @param schedule the schedule
-     * @param stamp the moment of the export, later than that of any export before
+     * @param stamp the moment of the export, a second or more after that of any export before
      * @throws IllegalArgumentException as {@link #toString(ResponsibilityList, Schedule, Instant)} does
      */
     public byte[] toBytes(ResponsibilityList list, Schedule schedule, Instant stamp) {
@@ -93,7 +95,7 @@ public final class CalendarWriter {
      *
      * @param list the list that it was made of
      * @param schedule the schedule
-     * @param stamp the moment of the export, later than that of any export before
+     * @param stamp the moment of the export, a second or more after that of any export before
      * @param out where to write; it is flushed and not closed
      * @throws IOException when it cannot be written to
      * @throws IllegalArgumentException as {@link #toString(ResponsibilityList, Schedule, Instant)} does
@@ -108,7 +110,7 @@ public final class CalendarWriter {
      *
      * @param list the list that it was made of
      * @param schedule the schedule
-     * @param stamp the moment of the export, later than that of any export before
+     * @param stamp the moment of the export, a second or more after that of any export before
      * @param file the file
      * @throws IOException when it cannot be written
      * @throws IllegalArgumentException as {@link #toString(ResponsibilityList, Schedule, Instant)} does
@@ -121,8 +123,8 @@ public final class CalendarWriter {
         return UTC.format(moment);
     }
 
-    /** Returns the minutes since 1970, which fit into the standard's integers for four thousand years. */
+    /** Returns the seconds since 2020, which fit into the standard's integers until 2088; from then on the stamp alone decides. */
     private static int sequence(Instant stamp) {
-        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, TimeUnit.SECONDS.toMinutes(stamp.getEpochSecond())));
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, stamp.getEpochSecond() - FIRST_SEQUENCE.getEpochSecond()));
     }
 }

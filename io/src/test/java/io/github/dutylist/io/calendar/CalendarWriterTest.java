@@ -178,7 +178,7 @@ class CalendarWriterTest {
 
         List<Component> first = ReadCalendar.toDos(CalendarWriter.create().toString(LIST, before, STAMP));
         List<Component> second =
-                ReadCalendar.toDos(CalendarWriter.create().toString(LIST, after, STAMP.plusSeconds(60)));
+                ReadCalendar.toDos(CalendarWriter.create().toString(LIST, after, STAMP.plusSeconds(1)));
 
         for (int i = 0; i < 2; i++) {
             assertThat(ReadCalendar.value(second.get(i), "UID")).isEqualTo(ReadCalendar.value(first.get(i), "UID"));

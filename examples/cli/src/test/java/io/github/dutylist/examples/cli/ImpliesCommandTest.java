@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -147,5 +150,38 @@ class ImpliesCommandTest {
                         + "\"quote\":\"1日内\"}";
 
         assertThat(CommandRun.of("implies", fire, fire).exitCode()).isZero();
+    }
+
+    @Test
+    void aPolicySaysWhatAWordMeansAndACalendarHowLongWorkingDaysAre(@TempDir Path directory) throws IOException {
+        Path policy = Files.writeString(directory.resolve("policy.json"), """
+                {"documentType": "evaluation-policy", "formatVersion": "1.0", "terms": {"periodic":
+                  {"kind": "count-per-period", "min": 1, "bound": "at-least", "unit": "quarter"}}}
+                """);
+        Path days =
+                Files.writeString(directory.resolve("days.txt"), "2026-10-01..2026-10-07 off\n2026-10-10 working\n");
+        String[] periodic = {"implies", "定期", "每年至少四次", "--policy", policy.toString()};
+
+        assertThat(CommandRun.of("implies", "定期", "每年至少四次").exitCode()).isEqualTo(3);
+        assertThat(CommandRun.of(periodic).exitCode()).isZero();
+        assertThat(CommandRun.of("implies", "3个工作日内", "10日内").exitCode()).isEqualTo(3);
+        assertThat(CommandRun.of("implies", "3个工作日内", "10日内", "--working-days", days.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(CommandRun.of("implies", "3个工作日内", "9日内", "--working-days", days.toString())
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPolicyThatHasErrorsIsNoAnswer(@TempDir Path directory) throws IOException {
+        Path policy = Files.writeString(directory.resolve("policy.json"), """
+                {"documentType": "evaluation-policy", "formatVersion": "1.0", "partialPeriod": "half"}
+                """);
+        CommandRun run = CommandRun.of("implies", "定期", "每年至少四次", "--policy", policy.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("policy.json:1:");
     }
 }

@@ -82,9 +82,20 @@ public final class Documents {
 
     /** Shows what was found in a document, with the lines of its file. */
     public void show(String name, byte[] content, Report report) throws IOException {
+        show(name, content, report, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Shows what was found in a document, with the lines of its file.
+     *
+     * @param ofKind how many findings of one rule are shown, except errors
+     */
+    public void show(String name, byte[] content, Report report, int ofKind) throws IOException {
         StringWriter findings = new StringWriter();
         Style style = environment.terminal().errorStyle();
-        new FindingsText(findings, style, words, SHOWN).write(name, new SourceText(content), report);
+        new FindingsText(findings, style, words, SHOWN)
+                .showingOfKind(ofKind)
+                .write(name, new SourceText(content), report);
         environment.err().print(findings);
         environment.err().flush();
     }

@@ -6,11 +6,15 @@ import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Place;
 import io.github.dutylist.finding.Report;
+import io.github.dutylist.finding.Rule;
+import io.github.dutylist.finding.Severity;
 import io.github.dutylist.finding.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The findings of a document for reading in a terminal.
@@ -24,6 +28,7 @@ public final class FindingsText {
     private final Style style;
     private final Words words;
     private final int max;
+    private final int ofKind;
 
     /**
      * Takes where and how to write.
@@ -31,10 +36,24 @@ public final class FindingsText {
      * @param max how many findings of a document are shown
      */
     public FindingsText(Writer out, Style style, Words words, int max) {
+        this(out, style, words, max, Integer.MAX_VALUE);
+    }
+
+    private FindingsText(Writer out, Style style, Words words, int max, int ofKind) {
         this.out = out;
         this.style = style;
         this.words = words;
         this.max = max;
+        this.ofKind = ofKind;
+    }
+
+    /**
+     * Returns one that shows only some findings of each rule and tells the number of the others; errors are all shown.
+     *
+     * @param number how many findings of a rule are shown, at least 1
+     */
+    public FindingsText showingOfKind(int number) {
+        return new FindingsText(out, style, words, max, number);
     }
 
     /**
@@ -52,12 +71,29 @@ public final class FindingsText {
     /** Writes the findings of a document only. */
     public void writeFindings(String name, SourceText source, Report report) throws IOException {
         int shown = Math.min(max, report.getFindings().size());
+        Map<Rule, Integer> seen = new LinkedHashMap<>();
         for (Finding finding : report.getFindings().subList(0, shown)) {
-            write(Visible.text(name), source, finding);
+            int number = finding.getSeverity() == Severity.ERROR ? 0 : seen.merge(finding.getRule(), 1, Integer::sum);
+            if (number <= ofKind) {
+                write(Visible.text(name), source, finding);
+            }
+        }
+        for (Map.Entry<Rule, Integer> kind : seen.entrySet()) {
+            if (kind.getValue() > ofKind) {
+                writeMore(Visible.text(name), kind.getKey(), kind.getValue() - ofKind);
+            }
         }
         if (0 < max && shown < report.count()) {
             out.write(style.faint(words.notShown(report.count() - shown)) + "\n");
         }
+    }
+
+    private void writeMore(String name, Rule rule, int number) throws IOException {
+        out.write(style.strong(name) + words.colon()
+                + words.pick(
+                        "同类问题另有 " + number + " 条，用 --all-findings 逐条列出",
+                        number + " more of this kind; --all-findings shows them")
+                + " " + style.faint("[" + rule.getCode() + "]") + "\n");
     }
 
     private void write(String name, SourceText source, Finding finding) throws IOException {

@@ -6,6 +6,8 @@ import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.examples.cli.options.FormatOption;
 import io.github.dutylist.examples.cli.options.LanguageOption;
+import io.github.dutylist.examples.cli.options.PolicyOptions;
+import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.implication.Feasibility;
 import io.github.dutylist.frequency.implication.FrequencyAlgebra;
@@ -13,6 +15,7 @@ import io.github.dutylist.frequency.implication.Implication;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +43,9 @@ public final class ImpliesCommand implements Callable<Integer> {
     private List<String> requirements = List.of();
 
     @Mixin
+    private PolicyOptions policy = new PolicyOptions();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Mixin
@@ -58,7 +64,10 @@ public final class ImpliesCommand implements Callable<Integer> {
         for (String argument : requirements.subList(0, last)) {
             given.addAll(arguments.read(argument));
         }
-        FrequencyAlgebra algebra = FrequencyAlgebra.standard();
+        FrequencyAlgebra algebra = algebra(words).orElse(null);
+        if (algebra == null) {
+            return ExitCode.FAILED;
+        }
         Feasibility together = algebra.feasible(given);
         List<Answer> answers = new ArrayList<>();
         for (FrequencyRequirement demanded : arguments.read(requirements.get(last))) {
@@ -69,6 +78,16 @@ public final class ImpliesCommand implements Callable<Integer> {
             case JSON -> ImpliesJson.write(given, together, answers, environment.out(), words);
         }
         return exitCode(answers);
+    }
+
+    private Optional<FrequencyAlgebra> algebra(Words words) throws IOException, Problem {
+        return policy.read(Optional.empty(), environment, words).map(basis -> {
+            EvaluationPolicy applied =
+                    basis.policy().orElseGet(() -> EvaluationPolicy.builder().build());
+            return basis.workingDays()
+                    .map(days -> FrequencyAlgebra.of(applied, days))
+                    .orElseGet(() -> FrequencyAlgebra.of(applied));
+        });
     }
 
     /** What is certain decides: that one demand does not follow, before that of another nobody can tell. */

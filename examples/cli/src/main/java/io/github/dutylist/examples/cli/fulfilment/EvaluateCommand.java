@@ -4,6 +4,7 @@ import io.github.dutylist.examples.cli.console.Environment;
 import io.github.dutylist.examples.cli.console.ExitCode;
 import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Words;
+import io.github.dutylist.examples.cli.options.FindingsOption;
 import io.github.dutylist.examples.cli.options.FormatOption;
 import io.github.dutylist.examples.cli.options.LanguageOption;
 import io.github.dutylist.examples.cli.options.PeriodOption;
@@ -52,6 +53,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     private EvaluatorOptions options = new EvaluatorOptions();
 
     @Mixin
+    private FindingsOption findings = new FindingsOption();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Mixin
@@ -69,7 +73,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (list == null) {
             return ExitCode.ERRORS;
         }
-        FulfilmentRecords records = documents.records(recordsFile, list, period.asOf());
+        FulfilmentRecords records = documents.records(recordsFile, list, period.asOf(), findings.ofKind());
         FulfilmentEvaluator evaluator =
                 options.evaluator(list, environment, words).orElse(null);
         if (records == null || evaluator == null) {

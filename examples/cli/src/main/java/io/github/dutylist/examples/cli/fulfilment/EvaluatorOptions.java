@@ -6,7 +6,7 @@ import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.examples.cli.document.Documents;
 import io.github.dutylist.examples.cli.document.Inputs;
-import io.github.dutylist.frequency.EvaluationPolicy;
+import io.github.dutylist.examples.cli.options.PolicyOptions;
 import io.github.dutylist.frequency.period.PeriodScheme;
 import io.github.dutylist.fulfilment.FulfilmentEvaluator;
 import io.github.dutylist.io.DocumentType;
@@ -14,28 +14,14 @@ import io.github.dutylist.model.ResponsibilityList;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is not in the list: the policy, working days, terms, and the version replaced. */
 final class EvaluatorOptions {
 
-    private static final String UNNAMED_CALENDAR = "urn:dutylist:working-days";
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = {"The evaluation policy (JSON) to go by instead of the list's own.", "评价口径（JSON），代替清单自带的口径。"})
-    private @Nullable String policyFile;
-
-    @Option(
-            names = "--working-days",
-            paramLabel = "FILE",
-            description = {
-                "The days off and the weekend days worked, one a line: 2026-10-01..2026-10-07 off, 2026-10-10 working; the years named"
-                        + " are known, other weekends are off; # starts a remark.",
-                "节假日和调休上班日，每行一段：2026-10-01..2026-10-07 休，2026-10-10 班；文件提到的年份视为已知，其余周末休息；# 之后为说明。"
-            })
-    private @Nullable String workingDaysFile;
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
 
     @Option(
             names = "--periods",
@@ -63,29 +49,26 @@ final class EvaluatorOptions {
      */
     Optional<FulfilmentEvaluator> evaluator(ResponsibilityList list, Environment environment, Words words)
             throws IOException, Problem {
-        Documents documents = new Documents(environment, words);
-        Inputs inputs = new Inputs(environment, words);
-        FulfilmentEvaluator evaluator = FulfilmentEvaluator.create();
-        Optional<EvaluationPolicy> policy = list.getEvaluationPolicy();
-        if (policyFile != null) {
-            policy = documents.read(DocumentType.EVALUATION_POLICY, policyFile);
-            if (policy.isEmpty()) {
-                return Optional.empty();
-            }
-            evaluator = evaluator.withPolicy(policy.get());
+        PolicyOptions.Basis basis =
+                policy.read(list.getEvaluationPolicy(), environment, words).orElse(null);
+        if (basis == null) {
+            return Optional.empty();
         }
-        if (workingDaysFile != null) {
-            String id = policy.flatMap(EvaluationPolicy::getWorkingDayCalendar).orElse(UNNAMED_CALENDAR);
-            evaluator = evaluator.withWorkingDays(AnnouncedDays.read(inputs, workingDaysFile, id, words));
+        FulfilmentEvaluator evaluator = FulfilmentEvaluator.create();
+        if (basis.isGiven()) {
+            evaluator = evaluator.withPolicy(basis.policy().orElseThrow());
+        }
+        if (basis.workingDays().isPresent()) {
+            evaluator = evaluator.withWorkingDays(basis.workingDays().get());
         }
         if (periodsFile != null) {
-            for (PeriodScheme scheme : PeriodSchemes.read(inputs, periodsFile, words)) {
+            for (PeriodScheme scheme : PeriodSchemes.read(new Inputs(environment, words), periodsFile, words)) {
                 evaluator = evaluator.withPeriods(scheme);
             }
         }
         return replacedFile == null
                 ? Optional.of(evaluator)
-                : replacing(list, evaluator, replacedFile, documents, words);
+                : replacing(list, evaluator, replacedFile, new Documents(environment, words), words);
     }
 
     private static Optional<FulfilmentEvaluator> replacing(

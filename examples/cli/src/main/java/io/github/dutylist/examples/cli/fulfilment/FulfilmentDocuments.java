@@ -48,9 +48,10 @@ final class FulfilmentDocuments {
      * <p>Whoever asks how things stood on an earlier day may still have the records of later ones; see {@link #tellLater}.
      *
      * @param asOf the day of evaluation, if it is not that behind all records
+     * @param ofKind how many warnings of one rule are shown
      */
     @Nullable
-    FulfilmentRecords records(String name, ResponsibilityList list, Optional<LocalDate> asOf)
+    FulfilmentRecords records(String name, ResponsibilityList list, Optional<LocalDate> asOf, int ofKind)
             throws IOException, Problem {
         byte[] content = documents.content(name);
         DocumentResult<FulfilmentRecords> result = documents.read(
@@ -67,7 +68,7 @@ final class FulfilmentDocuments {
                     + Visible.text(records.getList().getId()));
         }
         if (result.report().count() > 0) {
-            documents.show(name, content, result.report());
+            documents.show(name, content, result.report(), ofKind);
         }
         return result.isValid() ? records : null;
     }

@@ -4,6 +4,7 @@ import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.examples.cli.document.Inputs;
+import io.github.dutylist.examples.cli.options.DayLines;
 import io.github.dutylist.frequency.period.CalendarPeriod;
 import io.github.dutylist.frequency.period.PeriodScheme;
 import io.github.dutylist.value.DateRange;

@@ -5,6 +5,7 @@ import io.github.dutylist.examples.cli.console.ExitCode;
 import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.examples.cli.document.Inputs;
+import io.github.dutylist.examples.cli.options.FindingsOption;
 import io.github.dutylist.examples.cli.options.FormatOption;
 import io.github.dutylist.examples.cli.options.LanguageOption;
 import io.github.dutylist.examples.cli.options.PeriodOption;
@@ -70,6 +71,9 @@ public final class ScheduleCommand implements Callable<Integer> {
     private EvaluatorOptions options = new EvaluatorOptions();
 
     @Mixin
+    private FindingsOption findings = new FindingsOption();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Mixin
@@ -114,7 +118,7 @@ public final class ScheduleCommand implements Callable<Integer> {
         if (recordsFile == null) {
             return evaluator.schedule(list, days, period.asOf().orElse(days.getStart()));
         }
-        FulfilmentRecords records = documents.records(recordsFile, list, period.asOf());
+        FulfilmentRecords records = documents.records(recordsFile, list, period.asOf(), findings.ofKind());
         if (records == null) {
             return null;
         }

@@ -80,7 +80,7 @@ final class ScheduleText {
         FulfilmentStatus status = period.getStatus();
         table.row(
                 List.of(
-                        new Cell(entry.due().toString(), style::strong),
+                        new Cell(fulfilment.due(period), style::strong),
                         Cell.of(Visible.text(entry.clause())),
                         Cell.of(Visible.text(titles.of(entry.clause(), entry.role(), entry.recipient()))),
                         Cell.of(Visible.text(fulfilment.requirement(entry.frequency()))),

@@ -1,4 +1,4 @@
-package io.github.dutylist.examples.cli.fulfilment;
+package io.github.dutylist.examples.cli.options;
 
 import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Visible;

@@ -1,4 +1,4 @@
-package io.github.dutylist.examples.cli.fulfilment;
+package io.github.dutylist.examples.cli.options;
 
 import io.github.dutylist.examples.cli.console.Problem;
 import io.github.dutylist.examples.cli.console.Visible;
@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A text file of which each line has words and days; what follows # is a comment. */
-final class DayLines {
+public final class DayLines {
 
     private static final String RANGE = "..";
 
@@ -19,13 +19,13 @@ final class DayLines {
     private final Words words;
     private int number;
 
-    DayLines(String file, Words words) {
+    public DayLines(String file, Words words) {
         this.file = file;
         this.words = words;
     }
 
     /** Takes the words of one line. */
-    interface Visitor {
+    public interface Visitor {
 
         /**
          * Takes a line.
@@ -40,7 +40,7 @@ final class DayLines {
      *
      * @throws Problem when the file cannot be read or a line is malformed
      */
-    void each(Inputs inputs, Visitor visitor) throws Problem {
+    public void each(Inputs inputs, Visitor visitor) throws Problem {
         for (String line : inputs.readText(file).split("\n", -1)) {
             number++;
             int comment = line.indexOf('#');
@@ -56,7 +56,7 @@ final class DayLines {
      *
      * @throws Problem when they are not
      */
-    DateRange days(String word) throws Problem {
+    public DateRange days(String word) throws Problem {
         int dots = word.indexOf(RANGE);
         try {
             LocalDate first = LocalDate.parse(dots < 0 ? word : word.substring(0, dots));
@@ -75,7 +75,7 @@ final class DayLines {
      *
      * @throws Problem when more follows
      */
-    void end(List<String> line, int length) throws Problem {
+    public void end(List<String> line, int length) throws Problem {
         if (line.size() > length) {
             String rest = String.join(" ", line.subList(length, line.size()));
             throw problem(words.pick(
@@ -91,7 +91,7 @@ final class DayLines {
     }
 
     /** Returns a problem of the line that was given last. */
-    Problem problem(String reason) {
+    public Problem problem(String reason) {
         return new Problem(Visible.text(file) + ":" + number + words.colon() + Visible.text(reason));
     }
 }
