@@ -18,17 +18,16 @@ public final class DocumentRules {
     /** The text is not JSON; nothing after the first such place is read. */
     public static final Rule MALFORMED_JSON = rule("malformed-json", ERROR)
             .optionalArgument("found", TEXT)
-            .optionalArgument("expected", TEXT)
             .optionalArgument("problem", PHRASE)
             .statement(
-                    "文本不符合 RFC 8259 的 JSON 语法。只报第一处，其后的内容不再读取。文档没有内容或只有空白时，problem 说明是空文档。",
+                    "文本不符合 RFC 8259 的 JSON 语法。只报第一处，其后的内容不再读取。看得出原因时（如空文档、全角标点、多余的逗号、没有闭合的括号），problem 予以说明。",
                     "The text breaks the JSON grammar of RFC 8259. Only the first such place is reported, and nothing"
-                            + " after it is read. The problem is named where the document is empty, or only blank.")
+                            + " after it is read. The problem is named where it can be told, such as an empty document,"
+                            + " full-width punctuation, a comma too many or a bracket that is not closed.")
             .message(
-                    "不是合法的 JSON（{pointer}）[[：{problem}]][[，读到“{found}”无法继续]][[，此处应为“{expected}”]]。请检查这里的引号、逗号、冒号和括号是否齐全、成对。",
-                    "Not JSON ({pointer})[[: {problem}]][[: reading stopped at “{found}”]][[; “{expected}” was expected]]."
-                            + " Check that"
-                            + " quotes, commas, colons and brackets are complete and matched here.")
+                    "不是合法的 JSON（{pointer}）[[：{problem}]][[，读到“{found}”无法继续]]。请检查这里的引号、逗号、冒号和括号是否齐全、成对。",
+                    "Not JSON ({pointer})[[: {problem}]][[: reading stopped at “{found}”]]."
+                            + " Check that quotes, commas, colons and brackets are complete and matched here.")
             .build();
 
     /** The bytes are not UTF-8. */

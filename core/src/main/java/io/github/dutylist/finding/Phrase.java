@@ -26,6 +26,45 @@ public enum Phrase {
     NON_EMPTY_ARRAY("non-empty-array", "至少有一个元素的数组", "an array of at least one element"),
     /** A document without anything in it but blanks. */
     EMPTY_DOCUMENT("empty-document", "文档是空的", "the document is empty"),
+    /** A JSON document that ends inside an object, an array or a string. */
+    UNFINISHED_DOCUMENT(
+            "unfinished-document", "文档到此中断，有括号或引号没有闭合", "the document ends before its brackets and quotes are closed"),
+    /** A word or a sign in the place of a JSON value that is none. */
+    UNKNOWN_VALUE(
+            "unknown-value",
+            "这不是 JSON 的值，只能写双引号中的文字、数值、true、false、null、对象或数组",
+            "this is no value of JSON, which has texts in double quotes, numbers, true, false, null, objects and arrays"),
+    /** A name of a member without quotes. */
+    UNQUOTED_NAME("unquoted-name", "成员名要写在双引号中", "the name of a member stands in double quotes"),
+    /** Punctuation of Chinese text in the place of a sign of JSON. */
+    FULL_WIDTH_SIGN(
+            "full-width-sign",
+            "文字之外只能用半角的引号、逗号、冒号、括号和空格",
+            "outside of texts, quotes, commas, colons, brackets and spaces are those of ASCII"),
+    /** A single quote in the place of a double one. */
+    SINGLE_QUOTE("single-quote", "应使用双引号，不能用单引号", "quotes are double, not single"),
+    /** A comment, which JSON does not have. */
+    COMMENT("comment", "JSON 没有注释", "JSON has no comments"),
+    /** A comma behind the last element. */
+    TRAILING_COMMA("trailing-comma", "最后一项后面不能有逗号", "no comma follows the last item"),
+    /** A closing bracket that does not close what is open. */
+    UNMATCHED_BRACKET(
+            "unmatched-bracket", "括号与前面的不配对，或者此前缺少值", "the bracket does not match, or a value is missing before it"),
+    /** A comma or colon with nothing before it. */
+    MISSING_ITEM("missing-item", "此前缺少一项", "an item is missing before it"),
+    /** A value that follows another. */
+    MISSING_SEPARATOR(
+            "missing-separator",
+            "此前缺少逗号或冒号，或者文字中的双引号没有写成 \\\"",
+            "a comma or colon is missing before it, or a double quote in a text is not written as \\\""),
+    /** A line break or another control character inside a JSON string. */
+    UNESCAPED_CONTROL(
+            "unescaped-control", "文字中的换行、制表符应写成 \\n、\\t", "line breaks and tabs in texts are written as \\n and \\t"),
+    /** A backslash in a JSON string that starts no escape. */
+    UNKNOWN_ESCAPE(
+            "unknown-escape",
+            "反斜杠后面只能是 \" \\ / b f n r t 或 u 加四位十六进制数",
+            "a backslash is followed by one of \" \\ / b f n r t, or by u and four hexadecimal digits"),
     /** A JSON string. */
     STRING("string", "字符串", "a string"),
     /** A JSON number with a fraction or an exponent, or of which no more is known. */

@@ -102,6 +102,68 @@ class MalformedJsonTest {
         assertThat(result.isValid()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{                       | 1:2  | unfinished-document",
+                "{\"x-a\":\"b           | 1:10 | unfinished-document",
+                "{\"x-a\": {\"b\": 1}   | 1:17 | unfinished-document",
+                "{\"x-a\": NaN}          | 1:9  | unknown-value",
+                "{\"x-a\": -Infinity,\"\"}| 1:9 | unknown-value",
+                "{\"x-a\": tru }         | 1:9  | unknown-value",
+                "{\"x-a\": None}         | 1:9  | unknown-value",
+                "{\"x-a\": 012}          | 1:9  | unknown-value",
+                "{\"x-a\": 0x10}         | 1:9  | unknown-value",
+                "{\"x-a\": +1}           | 1:9  | unknown-value",
+                "{\"x-a\": .5}           | 1:9  | unknown-value",
+                "{\"x-a\": 1.}           | 1:9  | unknown-value",
+                "{\"x-a\": 1e}           | 1:9  | unknown-value",
+                "{\"x-a\": -}            | 1:9  | unknown-value",
+                "{\"x-a\": [tru, 1]}     | 1:10 | unknown-value",
+                "{x-a: 1}                | 1:2  | unquoted-name",
+                "{\"x-a\": 1, b : 1}     | 1:12 | unquoted-name",
+                "{“x-a”: 1}              | 1:2  | full-width-sign",
+                "{\"x-a\"：1}            | 1:7  | full-width-sign",
+                "{\"x-a\": 1，\"b\": 2}  | 1:10 | full-width-sign",
+                "{\"x-a\": '1'}          | 1:9  | single-quote",
+                "{\"x-a\": 1 // one      | 1:11 | comment",
+                "{\"x-a\": 1 # one       | 1:11 | comment",
+                "{\"x-a\": /* one */ 1}  | 1:9  | comment",
+                "{\"x-a\": 1 , }         | 1:13 | trailing-comma",
+                "{\"x-a\": [1,]}         | 1:12 | trailing-comma",
+                "{\"x-a\": [1}           | 1:11 | unmatched-bracket",
+                "{\"x-a\"}               | 1:7  | unmatched-bracket",
+                "{\"x-a\": }             | 1:9  | unmatched-bracket",
+                "{, \"x-a\": 1}          | 1:2  | missing-item",
+                "{\"x-a\": 1,, \"b\": 1} | 1:11 | missing-item",
+                "{\"x-a\" 1}             | 1:8  | missing-separator",
+                "{\"x-a\": 1 \"b\": 2}   | 1:11 | missing-separator",
+                "{\"x-a\": [{} {}]}      | 1:13 | missing-separator",
+                "{\"x-a\": \"b\"c\"}     | 1:12 | missing-separator",
+                "{\"x-a\": \"该项\"专项\"\"} | 1:13 | missing-separator",
+                "{\"x-a\": \"C:\\dir\"}  | 1:12 | unknown-escape",
+                "{\"x-a\": \"\\u12\"}    | 1:10 | unknown-escape"
+            })
+    void findingSaysWhatIsWrong(String document, String place, String problem) {
+        assertThat(READER.read(document).report().getFindings())
+                .filteredOn(finding -> finding.getRule().equals(DocumentRules.MALFORMED_JSON))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getPlace()).hasToString("Optional[" + place + "]");
+                    assertThat(finding.getArguments().get("problem")).isEqualTo(problem);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\n", "\r\n", "\u0001"})
+    void controlCharactersOfATextAreEscaped(String control) {
+        assertThat(READER.read("{\"x-a\": \"说明" + control + "b\"}").report().getFindings())
+                .extracting(finding -> finding.getArguments().get("problem"))
+                .containsExactly("unescaped-control");
+    }
+
     @Test
     void whatFollowsTheDocumentIsNotPartOfIt() {
         assertThat(Found.in(Documents.VALID + "  {\"more\": 1}")).containsExactly("malformed-json  55:3");

@@ -62,7 +62,7 @@ public final class DocumentReading<T extends Extensible> {
             report = e.only() == null ? started : newReport.get();
             Optional.ofNullable(e.only()).flatMap(judge).ifPresent(report::add);
         } catch (MalformedJsonException e) {
-            reading.malformed(e);
+            reading.malformed(e, text);
         }
         Optional.ofNullable(reading.formatVersion()).ifPresent(report::formatVersion);
         return new DocumentReading<>(complete ? document : null, complete ? report : report.stopped(), reading);

@@ -57,7 +57,16 @@ public final class JsonText {
     }
 
     PlaceSweep places() {
-        return new PlaceSweep(CharBuffer.wrap(array, start, length));
+        return new PlaceSweep(characters());
+    }
+
+    /** Tells what is wrong where a parser stopped, at an offset in UTF-16 units. */
+    SyntaxFault faultAt(long offset) {
+        return SyntaxFault.at(characters(), offset);
+    }
+
+    private CharBuffer characters() {
+        return CharBuffer.wrap(array, start, length);
     }
 
     /**

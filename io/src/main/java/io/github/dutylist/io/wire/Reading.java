@@ -248,10 +248,11 @@ final class Reading {
         });
     }
 
-    /** Reports that the document cannot be read from a position on; where that is too deep, once. */
-    void malformed(MalformedJsonException problem) {
+    /** Reports that a document cannot be read from a position on; where that is too deep, once. */
+    void malformed(MalformedJsonException problem, JsonText text) {
         if (problem.kind() == MalformedJsonException.Kind.SYNTAX) {
-            report(pointer(), problem.offset(), DocumentRules.MALFORMED_JSON, finding -> {});
+            SyntaxFault fault = text.faultAt(problem.offset());
+            report(pointer(), fault.offset(), DocumentRules.MALFORMED_JSON, fault);
         } else if (!tooDeep) {
             report(
                     pointer(),
