@@ -3,6 +3,7 @@ package io.github.dutylist.io.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.AccountabilityProvision;
 import io.github.dutylist.model.AssessmentScheme;
@@ -56,6 +57,22 @@ class ConsequencesTest {
         assertThat(scheme.getScale().orElseThrow().getPoints()).contains(100);
         assertThat(scheme.getResultUses())
                 .containsExactlyInAnyOrder(ResultUse.CADRE_ASSESSMENT, ResultUse.REWARD_AND_PUNISHMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'二、考核\n局考核组每年对各科室履职情况考核一次，满分100分。\n', scoring",
+        "'二、附则\n1.局考核组每年对各科室考核一次，结果分为优秀、合格、不合格三个等次。\n', determination",
+    })
+    void takesTheOutcomeOfAnAssessmentForItsStepWhereItNamesNone(String section, String method) {
+        ResponsibilityList list = list(TITLE + section);
+
+        assertThat(list.getAssessments())
+                .flatExtracting(AssessmentScheme::getPhases)
+                .extracting(phase -> phase.getMethod().code())
+                .containsExactly(method);
+        assertThat(ListValidator.create().validate(list).count(DocumentRules.MISSING_MEMBER))
+                .isZero();
     }
 
     @Test

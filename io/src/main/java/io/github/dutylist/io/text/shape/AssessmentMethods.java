@@ -31,6 +31,11 @@ public final class AssessmentMethods {
             .with(AssessmentMethod.of("x-technical-test"), "技术检测", "渗透测试", "远程检测")
             .with(AssessmentMethod.of("x-opinion-poll"), "民主测评", "问卷调查", "满意度调查");
 
+    /** What a scheme comes to that says how it ends and not how it goes: points are given, grades are determined. */
+    private static final Lexicon<AssessmentMethod> OUTCOMES = new Lexicon<AssessmentMethod>()
+            .with(AssessmentMethod.SCORING, "百分制", "满分", "总分")
+            .with(AssessmentMethod.DETERMINATION, "等次", "等级");
+
     private AssessmentMethods() {}
 
     /** Tells whether words name a step. */
@@ -42,6 +47,7 @@ public final class AssessmentMethods {
     public static List<AssessmentMethod> of(SchemePart scheme) {
         List<Passage> words = new ArrayList<>(scheme.text());
         words.addAll(scheme.clauses());
-        return METHODS.values(words);
+        List<AssessmentMethod> named = METHODS.values(words);
+        return named.isEmpty() ? OUTCOMES.values(words) : named;
     }
 }
