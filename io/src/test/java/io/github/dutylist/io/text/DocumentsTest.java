@@ -407,4 +407,22 @@ class DocumentsTest {
 
         assertThat(list.getOrganisations().get(0).getName()).isEqualTo("青岭县生态环境局");
     }
+
+    @Test
+    void readsWhatAnnouncesPartsThatRunOnAsWordsBeforeTheFirst() {
+        ResponsibilityList list = Drawing.document("""
+                河湾市校车安全管理若干措施
+                市政府各委、办、局，各学校：
+                为规范校车管理，提出如下措施：一、明确责任。校长每月检查一次。二、加强保障。车队每季度检修一次。
+                """).list().orElseThrow();
+
+        assertThat(list.getPreamble()).contains("为规范校车管理，提出如下措施：");
+        assertThat(list.getAddressees()).containsExactly("市政府各委、办、局", "各学校");
+        assertThat(Drawing.of(list)).isEqualTo("""
+                一、[明确责任]
+                  |校长每月检查一次。
+                二、[加强保障]
+                  |车队每季度检修一次。
+                """);
+    }
 }

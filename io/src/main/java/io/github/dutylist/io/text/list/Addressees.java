@@ -8,6 +8,8 @@ import java.util.List;
 /** Splits the line of the addressees (主送) at its commas, those in brackets excepted. */
 final class Addressees {
 
+    private static final String SEPARATORS = "、,;:";
+
     private Addressees() {}
 
     /** Returns the addressees of a line. */
@@ -32,9 +34,10 @@ final class Addressees {
         return addressees;
     }
 
-    /** 各乡镇党委、人民政府 are one addressee. */
+    /** 各乡镇党委、人民政府 are one addressee, and so are 市政府各委、办、局. */
     private static boolean isOneWithTheLast(Passage rest) {
-        return rest.startsWithAny("人民政府", "政府") && (rest.indexOfAny("、,;:", 0) == rest.indexOf("政府", 0) + 2);
+        return rest.indexOfAny(SEPARATORS, 0) == 1
+                || rest.startsWithAny("人民政府", "政府") && (rest.indexOfAny(SEPARATORS, 0) == rest.indexOf("政府", 0) + 2);
     }
 
     private static void add(Passage name, List<String> addressees, Placements placements) {

@@ -42,6 +42,9 @@ public final class OutlineReader {
             reader.ahead.pass(i);
             reader.add(i);
         }
+        List<Passage> preamble = new ArrayList<>(head.preamble());
+        reader.openLastOf(preamble);
+        reader.addLead(preamble);
         List<Passage> closing = new ArrayList<>();
         for (Paragraph paragraph :
                 document.paragraphs().subList(end, document.paragraphs().size())) {
@@ -51,10 +54,38 @@ public final class OutlineReader {
                 closing.add(paragraph.words());
             }
         }
-        Outline outline = new Outline(
-                head.title(), head.documentNumber(), head.addressees(), head.preamble(), reader.root, closing);
+        Outline outline =
+                new Outline(head.title(), head.documentNumber(), head.addressees(), preamble, reader.root, closing);
         DeclaredCounts.check(outline, notes);
         return outline;
+    }
+
+    /** Where all parts run on in the last paragraph of the head (…提出如下措施：一、…), they start there. */
+    private void openLastOf(List<Passage> preamble) {
+        if (preamble.isEmpty()
+                || !root.children().isEmpty()
+                || !root.paragraphs().isEmpty()) {
+            return;
+        }
+        Block parts = new Block(MarkerStyle.UNNUMBERED, null);
+        InlineItems.add(preamble.get(preamble.size() - 1), parts, notes);
+        if (!parts.children().isEmpty()) {
+            preamble.remove(preamble.size() - 1);
+            root.paragraphs().addAll(parts.paragraphs());
+            root.children().addAll(parts.children());
+        }
+    }
+
+    /** Where the parts run on in one paragraph, what announces them is still said before the first part. */
+    private void addLead(List<Passage> preamble) {
+        List<Passage> outside = root.paragraphs();
+        boolean announces = outside.size() == 1
+                && outside.get(0).endsWith(":")
+                && !root.children().isEmpty()
+                && root.children().get(0).number().isPresent();
+        if (announces) {
+            preamble.add(outside.remove(0));
+        }
     }
 
     private void add(int index) {
