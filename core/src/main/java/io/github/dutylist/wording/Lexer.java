@@ -22,6 +22,7 @@ final class Lexer {
     private static final String SEASONS = "月季";
     private static final String TIMES = "次回遍轮场期堂届趟件篇天批个班课人节讲";
     private static final String PERIODS = "年半季月双旬周星礼日天工学任届个";
+    private static final Words NOTHING = Words.of("小时", "个小时", "学时", "课时", "天");
     private static final String LENGTHS = "个工小钟学课分日天周星年";
 
     private final Sentence sentence;
@@ -127,7 +128,16 @@ final class Lexer {
     private @Nullable Token length() {
         Token token = Deadlines.before(sentence, position);
         token = token != null ? token : Deadlines.at(sentence, position);
-        return token != null ? token : Counts.length(sentence, position);
+        token = token != null ? token : Counts.length(sentence, position);
+        return token != null ? token : nothing();
+    }
+
+    /** 每年累计不少于0小时: demands nothing, and not that it is done once a year. */
+    private @Nullable Token nothing() {
+        NumberRange number = NumberRange.at(sentence, position);
+        return number != null && number.max() == 0 && sentence.hasAny(number.end(), NOTHING)
+                ? new Token.Breach(position, number.end())
+                : null;
     }
 
     private @Nullable Token onceInPeriod() {
