@@ -29,6 +29,9 @@ final class CountQuestion {
     /** Those that count the same and may be done later. */
     private final List<Counted> late = new ArrayList<>();
 
+    /** Whether a duration is demanded and a number of times is kept as well, each of which may be short. */
+    private boolean hasTimesOnly;
+
     /** Why some requirement was left out that might matter, or null. */
     private @Nullable Reason leftOut;
 
@@ -58,6 +61,8 @@ final class CountQuestion {
             addByDue(counted);
         } else if (isOfTimes(counted) == isOfTimes(demanded)) {
             leaveOut(difference(counted.measure()));
+        } else {
+            hasTimesOnly |= counted.min() > 0;
         }
     }
 
@@ -169,8 +174,13 @@ final class CountQuestion {
         return needed;
     }
 
+    /** Only a counterexample that keeps all that is given is shown, and none of periods that nobody knows here. */
     private Implication notImplied(Optional<Witness> witness) {
-        boolean ofHost = demanded.measure().scheme().isPresent();
-        return ofHost ? new NotImplied(Reason.LOOSER, Optional.empty()) : new NotImplied(Reason.WITNESS, witness);
+        if (hasTimesOnly && given.isEmpty()) {
+            return new NotImplied(Reason.NUMBER_ONLY, Optional.empty());
+        }
+        return hasTimesOnly || demanded.measure().scheme().isPresent()
+                ? new NotImplied(Reason.LOOSER, Optional.empty())
+                : new NotImplied(Reason.WITNESS, witness);
     }
 }

@@ -44,6 +44,19 @@ final class CountReader {
                 || requirement instanceof DurationPerPeriod;
     }
 
+    /** Tells whether a requirement sets a greatest number, so that it may contradict others. */
+    boolean hasMax(FrequencyRequirement requirement) {
+        Counted counted = reads(requirement) ? read(requirement).counted() : null;
+        return counted != null && counted.hasMax();
+    }
+
+    /** Tells whether two requirements count the same, so that comparing them shows whether they contradict each other. */
+    boolean isOfOneMeasure(FrequencyRequirement one, FrequencyRequirement other) {
+        Counted counted = reads(one) ? read(one).counted() : null;
+        Counted same = reads(other) ? read(other).counted() : null;
+        return counted != null && same != null && counted.measure().equals(same.measure());
+    }
+
     Reading read(FrequencyRequirement requirement) {
         if (requirement instanceof CountPerPeriod count) {
             return perPeriod(count);

@@ -2,6 +2,7 @@ package io.github.dutylist.frequency.implication;
 
 import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.Feasibility.Infeasible;
 import io.github.dutylist.frequency.implication.Implication.Implied;
 import io.github.dutylist.frequency.implication.Implication.NotImplied;
 import io.github.dutylist.frequency.implication.Implication.Undetermined;
@@ -107,6 +108,8 @@ public final class FrequencyAlgebra {
     /**
      * Tells whether a requirement follows from others together.
      *
+     * <p>From what contradicts itself anything follows, also what has nothing to do with it.
+     *
      * @param given what is kept; none of them may stand for nothing at all
      * @param demanded what may follow
      */
@@ -114,7 +117,14 @@ public final class FrequencyAlgebra {
         FrequencyRequirement resolved = words.resolve(demanded);
         List<FrequencyRequirement> kept = given.stream().map(words::resolve).toList();
         Implication answer = CountReader.reads(resolved) ? count(kept, resolved) : compare(kept, resolved);
-        return answer instanceof Implied implied ? new Implied(asGiven(implied.by(), given, kept)) : answer;
+        if (answer instanceof Implied implied) {
+            return new Implied(asGiven(implied.by(), given, kept));
+        }
+        boolean mayContradict =
+                kept.stream().anyMatch(one -> reader.hasMax(one) && !reader.isOfOneMeasure(one, resolved));
+        return mayContradict && feasible(given) instanceof Infeasible contradiction
+                ? new Implied(contradiction.conflict())
+                : answer;
     }
 
     /**
@@ -227,7 +237,7 @@ public final class FrequencyAlgebra {
 
     private static boolean isCertain(Reason reason) {
         return switch (reason) {
-            case WITNESS, LATER, EARLIER, OTHER_EVENTS, OTHER_START, LOOSER, OTHER_FORM, IRREGULAR -> true;
+            case WITNESS, LATER, EARLIER, OTHER_EVENTS, OTHER_START, LOOSER, NUMBER_ONLY, OTHER_FORM, IRREGULAR -> true;
             case UNQUANTIFIED,
                     PROMPTNESS,
                     EVENTS_UNNAMED,

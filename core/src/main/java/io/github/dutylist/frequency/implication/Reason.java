@@ -25,6 +25,9 @@ public enum Reason implements Code {
     /** Fewer times are demanded, or more are allowed. */
     LOOSER("looser", "对次数的要求较宽", "what is demanded of the number is looser"),
 
+    /** What is kept says how many times and not how long: each of them may be short. */
+    NUMBER_ONLY("number-only", "只规定了次数，没有规定时长", "a number of times says nothing of how long each takes"),
+
     /** Neither form follows from the other. */
     OTHER_FORM("other-form", "两者形式不同，互不蕴含", "the forms are different, and neither follows from the other"),
 

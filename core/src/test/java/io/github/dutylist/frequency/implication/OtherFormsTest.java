@@ -45,6 +45,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -269,7 +270,42 @@ class OtherFormsTest {
         assertAnswer(monthly, atLeast(4, QUARTER), "witness");
         assertAnswer(monthly, CountPerWindow.atLeast(1, Amount.of(2, AmountUnit.MONTH)), "implied");
         assertAnswer(monthly, PERIODIC, "implied");
-        assertAnswer(atLeast(1, YEAR), yearly, "witness");
+    }
+
+    @Test
+    void aNumberOfTimesSaysNothingOfHowLongTheyTake() {
+        DurationPerPeriod two = DurationPerPeriod.of(Amount.of(2, HOUR), YEAR);
+        DurationPerPeriod three = DurationPerPeriod.of(Amount.of(3, HOUR), YEAR);
+        CountPerPeriod quarterly = atLeast(1, QUARTER);
+
+        assertAnswer(quarterly, two, "number-only");
+        assertAnswer(CountPerPeriod.exactly(2, YEAR), two, "number-only");
+        assertAnswer(atMost(2, YEAR), two, "witness");
+        assertThat(ALGEBRA.implies(List.of(quarterly, three), two)).isEqualTo(new Implied(List.of(three)));
+        assertThat(ALGEBRA.implies(List.of(quarterly, two), three))
+                .isEqualTo(new NotImplied(Reason.LOOSER, Optional.empty()));
+    }
+
+    @Test
+    void anythingFollowsFromAContradiction() {
+        List<FrequencyRequirement> given =
+                List.of(atLeast(1, MONTH), atLeast(3, YEAR), CountPerPeriod.atMost(1, HALF_YEAR));
+        List<FrequencyRequirement> never =
+                List.of(CountPerPeriod.atMost(0, YEAR), DurationPerPeriod.of(Amount.of(2, HOUR), YEAR));
+
+        for (FrequencyRequirement demanded : List.of(
+                DeadlineAfterEvent.within(Amount.of(1, HOUR)),
+                IRREGULAR,
+                DurationPerPeriod.of(Amount.of(3, HOUR), YEAR),
+                hostPeriod(1, "urn:example:terms"),
+                atLeast(9, MONTH).toBuilder().per(Per.PERSON).build())) {
+            assertThat(ALGEBRA.implies(given, demanded).isImplied())
+                    .as("%s", demanded)
+                    .isTrue();
+            assertThat(ALGEBRA.implies(given.subList(0, 2), demanded).isImplied())
+                    .isFalse();
+            assertThat(ALGEBRA.implies(never, demanded)).isEqualTo(new Implied(never));
+        }
     }
 
     @Test
