@@ -34,7 +34,14 @@ public sealed interface CountPerPeriod extends FrequencyRequirement permits Immu
     /** Returns the host's scheme of periods, if the unit is {@link PeriodUnit#HOST_PERIOD}, or empty. */
     Optional<@AbsoluteUri String> getScheme();
 
-    /** Returns the season outside which nothing is required, or empty. */
+    /**
+     * Returns the season outside which nothing is required, or empty.
+     *
+     * <p>A year stands for the season itself.
+     * A shorter period counts if all its days lie in the season: of every week from June to September the first is the first
+     * that starts in June.
+     * In a period that the season cuts nothing is demanded; an evaluation names it as not applicable.
+     */
     Optional<@Valid Season> getDuring();
 
     /** Returns how long after the end of a period it may still be done, or empty. */

@@ -61,7 +61,10 @@ public enum FulfilmentReason implements Code {
     /** The list is not in effect at the time. */
     NOT_IN_EFFECT("not-in-effect", "不在施行期内", "not in effect"),
 
-    /** The list is in effect for a part of the period so short that nothing is required, or the policy waives it. */
+    /**
+     * The list is in effect for a part of the period so short that nothing is required, or the policy waives it, or the season
+     * of the requirement starts or ends in the period.
+     */
     PARTIAL_PERIOD("partial-period", "不足一个周期", "part of a period only"),
 
     /** No event is on record that calls for it. */

@@ -92,6 +92,10 @@ final class PeriodCounts {
                 judged.add(judge(period));
             }
         });
+        series.cutBySeason(time.evaluated().start(), time.evaluated().end())
+                .filter(period -> effect.meets(new Span(period.start(), period.end())))
+                .forEach(period -> judged.add(JudgedPeriod.nothing(
+                        described(period), FulfilmentReason.PARTIAL_PERIOD, new Span(period.start(), period.end()))));
         return judged;
     }
 
@@ -117,8 +121,7 @@ final class PeriodCounts {
 
     private JudgedPeriod judge(CalendarPeriod period) {
         Span whole = new Span(period.start(), period.end());
-        PeriodFulfilment.Builder described =
-                PeriodFulfilment.builder().key(period.key()).period(period.days());
+        PeriodFulfilment.Builder described = described(period);
         Optional<LocalDate> last = lastDay(period.lastDay());
         if (last.isEmpty()) {
             return JudgedPeriod.unknown(described, FulfilmentReason.CALENDAR_COVERAGE, whole);
@@ -128,6 +131,10 @@ final class PeriodCounts {
             return JudgedPeriod.nothing(described, FulfilmentReason.PARTIAL_PERIOD, whole);
         }
         return SlotJudge.judge(time, slot(period, lastThatCounts(last.get()), owed));
+    }
+
+    private static PeriodFulfilment.Builder described(CalendarPeriod period) {
+        return PeriodFulfilment.builder().key(period.key()).period(period.days());
     }
 
     /** Returns the last day on which anything can still count: a list that ends in a period leaves no more time in it. */
@@ -174,11 +181,15 @@ final class PeriodCounts {
         return due.isEmpty() ? effect : new Span(effect.start(), Span.later(effect.end(), Span.dayAfter(last)));
     }
 
+    /** After a gap, as before the first month of a season, nothing counts before the period starts. */
     private LocalDate startAfterDueBefore(CalendarPeriod period) {
-        return series.before(period)
-                .flatMap(before -> lastDay(before.lastDay()))
+        Optional<CalendarPeriod> before = series.before(period);
+        LocalDate start = before.flatMap(previous -> lastDay(previous.lastDay()))
                 .map(Span::dayAfter)
                 .orElse(period.start());
+        boolean follows =
+                before.filter(previous -> previous.end().equals(period.start())).isPresent();
+        return follows ? start : Span.later(start, period.start());
     }
 
     /** Returns the last day on which it is in time for a period; empty when the working-day calendar does not know. */

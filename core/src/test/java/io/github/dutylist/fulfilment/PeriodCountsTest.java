@@ -414,6 +414,39 @@ class PeriodCountsTest {
     }
 
     @Test
+    void aPeriodThatASeasonCutsIsNamedAndDemandsNothing() {
+        ResponsibilityList inHeat = requiring(CountPerPeriod.atLeast(1, PeriodUnit.MONTH).toBuilder()
+                .every(2)
+                .during(Season.of(MonthDay.of(6, 15), MonthDay.of(10, 10)))
+                .build());
+
+        assertThat(periods(inHeat, records("2026-06-20", "2026-07-10")))
+                .extracting(
+                        period -> period.getKey().orElseThrow(),
+                        PeriodFulfilment::getStatus,
+                        PeriodFulfilment::getReason)
+                .containsExactly(
+                        tuple("2026-05-01/2026-06-30", NOT_APPLICABLE, Optional.of(FulfilmentReason.PARTIAL_PERIOD)),
+                        tuple("2026-07-01/2026-08-31", SATISFIED, Optional.empty()),
+                        tuple("2026-09-01/2026-10-31", NOT_APPLICABLE, Optional.of(FulfilmentReason.PARTIAL_PERIOD)));
+    }
+
+    @Test
+    void whatIsDueAfterAPeriodOfASeasonDoesNotCountBeforeTheNextSeason() {
+        ResponsibilityList inFloods = requiring(CountPerPeriod.atLeast(1, PeriodUnit.MONTH).toBuilder()
+                .during(Season.of(MonthDay.of(6, 1), MonthDay.of(7, 31)))
+                .due(Amount.of(5, AmountUnit.DAY))
+                .build());
+
+        assertThat(periods(inFloods, records("2026-03-10", "2026-07-03", "2026-07-20")))
+                .filteredOn(
+                        period -> period.getPeriod().orElseThrow().getStart().getYear() == 2026)
+                .extracting(period -> period.getKey().orElseThrow(), PeriodFulfilment::getRecords)
+                .containsExactly(
+                        tuple("2026-M06", List.of("on-2026-07-03")), tuple("2026-M07", List.of("on-2026-07-20")));
+    }
+
+    @Test
     void theEndOfTheYearIsASeasonOfIt() {
         ResponsibilityList atYearsEnd = requiring(CountPerPeriod.implied(PeriodUnit.YEAR).toBuilder()
                 .during(Season.of(MonthDay.of(12, 1), MonthDay.of(12, 31)))

@@ -26,6 +26,11 @@ interface Grid {
         return true;
     }
 
+    /** Tells whether a period lies in a season with some of its days and not with all, so that nothing is demanded in it. */
+    default boolean isCut(long index) {
+        return false;
+    }
+
     /** Returns the name of a period. */
     default String key(long index) {
         return PeriodKey.format(start(index), end(index));

@@ -188,7 +188,14 @@ public final class PeriodCalendar {
     }
 
     private static Grid during(Grid grid, Season season, PeriodUnit unit) {
-        return unit == PeriodUnit.YEAR ? new YearlySeasonGrid(grid, season) : new SeasonGrid(grid, season);
+        if (unit == PeriodUnit.YEAR) {
+            return new YearlySeasonGrid(grid, season);
+        }
+        return isWholeYear(season) ? grid : new SeasonGrid(grid, season);
+    }
+
+    private static boolean isWholeYear(Season season) {
+        return MonthDay.from(season.lastDay(ORIGIN_YEAR).plusDays(1)).equals(season.getStart());
     }
 
     private static boolean isTooLong(PeriodUnit unit, int every) {

@@ -46,15 +46,18 @@ public final class PeriodSeries {
      * @param end the first day after the range
      */
     public Stream<CalendarPeriod> overlapping(LocalDate start, LocalDate end) {
-        LocalDate first = start.isBefore(FIRST_DAY) ? FIRST_DAY : start;
-        if (!end.isAfter(first) || start.isAfter(LAST_DAY)) {
-            return Stream.empty();
-        }
-        LocalDate last = end.isAfter(LAST_DAY) ? LAST_DAY : end.minusDays(1);
-        return LongStream.rangeClosed(floor(first), floor(last))
-                .filter(index -> end(index).isAfter(first))
-                .mapToObj(this::period)
-                .flatMap(Optional::stream);
+        return indexes(start, end).mapToObj(this::period).flatMap(Optional::stream);
+    }
+
+    /**
+     * Returns the periods that have a day in a range and lie in the season of a requirement with some of their days only, so
+     * that nothing is demanded in them: the week in which June starts, of every week from June to September.
+     *
+     * @param start the first day of the range
+     * @param end the first day after the range
+     */
+    public Stream<CalendarPeriod> cutBySeason(LocalDate start, LocalDate end) {
+        return indexes(start, end).filter(grid::isCut).mapToObj(this::made).flatMap(Optional::stream);
     }
 
     /**
@@ -75,6 +78,16 @@ public final class PeriodSeries {
      */
     public Optional<CalendarPeriod> before(CalendarPeriod period) {
         return neighbour(period, -1);
+    }
+
+    private LongStream indexes(LocalDate start, LocalDate end) {
+        LocalDate first = start.isBefore(FIRST_DAY) ? FIRST_DAY : start;
+        if (!end.isAfter(first) || start.isAfter(LAST_DAY)) {
+            return LongStream.empty();
+        }
+        LocalDate last = end.isAfter(LAST_DAY) ? LAST_DAY : end.minusDays(1);
+        return LongStream.rangeClosed(floor(first), floor(last))
+                .filter(index -> end(index).isAfter(first));
     }
 
     private Optional<CalendarPeriod> neighbour(CalendarPeriod period, int step) {
@@ -155,7 +168,11 @@ public final class PeriodSeries {
     }
 
     private Optional<CalendarPeriod> period(long index) {
-        if (!counts(index) || isOutside(start(index)) || isOutside(end(index))) {
+        return counts(index) ? made(index) : Optional.empty();
+    }
+
+    private Optional<CalendarPeriod> made(long index) {
+        if (isOutside(start(index)) || isOutside(end(index))) {
             return Optional.empty();
         }
         return Optional.of(new CalendarPeriod(grid.key(index), start(index), end(index)));

@@ -29,6 +29,23 @@ record SeasonGrid(Grid grid, Season season) implements Grid {
     }
 
     @Override
+    public boolean isCut(long index) {
+        return !counts(index)
+                && (meetsSeason(start(index)) || meetsSeason(end(index).minusDays(1)) || holdsSeason(index));
+    }
+
+    private boolean meetsSeason(LocalDate day) {
+        return season.contains(MonthDay.from(day));
+    }
+
+    /** Tells whether a season starts in a period; a season is not longer than a year, so that it is one of two. */
+    private boolean holdsSeason(long index) {
+        LocalDate first = season.getStart().atYear(start(index).getYear());
+        LocalDate next = first.isBefore(start(index)) ? season.getStart().atYear(first.getYear() + 1) : first;
+        return next.isBefore(end(index));
+    }
+
+    @Override
     public String key(long index) {
         return grid.key(index);
     }

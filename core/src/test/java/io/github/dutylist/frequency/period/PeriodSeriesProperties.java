@@ -9,9 +9,11 @@ import io.github.dutylist.value.Amount;
 import io.github.dutylist.value.AmountUnit;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,9 +53,52 @@ class PeriodSeriesProperties {
     }
 
     @Property
+    void aSeasonHasThePeriodsThatLieInItAndCutsThoseAtItsEnds(
+            @ForAll("shortUnits") PeriodUnit unit,
+            @ForAll("monthDays") MonthDay first,
+            @ForAll("monthDays") MonthDay last,
+            @ForAll("days") LocalDate day,
+            @ForAll("lengths") int length) {
+        Season season = Season.of(first, last);
+        CountPerPeriod count = CountPerPeriod.atLeast(1, unit);
+        PeriodCalendar calendar = PeriodCalendar.standard();
+        PeriodSeries during =
+                calendar.periods(count.toBuilder().during(season).build()).orElseGet(() -> calendar.periods(unit));
+        Assume.that(!during.equals(calendar.periods(unit)));
+
+        List<CalendarPeriod> whole = new ArrayList<>();
+        List<CalendarPeriod> cut = new ArrayList<>();
+        calendar.periods(unit).overlapping(day, day.plusDays(length)).forEach(period -> {
+            long inside = period.start()
+                    .datesUntil(period.end())
+                    .filter(each -> season.contains(MonthDay.from(each)))
+                    .count();
+            if (inside == period.length()) {
+                whole.add(period);
+            } else if (inside > 0) {
+                cut.add(period);
+            }
+        });
+
+        assertThat(during.overlapping(day, day.plusDays(length))).containsExactlyElementsOf(whole);
+        assertThat(during.cutBySeason(day, day.plusDays(length))).containsExactlyElementsOf(cut);
+    }
+
+    @Property
     void aLaterWindowNeverEndsEarlier(@ForAll("windows") RollingWindow window, @ForAll("days") LocalDate day) {
         assertThat(window.end(day)).isAfter(day);
         assertThat(window.end(day.plusDays(1))).isAfterOrEqualTo(window.end(day));
+    }
+
+    @Provide
+    Arbitrary<PeriodUnit> shortUnits() {
+        return Arbitraries.of(
+                PeriodUnit.HALF_YEAR,
+                PeriodUnit.QUARTER,
+                PeriodUnit.MONTH,
+                PeriodUnit.TEN_DAYS,
+                PeriodUnit.WEEK,
+                PeriodUnit.DAY);
     }
 
     @Provide
@@ -104,7 +149,8 @@ class PeriodSeriesProperties {
                 .map(series -> series.orElseThrow());
     }
 
-    private static Arbitrary<MonthDay> monthDays() {
+    @Provide
+    Arbitrary<MonthDay> monthDays() {
         return Arbitraries.integers().between(1, 365).map(day -> MonthDay.from(LocalDate.ofYearDay(2025, day)));
     }
 }
