@@ -93,7 +93,8 @@ class CodeListsTest {
             AccountabilityCoverage closed: every-shall-duty, selector
             ForbiddenContent closed: clause, measure, text, person-names, unquantified-only
             SeverityChoice closed: error, warning, info, off
-            Reason closed: witness, later, earlier, other-events, other-start, looser, other-form, irregular, \
+            Reason closed: witness, later, earlier, other-events, other-start, looser, number-only, other-form, \
+            irregular, \
             unquantified, promptness, events-unnamed, working-days, other-unit, host-periods, other-per, unsound, \
             too-long, uncontinued, too-many
             Loss closed: least, number, greatest, last-day, start, clipping, spacing, season, due, per, event, inexpressible

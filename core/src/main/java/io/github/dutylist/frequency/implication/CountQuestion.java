@@ -140,7 +140,7 @@ final class CountQuestion {
         Violation violation = PairComparison.find(one, demanded, horizon, budget);
         return violation == null
                 ? new Undetermined(Reason.TOO_MANY)
-                : notImplied(CountSolver.witness(some, violation, demanded.measure(), budget));
+                : notImplied(Optional.ofNullable(new Counterexample(some, violation, demanded, budget).nearby()));
     }
 
     private Implication solved(List<Counted> some) {

@@ -7,10 +7,7 @@ import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +17,6 @@ final class CountSolver {
     /** What one bound costs to lay out. */
     private static final long STEPS = 10;
 
-    /** How many times the longest span a stream may take to become steady again around a broken demand. */
-    private static final int FAR = 6;
-
-    private final List<Counted> given;
     private final Horizon horizon;
     private final int pad;
     private final Budget budget;
@@ -31,11 +24,10 @@ final class CountSolver {
 
     /** Lays out what is given over a horizon that is padded on both sides by the longest window and the longest span. */
     private CountSolver(List<Counted> given, Horizon horizon, int pad, Budget budget) {
-        this.given = given;
         this.horizon = horizon;
         this.pad = pad;
         this.budget = budget;
-        this.graph = ConstraintGraph.of(constraints(horizon.pad(pad)), budget);
+        this.graph = ConstraintGraph.of(constraints(given, horizon.pad(pad), budget), budget);
     }
 
     /**
@@ -81,36 +73,22 @@ final class CountSolver {
         if (violation == null) {
             return nearby;
         }
+        Counterexample example = new Counterexample(given, violation, demanded, budget);
         if (given.stream().noneMatch(Counted::hasMax)) {
-            return broken(given, violation, null, longest(given), demanded, budget);
+            return broken(violation, example.nearby(), budget);
         }
         LongRun.Answer longRun = LongRun.of(given, budget);
         if (longRun == null) {
             return Answer.open(Reason.TOO_MANY);
         }
-        if (!longRun.contradiction().isNone()) {
-            return Answer.contradictory(longRun.contradiction());
-        }
-        Answer soon = broken(given, violation, longRun.stream(), longest(given), demanded, budget);
-        if (soon.witness() != null || soon.reason() == Reason.TOO_MANY) {
-            return soon;
-        }
-        Answer later = new CountSolver(given, cycle.overLeapCycle(), pad, budget).answer(demanded);
-        return later.violation() == null
-                ? later
-                : broken(given, later.violation(), longRun.stream(), FAR * longest(given), demanded, budget);
+        SteadyStream stream = longRun.stream();
+        return stream == null
+                ? Answer.contradictory(longRun.contradiction())
+                : broken(violation, example.thatGoesOn(stream), budget);
     }
 
     /** Returns the answer that a demand is broken in a window, if what is given can be kept for ever nevertheless. */
-    private static Answer broken(
-            List<Counted> given,
-            Violation violation,
-            @Nullable SteadyStream stream,
-            int reach,
-            Counted demanded,
-            Budget budget) {
-        Horizon near = new Horizon(violation.start(), violation.end(), true);
-        Witness witness = new CountSolver(given, near, reach, budget).witness(violation, stream, demanded.measure());
+    private static Answer broken(Violation violation, @Nullable Witness witness, Budget budget) {
         if (witness != null) {
             return Answer.broken(violation, witness);
         }
@@ -134,14 +112,7 @@ final class CountSolver {
         return answer == null ? null : answer.contradiction();
     }
 
-    /** Returns records that keep what is given around a window and break a demand in it. */
-    static Optional<Witness> witness(List<Counted> given, Violation violation, Measure measure, Budget budget) {
-        Horizon near = new Horizon(violation.start(), violation.end(), true);
-        return Optional.ofNullable(
-                new CountSolver(given, near, longest(given), budget).witness(violation, null, measure));
-    }
-
-    private static int longest(List<Counted> given) {
+    static int longest(List<Counted> given) {
         return given.stream().mapToInt(one -> one.spans().longest()).max().orElse(0);
     }
 
@@ -223,69 +194,13 @@ final class CountSolver {
         }
     }
 
-    /**
-     * Returns sums that keep what is given and have the violation's sum in its window, day by day; null if there are none or
-     * that takes too long.
-     *
-     * @param stream the stream that goes before and after them, or null if anything may
-     */
-    private @Nullable Witness witness(Violation violation, @Nullable SteadyStream stream, Measure measure) {
-        Horizon padded = horizon.pad(pad);
-        if (stream != null) {
-            padded = padded.pad(longest(given));
-        }
-        List<Constraint> constraints = constraints(padded);
-        if (stream != null) {
-            hold(stream, padded, constraints);
-        }
-        constraints.add(new Constraint(
-                violation.start().toEpochDay(),
-                violation.end().toEpochDay(),
-                violation.least() ? 0 : violation.sum(),
-                violation.least() ? violation.sum() : Counted.UNBOUNDED,
-                given.size()));
-        ConstraintGraph broken = ConstraintGraph.of(constraints, budget);
-        long[] sums = broken.solve().sums();
-        if (sums == null) {
-            return null;
-        }
-        SortedMap<LocalDate, Long> records = new TreeMap<>();
-        long observed = 0;
-        for (int i = 0; i + 1 < sums.length; i++) {
-            long number = sums[i + 1] - sums[i];
-            LocalDate day = LocalDate.ofEpochDay(broken.days()[i]);
-            if (number > 0) {
-                records.put(day, number);
-            }
-            observed += !day.isBefore(violation.start()) && day.isBefore(violation.end()) ? number : 0;
-        }
-        return new Witness(
-                        range(padded.start(), padded.end()),
-                        records,
-                        range(violation.start(), violation.end()),
-                        observed,
-                        violation.demanded(),
-                        violation.least(),
-                        measure.unit())
-                .inHours();
-    }
-
-    /** Holds both ends to a stream, over as many days as the longest span has: then it can go on outside. */
-    private void hold(SteadyStream stream, Horizon padded, List<Constraint> constraints) {
-        int length = longest(given);
-        long start = padded.start().toEpochDay();
-        long end = padded.end().toEpochDay();
-        constraints.addAll(stream.held(start, start + length, given.size()));
-        constraints.addAll(stream.held(end - length, end, given.size()));
-        budget.take(STEPS * 2 * length);
-    }
-
-    private List<Constraint> constraints(Horizon padded) {
+    /** Lays out what is given over the days of a horizon. */
+    static List<Constraint> constraints(List<Counted> given, Horizon horizon, Budget budget) {
         List<Constraint> constraints = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             int owner = i;
             Counted counted = given.get(i);
-            counted.spans().within(padded.start(), padded.end(), (start, end) -> {
+            counted.spans().within(horizon.start(), horizon.end(), (start, end) -> {
                 if (budget.take(STEPS)) {
                     constraints.add(
                             new Constraint(start.toEpochDay(), end.toEpochDay(), counted.min(), counted.max(), owner));

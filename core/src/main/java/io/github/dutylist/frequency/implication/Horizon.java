@@ -46,6 +46,20 @@ record Horizon(LocalDate start, LocalDate end, boolean whole) {
         return days;
     }
 
+    /**
+     * Returns the least number of days, no less than some, after which spans repeat themselves, and windows of days as well as if
+     * they stood side by side; above every horizon if there is none.
+     */
+    static int daysOfCycles(Collection<? extends Spans> all, int least) {
+        long days = cycleDays(all);
+        for (Spans spans : all) {
+            int length =
+                    spans instanceof RollingSpans rolling ? rolling.window().days() : 0;
+            days = length > 0 ? leastCommonMultiple(days, length) : days;
+        }
+        return (int) Math.min((least + days - 1) / days * days, TOO_MANY_DAYS);
+    }
+
     /** Returns the horizon on which spans of all these kinds repeat themselves, or a part of it if it is long. */
     static Horizon of(Collection<? extends Spans> all) {
         long days = cycleDays(all);
@@ -65,19 +79,13 @@ record Horizon(LocalDate start, LocalDate end, boolean whole) {
         return (int) leastCommonMultiple(months, 12);
     }
 
-    /** Returns the horizon over as many of its cycles as four years take, in which contradictions have time to add up. */
-    Horizon overLeapCycle() {
-        long cycle = end.toEpochDay() - start.toEpochDay();
-        return new Horizon(start, start.plusDays((LEAP_CYCLE_DAYS + cycle - 1) / cycle * cycle), whole);
-    }
-
     /** Returns the horizon that is longer by so many days on both sides. */
     Horizon pad(int days) {
         return new Horizon(start.minusDays(days), end.plusDays(days), whole);
     }
 
     /** Returns the least common multiple of two numbers, or a number above every horizon. */
-    private static long leastCommonMultiple(long a, long b) {
+    static long leastCommonMultiple(long a, long b) {
         return Math.min(a / Ratio.gcd(a, b) * b, TOO_MANY_DAYS);
     }
 }

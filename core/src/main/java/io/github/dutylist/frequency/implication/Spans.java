@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of days in each of which something is counted. */
-sealed interface Spans permits CalendarSpans, RollingSpans {
+sealed interface Spans permits CalendarSpans, RollingSpans, RepeatedSpan {
 
     /** Returns after how many months they repeat themselves, or 1 if that has nothing to do with months. */
     int cycleMonths();

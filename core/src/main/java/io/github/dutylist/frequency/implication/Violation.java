@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param demanded the sum that is demanded there
  * @param least whether it is demanded as the least
  */
-record Violation(LocalDate start, LocalDate end, long sum, long demanded, boolean least) {}
+record Violation(LocalDate start, LocalDate end, long sum, long demanded, boolean least) {
+
+    /** Returns how many days the window has. */
+    int days() {
+        return Math.toIntExact(end.toEpochDay() - start.toEpochDay());
+    }
+}

@@ -157,16 +157,34 @@ class GoldenFactsTest {
     }
 
     @Test
-    void aCounterexampleThatMayNotGoOnDecidesNothing() {
-        List<FrequencyRequirement> inStep = List.of(
-                CountPerWindow.builder()
-                        .min(5)
-                        .max(5)
-                        .window(Amount.of(5, AmountUnit.DAY))
-                        .build(),
-                atLeast(1, YEAR));
+    void aCounterexampleMayBreakTheDemandAgainAndAgain() {
+        FrequencyRequirement inStep = CountPerWindow.builder()
+                .min(5)
+                .max(5)
+                .window(Amount.of(5, AmountUnit.DAY))
+                .build();
 
-        assertThat(ALGEBRA.implies(inStep, anyAtMost(4, 2, AmountUnit.DAY)))
+        NotImplied answer =
+                (NotImplied) ALGEBRA.implies(List.of(inStep, atLeast(1, YEAR)), anyAtMost(4, 2, AmountUnit.DAY));
+
+        assertThat(answer.witness().orElseThrow().observed()).isEqualTo(5);
+        assertThat(answer.witness().orElseThrow().records().values()).containsOnly(5L);
+    }
+
+    @Test
+    void aCounterexampleThatMayNotGoOnDecidesNothing() {
+        List<FrequencyRequirement> once = List.of(
+                CountPerPeriod.between(3, 4, DAY).toBuilder()
+                        .every(4)
+                        .anchor(LocalDate.of(2026, 1, 1))
+                        .build(),
+                CountPerWindow.builder()
+                        .min(1)
+                        .max(3)
+                        .window(Amount.of(4, AmountUnit.DAY))
+                        .build());
+
+        assertThat(ALGEBRA.implies(once, anyAtLeast(2, 4, AmountUnit.DAY)))
                 .isEqualTo(new Implication.Undetermined(Reason.UNCONTINUED));
     }
 

@@ -19,13 +19,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whether requirements can be kept for ever, against walks without end through all that can happen on the last days.
+ * Whether requirements can be kept for ever, and what follows from them, against walks without end through all that can happen on the last days.
  *
  * <p>Periods and windows have at most four days and no least number is above three, so that three records on a day are enough.
  */
 class ToyEternityTest {
 
     private static final int SETS = 3_000;
+
+    private static final int IMPLICATIONS = 1_500;
 
     private static final int LONGEST = 4;
 
@@ -59,6 +61,32 @@ class ToyEternityTest {
         assertThat(infeasible).isBetween(SETS / 10, SETS * 9 / 10);
     }
 
+    @Test
+    void isImpliedIfAndOnlyIfNoWalkWithoutBeginningAndEndBreaksIt() {
+        Random random = new Random(20261126);
+        int[] answers = new int[3];
+        for (int i = 0; i < IMPLICATIONS; i++) {
+            List<Toy> set = set(random);
+            Toy demanded = Toy.demand(random);
+            boolean broken = breaks(set, demanded);
+
+            Implication answer = FrequencyAlgebra.standard()
+                    .implies(set.stream().map(Toy::requirement).toList(), demanded.requirement());
+
+            if (answer instanceof Implication.Undetermined open) {
+                assertThat(open.reason()).as("%s %s", set, demanded).isEqualTo(Reason.UNCONTINUED);
+                answers[2]++;
+            } else {
+                assertThat(answer.isImplied()).as("%s %s", set, demanded).isNotEqualTo(broken);
+                answers[broken ? 1 : 0]++;
+            }
+        }
+
+        assertThat(answers[0]).isGreaterThan(IMPLICATIONS / 10);
+        assertThat(answers[1]).isGreaterThan(IMPLICATIONS / 10);
+        assertThat(answers[2]).isLessThan(IMPLICATIONS / 100);
+    }
+
     /** So many in every period of some days, or in all windows of some days. */
     private record Toy(int length, boolean rolling, int min, int max) {
 
@@ -86,6 +114,13 @@ class ToyEternityTest {
                     .counted());
         }
 
+        /** Bounds that three records on a day are enough to break. */
+        static Toy demand(Random random) {
+            int min = random.nextInt(NUMBERS - 1);
+            return new Toy(
+                    1 + random.nextInt(LONGEST), random.nextBoolean(), min, min + random.nextInt(NUMBERS - 1 - min));
+        }
+
         boolean allows(int phase, int[] days) {
             if (!rolling && (phase + 1) % length != 0) {
                 return true;
@@ -108,8 +143,12 @@ class ToyEternityTest {
         return set;
     }
 
-    /** Takes away what cannot go on until nothing changes. */
     private static boolean walksForEver(List<Toy> set) {
+        return !whatGoesOn(set).isEmpty();
+    }
+
+    /** Returns what is left when what cannot go on is taken away until nothing changes. */
+    private static BitSet whatGoesOn(List<Toy> set) {
         BitSet alive = new BitSet();
         alive.set(0, PHASES * PASTS);
         boolean changed = true;
@@ -122,19 +161,59 @@ class ToyEternityTest {
                 }
             }
         }
-        return !alive.isEmpty();
+        return alive;
+    }
+
+    /** Returns what is left when what cannot have come from anything is taken away until nothing changes. */
+    private static BitSet whatCame(List<Toy> set) {
+        BitSet alive = new BitSet();
+        alive.set(0, PHASES * PASTS);
+        int before = 0;
+        while (alive.cardinality() != before) {
+            before = alive.cardinality();
+            BitSet next = new BitSet();
+            alive.stream().forEach(state -> {
+                for (int number = 0; number < NUMBERS; number++) {
+                    if (isAllowed(set, state, number)) {
+                        next.set(after(state, number));
+                    }
+                }
+            });
+            alive.and(next);
+        }
+        return alive;
+    }
+
+    private static boolean breaks(List<Toy> set, Toy demanded) {
+        BitSet goesOn = whatGoesOn(set);
+        return whatCame(set).stream().anyMatch(state -> {
+            for (int number = 0; number < NUMBERS; number++) {
+                if (isAllowed(set, state, number)
+                        && goesOn.get(after(state, number))
+                        && !isAllowed(List.of(demanded), state, number)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     private static boolean goesOn(List<Toy> set, int state, BitSet alive) {
-        int phase = state / PASTS;
-        int past = state % PASTS;
         for (int number = 0; number < NUMBERS; number++) {
-            int[] days = {number, past % NUMBERS, past / NUMBERS % NUMBERS, past / NUMBERS / NUMBERS};
-            int next = (phase + 1) % PHASES * PASTS + past * NUMBERS % PASTS + number;
-            if (alive.get(next) && set.stream().allMatch(toy -> toy.allows(phase, days))) {
+            if (alive.get(after(state, number)) && isAllowed(set, state, number)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int after(int state, int number) {
+        return (state / PASTS + 1) % PHASES * PASTS + state % PASTS * NUMBERS % PASTS + number;
+    }
+
+    private static boolean isAllowed(List<Toy> set, int state, int number) {
+        int past = state % PASTS;
+        int[] days = {number, past % NUMBERS, past / NUMBERS % NUMBERS, past / NUMBERS / NUMBERS};
+        return set.stream().allMatch(toy -> toy.allows(state / PASTS, days));
     }
 }
