@@ -28,6 +28,12 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
     private static final Words CONDITION_STARTS = Words.of("未经", "非经");
     private static final Words CONDITION_ENDS = Words.of("的", "时", "期间");
 
+    /** What somebody has to do, so that the clause is a duty whatever else it forbids. */
+    private static final Words DEMANDS = Words.of(
+            "应", "要", "须", "每", "定期", "及时", "立即", "随时", "小时内", "日内", "进行", "开展", "组织", "召开", "制定", "编制", "完成", "签订",
+            "做好", "抓好", "建立", "健全", "落实", "加强", "强化", "配备", "设置", "设立", "执行", "履行", "负责", "协助", "配合", "督促", "检查", "巡查",
+            "排查", "巡视", "值班", "值守", "报告", "上报", "报送", "培训", "演练", "登记", "记录", "公示", "整改", "确保", "提高", "维护", "保养");
+
     static String[] beginnings() {
         return STARTS.all().toArray(String[]::new);
     }
@@ -35,7 +41,8 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
     /**
      * Finds how strongly a text says that it binds.
      *
-     * <p>The first segment of its first sentence that is no condition (未经批准) says so; what follows is not read.
+     * <p>The first segment of its first sentence that is no condition (未经批准) says so.
+     * Where it demands nothing (疏散通道保持畅通), what a later segment forbids does.
      *
      * @param text the wording of one clause
      * @return the word, or empty when there is none, which is read as shall
@@ -57,13 +64,25 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
         Segments segments = Segments.of(wording);
         Segment segment = segments.next();
         while (segment != null && !segment.closes() && isCondition(segment.words())) {
-            Segment following = segments.next();
-            if (following == null) {
-                break;
-            }
-            segment = following;
+            segment = segments.next();
         }
-        return segment == null ? Optional.empty() : Optional.ofNullable(in(segment.words()));
+        StrengthPhrase phrase = segment == null ? null : in(segment.words());
+        return Optional.ofNullable(phrase == null && segment != null ? forbidden(segment, segments) : phrase);
+    }
+
+    /** Returns what the segments of a sentence behind those that demand nothing forbid, or null. */
+    private static @Nullable StrengthPhrase forbidden(Segment first, Segments segments) {
+        Segment segment = first;
+        while (segment != null
+                && !segment.closes()
+                && !segment.words().containsAny(0, segment.words().length(), DEMANDS)) {
+            segment = segments.next();
+            StrengthPhrase phrase = segment == null ? null : in(segment.words());
+            if (phrase != null) {
+                return phrase.strength() == Strength.SHALL_NOT ? phrase : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isCondition(Sentence segment) {

@@ -29,9 +29,15 @@ class StrengthPhraseTest {
         "各单位鼓励技术创新。, 鼓励, ENCOURAGED",
         "未经批准，任何人不得入库。, 不得, SHALL_NOT",
         "发生险情的，应当立即上报，不得拖延。, 应当, SHALL",
-        "每月检查一次。, , "
+        "每月检查一次。, , ",
+        "疏散通道保持畅通，严禁堆放杂物。, 严禁, SHALL_NOT",
+        "老人床铺周围，不得吸烟。, 不得, SHALL_NOT",
+        "实行双人值班，不得擅自离岗。, , ",
+        "每日登记，严禁补记。, , ",
+        "药品专柜存放，可以委托保管。, , "
     })
-    void readsTheFirstSegmentThatIsNoCondition(String text, String words, Strength strength) {
+    void readsTheFirstSegmentThatIsNoConditionAndWhatIsForbiddenBehindOneThatDemandsNothing(
+            String text, String words, Strength strength) {
         if (words == null) {
             assertThat(StrengthPhrase.find(text)).isEmpty();
         } else {

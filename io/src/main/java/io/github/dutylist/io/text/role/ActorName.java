@@ -9,7 +9,7 @@ import java.util.List;
 public final class ActorName {
 
     private static final int MAX_LENGTH = 30;
-    private static final int MAX_PLACES = 5;
+    private static final int MAX_PLACES = 9;
     private static final String JOINTS = "、和与及";
     private static final String PLACES = "省市州盟县区旗乡镇街道社村居地园";
 
@@ -20,12 +20,12 @@ public final class ActorName {
 
     private static final List<String> CLASSES = List.of(
             "成员", "人员", "干部", "职工", "员工", "教师", "教职工", "党员", "班主任", "负责同志", "骨干", "工作者", "从业者", "学生", "医师", "护士", "司机",
-            "责任人”", "门卫", "保安", "宿管", "校医", "保洁");
+            "责任人”", "门卫", "保安", "宿管", "校医", "保洁", "保健医", "医生", "护工");
 
     private static final List<String> POSTS = List.of(
             "书记", "主任", "经理", "总监", "工程师", "主管", "主席", "负责人", "分管领导", "主要领导", "带班领导", "值班领导", "校领导", "局领导", "镇领导",
             "集团领导", "院领导", "县领导", "市领导", "区领导", "厂领导", "单位领导", "部门领导", "公司领导", "首席信息官", "专员", "代表", "法定代表人", "代表人",
-            "实际控制人", "总裁");
+            "管理人", "经办人", "承办人", "保管人", "联络人", "实际控制人", "总裁");
 
     private static final List<String> UNITS = List.of(
             "部门", "机构", "科室", "科", "室", "处", "股", "办公室", "办", "中心", "局", "厅", "部", "单位", "公司", "集团", "企业", "学校", "中学",
@@ -49,12 +49,14 @@ public final class ActorName {
     /** Returns how long the name of an actor at the start of words is, the longest there is; 0 when there is none. */
     static int prefixLength(Passage words) {
         int longest = 0;
+        int depth = 0;
         int limit = Math.min(words.length(), MAX_LENGTH);
         for (int end = 2; end <= limit; end++) {
             if ("《》,。;:\"".indexOf(words.charAt(end - 1)) >= 0) {
                 break;
             }
-            if (isName(words.subSequence(0, end)) && !isFollowedByMore(words, end)) {
+            depth += words.charAt(end - 1) == '(' ? 1 : words.charAt(end - 1) == ')' ? -1 : 0;
+            if (depth == 0 && isName(words.subSequence(0, end)) && !isFollowedByMore(words, end)) {
                 longest = end;
             }
         }
@@ -98,7 +100,7 @@ public final class ActorName {
                 || isClass(bare)
                 || isPost(bare)
                 || endsWithOneOf(bare, UNITS)
-                || isEveryPlace(bare);
+                || isPlace(words);
     }
 
     /** Tells whether words are a name that says who is meant, which 单位 alone does not. */
@@ -151,16 +153,17 @@ public final class ActorName {
         if (endsWithOneOf(bare, BODIES)) {
             return Holder.BODY;
         }
-        return endsWithOneOf(bare, UNITS) || isEveryPlace(bare) ? Holder.UNIT : Holder.POST;
+        return endsWithOneOf(bare, UNITS) || isPlace(title) ? Holder.UNIT : Holder.POST;
     }
 
-    /** 各村, 各乡镇, 各县区: all places of a level. */
-    private static boolean isEveryPlace(Passage words) {
-        boolean every = words.startsWith("各", 0) && words.length() > 1 && words.length() <= MAX_PLACES;
-        for (int i = 1; i < words.length() && every; i++) {
-            every = PLACES.indexOf(words.charAt(i)) >= 0;
+    /** 各村, 各县区, 镇(街道), 县(市、区): all places of a level. */
+    private static boolean isPlace(Passage words) {
+        boolean every = words.startsWith("各", 0);
+        boolean place = (every || words.endsWith(")")) && words.length() > 1 && words.length() <= MAX_PLACES;
+        for (int i = every ? 1 : 0; i < words.length() && place; i++) {
+            place = PLACES.indexOf(words.charAt(i)) >= 0 || i > 0 && "(、)".indexOf(words.charAt(i)) >= 0;
         }
-        return every;
+        return place;
     }
 
     private static Passage bare(Passage words) {

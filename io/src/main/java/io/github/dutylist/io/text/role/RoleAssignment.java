@@ -11,9 +11,11 @@ import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.Responsibility;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class RoleAssignment {
     private final Notes notes;
     private final RoleBook book;
     private final Map<ClausePart, List<RolePart>> statedIn;
+    private final Set<ClausePart> shared = new HashSet<>();
     private @Nullable RolePart fallback;
 
     /** Starts giving roles; what is nobody else's is borne by those who took on the duties, if the document names any. */
@@ -48,6 +51,7 @@ final class RoleAssignment {
     void assign() {
         assignByLead();
         parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(this::assignClause);
+        parts.sections().forEach(section -> share(section, section.roles));
         parts.allSections().filter(RoleAssignment::isArticle).forEach(this::assignContinued);
         parts.sections().forEach(this::assignFallback);
         if (book.roles().isEmpty()) {
@@ -110,17 +114,47 @@ final class RoleAssignment {
     /** A clause whose sentences name their subjects is borne by these. */
     private void assignClause(ClausePart clause) {
         for (Passage words : clause.paragraphs) {
-            for (Passage opening : Subjects.openings(words)) {
-                List<RolePart> roles = subjects(opening);
-                if (roles.isEmpty() && clause.roles.isEmpty() && !Subjects.isCase(Sentences.segments(opening))) {
-                    return;
-                }
-                clause.roles.addAll(roles);
+            boolean implied = false;
+            for (Passage sentence : Sentences.of(words)) {
+                List<RolePart> named = named(sentence, implied, clause.roles.isEmpty());
+                implied |= named.isEmpty() && clause.roles.isEmpty();
+                clause.roles.addAll(named);
+            }
+            if (implied && !clause.roles.isEmpty()) {
+                shared.add(clause);
             }
         }
         if (!clause.roles.isEmpty()) {
             clause.roles.addAll(statedIn.getOrDefault(clause, List.of()));
         }
+    }
+
+    /** Returns the subjects of a sentence; behind one without a subject, those of whom it demands something. */
+    private List<RolePart> named(Passage sentence, boolean obliged, boolean first) {
+        List<RolePart> named = new ArrayList<>();
+        for (Passage opening : Subjects.openings(sentence)) {
+            List<Passage> segments = Sentences.segments(opening);
+            List<RolePart> roles = subjects(opening);
+            if (roles.isEmpty() && named.isEmpty() && first && !Subjects.isCase(segments)) {
+                return named;
+            }
+            if (!obliged || !segments.isEmpty() && Subjects.isObliged(segments.get(0))) {
+                named.addAll(roles);
+            }
+        }
+        return named;
+    }
+
+    /** Who a heading names bears a clause as well that names another only in a later sentence. */
+    private void share(SectionPart section, Set<RolePart> around) {
+        Set<RolePart> roles = section.roles.isEmpty() ? around : section.roles;
+        section.clausesAndItems().filter(shared::contains).forEach(clause -> {
+            List<RolePart> own = List.copyOf(clause.roles);
+            clause.roles.clear();
+            clause.roles.addAll(roles);
+            clause.roles.addAll(own);
+        });
+        section.sections.forEach(inner -> share(inner, roles));
     }
 
     /** A paragraph of an article that leaves out who is meant means those of the paragraph before it. */

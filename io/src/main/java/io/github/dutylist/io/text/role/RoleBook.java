@@ -64,6 +64,9 @@ public final class RoleBook {
         String words = title;
         byTitle.putIfAbsent(words, role);
         byTitle.putIfAbsent(withoutBrackets(words), role);
+        if (Level.isGraded(words) && role.holder == Holder.UNIT) {
+            byTitle.putIfAbsent(words.substring(Level.of(words).length() + 1), role);
+        }
         for (int i = 0; i < MAX_MODIFIERS && !words.startsWith("各"); i++) {
             String shorter = withoutModifier(words);
             if (shorter.equals(words) || shorter.length() < 2) {

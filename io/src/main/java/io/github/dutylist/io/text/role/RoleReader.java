@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the roles of a document, what they bear, and which sections and clauses they bear. */
@@ -65,10 +66,11 @@ public final class RoleReader {
         if (row == null) {
             return;
         }
-        Optional<Passage> bearers = row.meaning(Column.BEARER).or(() -> row.meaning(Column.OFFICE));
-        bearers.ifPresent(words -> BearerLabels.names(words).stream()
-                .filter(name -> name.length() >= 2 && name.length() <= MAX_BEARER)
-                .forEach(name -> clause.roles.add(bearer(name))));
+        Optional<Passage> post = row.meaning(Column.BEARER).or(() -> row.meaning(Column.OFFICE));
+        Stream.concat(row.meaning(Column.BODY).stream(), post.stream())
+                .forEach(words -> BearerLabels.names(words).stream()
+                        .filter(name -> name.length() >= 2 && name.length() <= MAX_BEARER)
+                        .forEach(name -> clause.roles.add(bearer(name))));
         addNamed(row, Column.LEAD, Responsibility.COORDINATING, clause);
         addNamed(row, Column.SUPPORT, Responsibility.SUPPORTING, clause);
     }

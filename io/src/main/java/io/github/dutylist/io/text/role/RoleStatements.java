@@ -24,6 +24,9 @@ final class RoleStatements {
         "是", "为", "对", "负", "承担", "协助", "履行", "按照", "根据", "落实", "坚持", "严格按照", "严格落实"
     };
 
+    /** Those who see to it that others bear their responsibility do not bear it: 督促企业落实主体责任. */
+    private static final String[] URGING = {"督促", "推动", "指导", "监督", "促使", "引导", "督导", "检查", "确保", "情况", "帮助"};
+
     private static final int MAX_EXPLICIT = 20;
     private static final int MAX_DISTANCE = 4;
 
@@ -53,7 +56,7 @@ final class RoleStatements {
     }
 
     private void readSentence(Passage sentence) {
-        if (!sentence.containsAny("责任", "总责", "负责", "牵头", "配合", "一岗双责", "党政同责")) {
+        if (!sentence.containsAny("责任", "总责", "负责", "牵头", "配合", "协助", "一岗双责", "党政同责")) {
             return;
         }
         for (Passage segment : Sentences.segments(sentence)) {
@@ -75,7 +78,7 @@ final class RoleStatements {
         if (inCharge && found.isEmpty()) {
             found.add(Responsibility.LEADERSHIP);
         }
-        if (!found.isEmpty() || !principles.isEmpty()) {
+        if (!found.isEmpty() || !principles.isEmpty() || assisted != null) {
             subjects.forEach(subject -> statements.add(
                     new RoleStatement(subject, EnumSet.copyOf(found), new LinkedHashSet<>(principles), assisted)));
         }
@@ -90,6 +93,9 @@ final class RoleStatements {
         readAppointment(segment, "第一责任人", Responsibility.FIRST_RESPONSIBLE);
         readAppointment(segment, "直接责任人", Responsibility.DIRECT);
         readBurden(segment, "主体责任", Responsibility.PRINCIPAL);
+        if (!segment.containsAny(URGING) && hasBefore(segment, segment.indexOf("主体责任", 0), "落实", "压实")) {
+            found.add(Responsibility.PRINCIPAL);
+        }
         readAppointment(segment, "责任主体", Responsibility.PRINCIPAL);
         readBurden(segment, "领导责任", Responsibility.LEADERSHIP);
         for (String supervisory : List.of("监督责任", "监管责任", "监督管理责任")) {
@@ -171,7 +177,7 @@ final class RoleStatements {
     }
 
     private static boolean hasBefore(Passage segment, int index, String... verbs) {
-        Passage before = segment.subSequence(0, index);
+        Passage before = segment.subSequence(0, Math.max(0, index));
         for (String verb : verbs) {
             for (int found = before.indexOf(verb, 0); found >= 0; found = before.indexOf(verb, found + 1)) {
                 if (!before.startsWith("负责", found)) {

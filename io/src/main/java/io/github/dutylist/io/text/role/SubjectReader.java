@@ -50,15 +50,18 @@ final class SubjectReader {
         }
         for (Passage words : clause.paragraphs) {
             boolean explicit = borne;
-            boolean found = false;
-            for (Passage opening : Subjects.openings(words)) {
-                List<Passage> segments = Sentences.segments(opening);
-                List<Passage> subjects = segments.isEmpty() ? List.of() : subjects(segments.get(0), explicit);
-                if (subjects.isEmpty() && !found && !Subjects.isCase(segments)) {
-                    break;
+            for (Passage sentence : Sentences.of(words)) {
+                boolean found = false;
+                for (Passage opening : Subjects.openings(sentence)) {
+                    List<Passage> segments = Sentences.segments(opening);
+                    List<Passage> subjects = segments.isEmpty() ? List.of() : subjects(segments.get(0), explicit);
+                    if (subjects.isEmpty() && !found && !Subjects.isCase(segments)) {
+                        break;
+                    }
+                    subjects.forEach(this::add);
+                    found |= !subjects.isEmpty();
+                    explicit = true;
                 }
-                subjects.forEach(this::add);
-                found |= !subjects.isEmpty();
                 explicit = true;
             }
         }

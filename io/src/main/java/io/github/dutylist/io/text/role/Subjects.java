@@ -10,14 +10,16 @@ final class Subjects {
 
     private static final int MAX_SUBJECT = 30;
     private static final int MAX_CHARGED = 16;
+    private static final int MAX_TOPIC = 10;
     private static final int MAX_OPENINGS = 8;
     private static final int MAX_OPENING = 240;
 
     private static final String[] PREDICATES = {
         "根据", "按照", "依照", "依据", "依法", "落实", "承担", "作为", "认真", "切实", "自觉", "全面", "必须", "原则上", "一般应", "履行", "牵头", "配合",
         "协助", "具体", "担负", "坚持", "严格", "统筹", "同时", "结合", "同为", "均为", "会同", "建立", "制定", "定期", "及时", "主持", "召开", "开展",
-        "实行", "实时", "严禁", "不得", "不准", "可以", "除履行", "除执行", "除应", "积极", "带头", "抓好", "做好", "加强", "组织开展", "组织实施", "组织制定",
-        "鼓励", "职责包括", "职责是", "职责为", "职责如下", "的职责是", "的职责包括", "的职责为", "的主要职责", "主要职责是", "主要职责包括", "主要职责为"
+        "实行", "实时", "严禁", "不得", "不准", "可以", "除履行", "除执行", "除应", "发现", "接到", "收到", "得知", "获悉", "遇有", "遇到", "积极", "带头",
+        "抓好", "做好", "加强", "组织开展", "组织实施", "组织制定", "鼓励", "职责包括", "职责是", "职责为", "职责如下", "的职责是", "的职责包括", "的职责为", "的主要职责",
+        "主要职责是", "主要职责包括", "主要职责为"
     };
 
     private static final String[] NO_SUBJECTS = {
@@ -31,6 +33,11 @@ final class Subjects {
     private static final String[] CHARGING = {
         "应当履行", "应履行", "履行下列", "履行以下", "要履行", "必须履行", "应当承担下列", "承担下列", "承担以下", "应当落实下列", "落实下列", "应当做到", "应做到", "须履行"
     };
+
+    /** What happens to somebody who then has to do something: 值班人员接到报警后应当到场. */
+    private static final String[] MEETING = {"发现", "接到", "收到", "得知", "获悉", "遇有", "遇到", "在"};
+
+    private static final String[] DEMANDING = {"应", "必须", "须", "要", "立即", "不得", "严禁"};
 
     /** Clauses before a noun, which are part of the subject: 负有监管职责的部门. */
     private static final String[] RELATIVE = {"负有", "承担", "从事", "具有"};
@@ -88,7 +95,8 @@ final class Subjects {
     }
 
     private static boolean isCase(Passage segment) {
-        return segment.startsWithAny(CASES) || segment.endsWithAny("后", "时", "的");
+        boolean topic = segment.length() <= MAX_TOPIC && predicateIndex(segment) == segment.length();
+        return segment.startsWithAny(CASES) || segment.endsWithAny("后", "时", "的") || topic && !isNone(segment);
     }
 
     /** Returns the names of the subjects with which a segment starts; empty when it starts with none. */
@@ -123,7 +131,11 @@ final class Subjects {
     /** Tells whether the predicate of a segment says that its subject has to do something: 应当, 要, 负责, 每月…. */
     static boolean isObliged(Passage segment) {
         int predicate = predicateIndex(segment);
-        return predicate < segment.length() && segment.from(predicate).startsWithAny(OBLIGING);
+        if (predicate == segment.length()) {
+            return false;
+        }
+        Passage behind = segment.from(predicate);
+        return behind.startsWithAny(OBLIGING) || behind.startsWithAny(MEETING) && behind.containsAny(DEMANDING);
     }
 
     /** Tells whether a segment says that its subject has duties, so that it is one whatever its name ends in: 通风区应当履行下列职责. */
@@ -153,7 +165,8 @@ final class Subjects {
         if (by < 0 || "理自缘".indexOf(words.charAt(by - 1)) >= 0) {
             return words;
         }
-        return words.startsWith("本", 0) ? words.subSequence(0, 0) : words.from(by + 1);
+        boolean anybody = words.from(by + 1).startsWithAny("具备", "具有资质", "取得", "有资质", "专业");
+        return words.startsWith("本", 0) || anybody ? words.subSequence(0, 0) : words.from(by + 1);
     }
 
     /** Tells whether words before a predicate can be no subject whatever they name. */
@@ -210,6 +223,7 @@ final class Subjects {
         char next = segment.at(index + 1);
         return switch (segment.at(index)) {
             case '是', '每', '把', '将' -> true;
+            case '在' -> "所存现实潜旨好内".indexOf(before) < 0 && isActor(segment, index);
             case '对' -> next != '外' && before != '针';
             case '要' -> "主重需首摘".indexOf(before) < 0;
             case '应' -> "急用".indexOf(next) < 0 && "供响相".indexOf(before) < 0;
@@ -222,6 +236,10 @@ final class Subjects {
             case '为' -> "行作".indexOf(before) < 0 && next != '民';
             default -> startsWord(segment, index);
         };
+    }
+
+    private static boolean isActor(Passage segment, int index) {
+        return index > 1 && index <= MAX_SUBJECT && ActorName.isName(segment.subSequence(0, index));
     }
 
     private static boolean startsWord(Passage segment, int index) {

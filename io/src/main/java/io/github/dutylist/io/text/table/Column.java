@@ -13,7 +13,9 @@ public enum Column {
             "责任主体", "责任人", "责任人员", "责任岗位", "责任领导", "责任对象", "履责主体", "履职主体", "牵头领导", "包保领导", "岗位", "岗位名称", "职务", "主体",
             "落实人"),
     /** The office in charge. */
-    OFFICE("责任科室", "责任部门", "责任单位", "责任处室", "责任股室", "承办科室", "承办单位", "承办部门", "责任科室/责任人", "主责部门", "主责单位", "实施单位", "落实单位"),
+    OFFICE("责任科室", "责任处室", "责任股室", "承办科室", "责任科室/责任人"),
+    /** The body that bears the duty, beside the post when there is a column for that as well. */
+    BODY("责任部门", "责任单位", "承办单位", "承办部门", "主责部门", "主责单位", "实施单位", "落实单位"),
     /** The office that leads. */
     LEAD("牵头部门", "牵头单位", "牵头科室", "牵头处室"),
     /** The offices that help. */
@@ -111,7 +113,7 @@ public enum Column {
     private Column use() {
         return switch (this) {
             case REQUIREMENT, DEADLINE -> CONTENT;
-            case OFFICE -> BEARER;
+            case OFFICE, BODY -> BEARER;
             case MEASURES -> ACCOUNTABILITY;
             default -> this;
         };
@@ -127,6 +129,6 @@ public enum Column {
 
     /** Tells whether an empty cell means the same as the cell above, as merged cells are exported. */
     boolean isMerged() {
-        return this == BEARER || this == OFFICE || this == LEAD;
+        return this == BEARER || this == OFFICE || this == BODY || this == LEAD;
     }
 }
