@@ -15,6 +15,7 @@ import io.github.dutylist.model.AccountabilityProvision;
 import io.github.dutylist.model.ConditionKind;
 import io.github.dutylist.model.LiableParty;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads accountability provisions: who answers, in which cases, and with which sanctions. */
 public final class ProvisionReader {
@@ -62,15 +63,15 @@ public final class ProvisionReader {
             provision.number(placements.place(pointer + "/number", part.number()));
         }
         provision.text(placements.place(pointer + "/text", part.text()));
-        Passage announcement = part.text().get(part.text().size() - 1);
-        List<LiableParty> liable = LiableParties.read(announcement, roles);
-        if (liable.isEmpty() && part.conditions().size() == 1) {
-            liable = LiableParties.ofBreach(part.conditions().get(0).paragraphs.get(0), roles);
-        }
+        List<LiableParty> liable = liable(part);
         provision.liable(liable);
-        provision.sanctions(Sanctions.read(part.text(), liable));
-        Deciders own = Deciders.of(announcement);
-        Deciders deciders = own.isKnown() ? own : usual;
+        List<LiableParty> breaching = breaching(part);
+        provision.sanctions(Sanctions.read(part.text(), breaching.isEmpty() ? liable : breaching));
+        Deciders deciders = part.text().stream()
+                .map(Deciders::of)
+                .filter(Deciders::isKnown)
+                .findFirst()
+                .orElse(usual);
         provision.proposedBy(deciders.proposedBy()).decidedBy(deciders.decidedBy());
         for (int i = 0; i < part.exemptions().size(); i++) {
             String place = pointer + "/exemptions/" + i;
@@ -80,6 +81,21 @@ public final class ProvisionReader {
             provision.addConditions(condition(part.conditions().get(i), pointer + "/conditions/" + i));
         }
         return provision.build();
+    }
+
+    /** Those answer whom the only breach names as the one who commits it, and whom the words before or behind the conditions name. */
+    private List<LiableParty> liable(ProvisionPart part) {
+        return Stream.concat(
+                        breaching(part).stream(),
+                        part.text().stream().flatMap(words -> LiableParties.read(words, roles).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private List<LiableParty> breaching(ProvisionPart part) {
+        return part.conditions().size() > 1
+                ? List.of()
+                : LiableParties.ofBreach(part.conditions().get(0).paragraphs.get(0), roles);
     }
 
     private AccountabilityCondition condition(ClausePart part, String pointer) {

@@ -25,6 +25,7 @@ public final class SchemeReader {
 
     private static final int MAX_SUBJECT = 30;
     private static final int MAX_GRADES = 40;
+    private static final int MAX_GRADE = 6;
     private static final int MAX_POINTS = 8;
     private static final int HUNDRED = 100;
 
@@ -111,6 +112,7 @@ public final class SchemeReader {
         for (Passage words : words(part)) {
             points = points.or(() -> points(words));
             grades = grades.isEmpty() ? grades(words) : grades;
+            grades = grades.isEmpty() ? gradesByPoints(words) : grades;
         }
         scale.points(points).grades(grades);
         return points.isPresent() || !grades.isEmpty() ? Optional.of(scale.build()) : Optional.empty();
@@ -153,8 +155,23 @@ public final class SchemeReader {
         List<String> grades = new ArrayList<>();
         for (String grade : words.subSequence(start, end).text().split("、", -1)) {
             String name = withoutCount(grade.strip());
-            if (!name.isEmpty() && name.length() <= 6) {
+            if (!name.isEmpty() && name.length() <= MAX_GRADE) {
                 grades.add(name);
+            }
+        }
+        return grades.size() < 2 ? List.of() : grades;
+    }
+
+    /** Reads 90分以上为优秀,80至89分为良好. */
+    private static List<String> gradesByPoints(Passage words) {
+        List<String> grades = new ArrayList<>();
+        for (int is = words.indexOf('为', 1); is > 0; is = words.indexOf('为', is + 1)) {
+            boolean points = words.subSequence(0, is).endsWithAny("分", "分以上", "分以下", "分)", "分(含)以上", "分及以上");
+            int end = words.indexOfAny(",、;。", is);
+            Passage grade =
+                    words.subSequence(is + 1, end < 0 ? words.length() : end).trimmed();
+            if (points && !grade.isEmpty() && grade.length() <= MAX_GRADE) {
+                grades.add(grade.text());
             }
         }
         return grades.size() < 2 ? List.of() : grades;

@@ -33,9 +33,10 @@ public final class LiableParties {
 
     /** Returns whom a breach names as the one who commits it: 用水单位未报送的; empty when it names none. */
     public static List<LiableParty> ofBreach(Passage breach, RoleBook roles) {
-        if (breach.startsWith("对", 0) && !breach.endsWith("的")) {
-            Passage name = breach.from(lastOf(breach) + 1).trimmed();
-            return ActorName.isName(name) ? List.of(party(name, roles)) : List.of();
+        Passage name = breach.from(lastOf(breach) + 1).trimmed();
+        boolean isNamedLast = lastOf(breach) > 0 && !name.isEmpty() && ActorName.isName(name);
+        if (isNamedLast || breach.startsWith("对", 0) && !breach.endsWith("的")) {
+            return isNamedLast ? List.of(party(name, roles)) : List.of();
         }
         int end = -1;
         for (String verb : BREACHING) {
@@ -50,7 +51,7 @@ public final class LiableParties {
         List<LiableParty> parties = new ArrayList<>();
         Passage words = breach.subSequence(0, end).trimmed();
         if (!Subjects.isNone(words)) {
-            ActorName.names(words).forEach(name -> parties.add(party(name, roles)));
+            ActorName.names(words).forEach(who -> parties.add(party(who, roles)));
         }
         return parties;
     }
@@ -79,7 +80,7 @@ public final class LiableParties {
 
     private static int trigger(Passage text) {
         int trigger = -1;
-        for (String words : new String[] {"有下列", "存在下列", "发生下列", "出现下列", "有以下", "存在以下", "出现以下"}) {
+        for (String words : new String[] {"有下列", "存在下列", "发生下列", "出现下列", "有以下", "存在以下", "出现以下", "具有下列", "下列行为之一", "下列情形之一"}) {
             int found = text.indexOf(words, 0);
             trigger = found >= 0 && (trigger < 0 || found < trigger) ? found : trigger;
         }
@@ -91,7 +92,7 @@ public final class LiableParties {
             return text.subSequence(0, 0);
         }
         Passage words = text.subSequence(0, trigger).trimmed();
-        boolean plain = words.indexOfAny(",。;:", 0) < 0;
+        boolean plain = words.indexOfAny(",。;:", 0) < 0 && words.length() > 1;
         return plain ? withoutOpening(words) : text.subSequence(0, 0);
     }
 

@@ -150,7 +150,7 @@ public final class RoleReader {
         });
         parts.schemes().stream()
                 .flatMap(scheme -> scheme.text().stream())
-                .filter(words -> words.containsAny("责任人", "主体责任", "领导责任"))
+                .filter(words -> words.containsAny("责任人", "主体责任", "领导责任", "牵头"))
                 .forEach(words -> add(RoleStatements.read(words), null));
     }
 

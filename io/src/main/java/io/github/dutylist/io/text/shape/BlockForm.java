@@ -19,6 +19,12 @@ final class BlockForm {
         "处罚", "提醒", "移送", "扣减", "扣发", "扣除", "考核扣分", "罚金", "降级", "撤职", "批评教育", "谈话"
     };
 
+    /** How what follows from breaches begins that stands behind them: 有前款所列情形之一的, 视情节轻重. */
+    private static final String[] LADDERS = {
+        "有前款", "前款", "对前款", "存在前款", "违反前款", "有上述", "上述", "对上述", "存在上述", "出现上述", "发生上述", "有以上", "以上情形", "具有上述", "视情", "根据情节",
+        "按照情节", "情节", "对负有", "对有关", "对相关", "对责任", "对直接", "对其", "给予", "予以", "处理方式", "追究方式", "追责方式", "问责方式", "由", "区别情况", "依据情节"
+    };
+
     private static final String[] EXEMPTIONS = {"从轻", "减轻处理", "减轻处分", "免予", "免于", "不予追究", "不予问责", "免除责任", "免责"};
 
     private static final String[] BREACHES = {
@@ -113,9 +119,15 @@ final class BlockForm {
         return followed ? end : 0;
     }
 
+    /** Tells whether words say what follows from breaches that stand before them: 视情节轻重给予提醒谈话、诫勉. */
+    static boolean isLadder(Passage words) {
+        return words.startsWithAny(LADDERS) && words.containsAny(SANCTIONS) && !words.containsAny(EXEMPTIONS);
+    }
+
     /** Returns the index of the comma behind those who have done or left undone something (对未按期整改的社区,给予约谈); 0 when none is named. */
     private static int bodyEnd(Passage sentence) {
-        int comma = sentence.startsWith("对", 0) ? sentence.indexOf(',', 1) : -1;
+        boolean named = sentence.startsWithAny("对") || sentence.startsWithAny(BREACHES);
+        int comma = named ? sentence.indexOf(',', 1) : -1;
         int of = -1;
         for (int i = comma; i > 0 && i >= comma - MAX_BODY && of < 0; i--) {
             of = sentence.charAt(i) == '的' ? i : of;
@@ -192,8 +204,13 @@ final class BlockForm {
         return words.containsAny(SANCTIONS) && !breach;
     }
 
+    /** Tells whether words announce cases by whatever follows them: 有下列情形之一的. */
+    static boolean announcesCases(Passage words) {
+        return words.containsAny(TRIGGERS);
+    }
+
     /** Tells whether words announce the conditions of an accountability provision: 有下列情形之一的,给予…. */
     static boolean announcesConditions(Passage words) {
-        return words.containsAny(TRIGGERS) && words.containsAny(SANCTIONS);
+        return announcesCases(words) && words.containsAny(SANCTIONS);
     }
 }

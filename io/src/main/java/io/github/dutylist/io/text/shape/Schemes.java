@@ -4,10 +4,14 @@ import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes the assessment schemes out of the sections of a document. */
 final class Schemes {
+
+    private static final int MAX_SUBJECT = 6;
+    private static final String[] ABOUT = {"考核", "考评", "评价", "评议", "测评"};
+
+    private static final String[] STEPS = {"程序", "步骤", "方式", "方法", "流程", "环节"};
 
     private final List<SchemePart> schemes = new ArrayList<>();
 
@@ -55,24 +59,42 @@ final class Schemes {
         if (!text.isEmpty() && !AssessmentMethods.of(scheme).isEmpty()) {
             gathered.forEach(SectionPart::takePreamble);
             schemes.add(scheme);
-        } else if (text.isEmpty()) {
-            gathered.stream()
-                    .flatMap(part -> takeMethods(part).stream())
-                    .findFirst()
-                    .ifPresent(words -> schemes.add(new SchemePart(id, List.of(words), List.copyOf(run))));
+        } else if (text.isEmpty() && gathered.stream().anyMatch(Schemes::namesMethod)) {
+            List<Passage> said =
+                    gathered.stream().flatMap(part -> takeClauses(part).stream()).toList();
+            schemes.add(new SchemePart(id, said, List.copyOf(run)));
         }
     }
 
-    /** Where all is numbered, the first clause with a step of the assessment is what the scheme says. */
-    private static Optional<Passage> takeMethods(SectionPart section) {
-        for (ClausePart clause : section.clauses) {
-            if (isPlain(clause) && AssessmentMethods.isIn(words(clause))) {
+    private static boolean namesMethod(SectionPart section) {
+        return section.clauses.stream().anyMatch(Schemes::namesMethod);
+    }
+
+    private static boolean namesMethod(ClausePart clause) {
+        return isFlat(clause)
+                && clause.withItems().anyMatch(part -> AssessmentMethods.isIn(words(part)));
+    }
+
+    /** Where all is numbered, the clauses with a step of the assessment and those about it are what the scheme says. */
+    private static List<Passage> takeClauses(SectionPart section) {
+        List<Passage> said = new ArrayList<>();
+        for (ClausePart clause : List.copyOf(section.clauses)) {
+            if (namesMethod(clause) || isFlat(clause) && isAbout(words(clause))) {
                 section.clauses.remove(clause);
-                section.taken = words(clause);
-                return Optional.of(numbered(clause));
+                section.taken = section.taken == null ? words(clause) : section.taken;
+                clause.withItems().forEach(part -> said.add(numbered(part)));
             }
         }
-        return Optional.empty();
+        return said;
+    }
+
+    private static boolean isAbout(Passage words) {
+        Passage subject = words.subSequence(0, Math.min(words.length(), MAX_SUBJECT));
+        return subject.containsAny(ABOUT) && !subject.contains("结果");
+    }
+
+    private static boolean isFlat(ClausePart clause) {
+        return clause.withItems().allMatch(part -> part.paragraphs.size() == 1 && part.row == null);
     }
 
     /**
@@ -83,14 +105,16 @@ final class Schemes {
     private void extractFromClauses(SectionPart section) {
         boolean stays = section.kind == SectionKind.DUTIES;
         for (int i = 0; schemes.isEmpty() && i < section.clauses.size(); i++) {
-            if (isPlain(section.clauses.get(i)) && grades(words(section.clauses.get(i)))) {
+            if (isScheme(section.clauses.get(i))) {
                 int end = i + 1;
                 while (end < section.clauses.size() && goesOn(section.clauses.get(end))) {
                     end++;
                 }
                 List<ClausePart> said = section.clauses.subList(i, end);
                 List<Passage> text = new ArrayList<>();
-                said.forEach(clause -> text.add(stays ? words(clause).again() : numbered(clause)));
+                said.stream()
+                        .flatMap(ClausePart::withItems)
+                        .forEach(part -> text.add(stays ? words(part).again() : numbered(part)));
                 if (!stays) {
                     section.taken = words(said.get(0));
                     said.clear();
@@ -100,6 +124,13 @@ final class Schemes {
         }
     }
 
+    /** A clause is a scheme when it names the grades, or in its items the steps (考核按照下列程序进行:). */
+    private static boolean isScheme(ClausePart clause) {
+        return clause.items.isEmpty()
+                ? isPlain(clause) && grades(words(clause))
+                : words(clause).containsAny(ABOUT) && words(clause).containsAny(STEPS) && namesMethod(clause);
+    }
+
     private static boolean grades(Passage words) {
         return words.containsAny("考核", "考评", "评价", "评议")
                 && words.containsAny("等次", "等级")
@@ -107,7 +138,7 @@ final class Schemes {
     }
 
     private static boolean goesOn(ClausePart clause) {
-        return isPlain(clause) && words(clause).startsWithAny("考核", "考评", "评价");
+        return isPlain(clause) && words(clause).startsWithAny(ABOUT);
     }
 
     private static boolean isPlain(ClausePart clause) {

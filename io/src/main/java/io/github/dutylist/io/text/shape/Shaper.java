@@ -85,7 +85,7 @@ public final class Shaper {
         }
         List<Passage> body = new ArrayList<>(block.paragraphs());
         Passage heading = takeHeading(block, style, body);
-        if (heading == null && !siblings.isEmpty() && isBareProvision(body, block)) {
+        if (heading == null && !siblings.isEmpty() && ProvisionForm.isWhole(body, block)) {
             addProvision(siblings.get(siblings.size() - 1), block.number().orElse(null), body, block.children());
             return;
         }
@@ -137,7 +137,7 @@ public final class Shaper {
             addParagraphs(section, body);
         } else if (!provisions.isEmpty() && body.size() == 1 && BlockForm.exempts(block)) {
             addExemption(null, body, block.children());
-        } else if (isProvision(body, block)) {
+        } else if (ProvisionForm.is(body, block, section.kind)) {
             section.preamble.addAll(body.subList(0, body.size() - 1));
             addProvision(section, null, List.of(body.get(body.size() - 1)), block.children());
         } else if (block.style() == MarkerStyle.ARTICLE) {
@@ -207,8 +207,10 @@ public final class Shaper {
                 tables.add(section, block);
             } else if (!provisions.isEmpty() && BlockForm.exempts(block)) {
                 addExemption(block.number().orElse(null), words, block.children());
-            } else if (isProvision(words, block)) {
+            } else if (ProvisionForm.is(words, block, section.kind)) {
                 addProvision(section, block.number().orElse(null), words, block.children());
+            } else if (ProvisionForm.isLadder(block) && !section.provisions.isEmpty()) {
+                words.forEach(ladder -> goOn(section, ladder));
             } else if (isProse(section, block)) {
                 boolean isItem = block.number().isPresent() && block.style() != MarkerStyle.ARTICLE;
                 addProse(section, block.number().orElse(null), words.get(0), isItem);
@@ -248,25 +250,6 @@ public final class Shaper {
         for (Block child : block.children()) {
             addClause(clause.items, identifiers.below(id, clause.items.size() + 1), child);
         }
-    }
-
-    private static boolean isProvision(List<Passage> body, Block block) {
-        return !body.isEmpty()
-                && !block.children().isEmpty()
-                && BlockForm.announcesConditions(body.get(body.size() - 1))
-                && block.children().stream()
-                        .allMatch(child -> child.children().isEmpty()
-                                && !child.paragraphs().isEmpty()
-                                && child.style() != MarkerStyle.UNNUMBERED);
-    }
-
-    /** An article that is nothing but a provision is no section: its number is that of the provision. */
-    private static boolean isBareProvision(List<Passage> body, Block block) {
-        return block.style() == MarkerStyle.ARTICLE
-                && body.size() == 1
-                && isProvision(body, block)
-                && block.children().stream()
-                        .allMatch(child -> child.paragraphs().size() == 1);
     }
 
     private static boolean isProse(SectionPart section, Block block) {
@@ -337,13 +320,18 @@ public final class Shaper {
     private void addProvision(SectionPart section, @Nullable Passage number, List<Passage> text, List<Block> blocks) {
         String id = identifiers.provision();
         List<ClausePart> conditions = new ArrayList<>();
+        List<Passage> said = new ArrayList<>(text);
         for (Block block : blocks) {
             List<Passage> words = block.paragraphs();
+            if (ProvisionForm.isLadder(block)) {
+                said.addAll(words);
+                continue;
+            }
             conditions.add(new ClausePart(
                     identifiers.below(id, conditions.size() + 1), block.number().orElse(null), words.subList(0, 1)));
-            section.closing.addAll(words.subList(1, words.size()));
+            words.stream().skip(1).forEach(behind -> (BlockForm.isLadder(behind) ? said : section.closing).add(behind));
         }
-        ProvisionPart provision = new ProvisionPart(id, number, text, conditions, new ArrayList<>());
+        ProvisionPart provision = new ProvisionPart(id, number, said, conditions, new ArrayList<>());
         section.provisions.add(provision);
         provisions.add(provision);
     }

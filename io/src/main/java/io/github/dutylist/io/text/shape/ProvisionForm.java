@@ -1,0 +1,58 @@
+package io.github.dutylist.io.text.shape;
+
+import io.github.dutylist.io.text.outline.Block;
+import io.github.dutylist.io.text.paragraph.MarkerStyle;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.model.SectionKind;
+import java.util.List;
+
+/** Tells whether a part of a document is an accountability provision with numbered conditions. */
+final class ProvisionForm {
+
+    private ProvisionForm() {}
+
+    /** Tells whether the last paragraph of a part announces the cases that are numbered in it, and it or what stands behind them what follows. */
+    static boolean is(List<Passage> body, Block block, SectionKind kind) {
+        return announces(body, block, kind)
+                && block.children().stream()
+                        .allMatch(child -> isCase(child) && child.style() != MarkerStyle.UNNUMBERED);
+    }
+
+    /** Tells whether an article is nothing but a provision, and so no section: its number is that of the provision. */
+    static boolean isWhole(List<Passage> body, Block block) {
+        return block.style() == MarkerStyle.ARTICLE
+                && body.size() == 1
+                && announces(body, block, SectionKind.DUTIES)
+                && block.children().stream()
+                        .allMatch(child -> isCase(child)
+                                && (child.style() == MarkerStyle.UNNUMBERED
+                                        ? isLadder(child)
+                                        : child.paragraphs().stream().skip(1).allMatch(BlockForm::isLadder)));
+    }
+
+    /** Tells whether a part is nothing but what follows from the cases before it. */
+    static boolean isLadder(Block block) {
+        return block.style() == MarkerStyle.UNNUMBERED
+                && block.children().isEmpty()
+                && !block.paragraphs().isEmpty()
+                && block.paragraphs().stream().allMatch(BlockForm::isLadder);
+    }
+
+    private static boolean announces(List<Passage> body, Block block, SectionKind kind) {
+        if (body.isEmpty() || block.children().isEmpty()) {
+            return false;
+        }
+        Passage last = body.get(body.size() - 1);
+        return BlockForm.announcesConditions(last)
+                || BlockForm.announcesCases(last) && (kind == SectionKind.ACCOUNTABILITY || isFollowedByLadder(block));
+    }
+
+    private static boolean isFollowedByLadder(Block block) {
+        Block last = block.children().get(block.children().size() - 1);
+        return isLadder(last) || last.paragraphs().stream().skip(1).anyMatch(BlockForm::isLadder);
+    }
+
+    private static boolean isCase(Block block) {
+        return block.children().isEmpty() && !block.paragraphs().isEmpty();
+    }
+}
