@@ -51,7 +51,8 @@ final class ArticleReferences {
     private static boolean isOfThisDocument(Passage breach, int index) {
         int from = Math.max(0, index - MAX_DOCUMENT);
         Passage before = breach.subSequence(from, index);
-        return before.contains("本") && before.indexOfAny("《》,", 0) < 0;
+        boolean own = before.contains("本") || before.endsWithAny("违反", "按照", "依照", "履行", "执行");
+        return own && before.indexOfAny("《》,", 0) < 0;
     }
 
     private static List<ClausePart> narrowed(List<ClausePart> paragraphs, Passage breach, int start) {

@@ -3,6 +3,7 @@ package io.github.dutylist.io.text.document;
 import io.github.dutylist.io.text.paragraph.Cue;
 import io.github.dutylist.io.text.paragraph.DateLine;
 import io.github.dutylist.io.text.paragraph.HeadingForm;
+import io.github.dutylist.io.text.paragraph.HeldPost;
 import io.github.dutylist.io.text.paragraph.Paragraph;
 import io.github.dutylist.io.text.source.Passage;
 import java.util.List;
@@ -56,7 +57,8 @@ public final class ClosingReader {
                         || isImprint(words)
                         || isAttachment(words)
                         || closed && HeadingForm.isHeading(words)
-                        || isSignature(words);
+                        || isSignature(words)
+                        || HeldPost.is(words);
             default -> false;
         };
     }

@@ -81,7 +81,8 @@ public final class DocumentDates {
 
     /** Returns the last day of a term whose first day stands behind 自: 有效期自…至…. */
     private static Optional<LocalDate> endOfTerm(Passage words, int since) {
-        boolean term = words.subSequence(Math.max(0, since - MAX_TERM), since).containsAny(TERMS);
+        boolean term = since == 0
+                || words.subSequence(Math.max(0, since - MAX_TERM), since).containsAny(TERMS);
         Passage near = words.subSequence(since, Math.min(words.length(), since + MAX_LENGTH));
         int until = near.indexOfAny("至到", 1);
         int start = until > 0 && near.at(until + 1) == '到' ? until + 2 : until + 1;

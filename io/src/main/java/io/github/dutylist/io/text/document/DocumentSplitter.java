@@ -66,15 +66,27 @@ public final class DocumentSplitter {
                         .toString());
             }
         }
-        if (pageTitles.isEmpty()) {
-            return paragraphs;
-        }
-        return paragraphs.stream()
+        List<Paragraph> marked = withoutTitlesOfCollections(paragraphs);
+        return marked.stream()
                 .map(paragraph -> isShort(paragraph)
                                 && pageTitles.contains(paragraph.words().toString())
                         ? new Paragraph(paragraph.words(), java.util.Optional.empty(), Cue.FURNITURE)
                         : paragraph)
                 .toList();
+    }
+
+    /** A title before the number of the first of several documents is the page's. */
+    private static List<Paragraph> withoutTitlesOfCollections(List<Paragraph> paragraphs) {
+        List<Paragraph> marked = new ArrayList<>(paragraphs);
+        int next = -1;
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            Cue cue = paragraphs.get(i).cue();
+            if (cue == Cue.TITLE && next >= 0 && paragraphs.get(next).cue() == Cue.COLLECTION_NUMBER) {
+                marked.set(i, paragraphs.get(i).as(Cue.FURNITURE));
+            }
+            next = cue.isFurniture() ? next : i;
+        }
+        return marked;
     }
 
     private static boolean isShort(Paragraph paragraph) {

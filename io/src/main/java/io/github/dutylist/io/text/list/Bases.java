@@ -124,6 +124,9 @@ final class Bases {
                 end = found + word.length();
             }
         }
+        while (end > 0 && sentence.from(end).startsWithAny(OPENINGS)) {
+            end += 2;
+        }
         return end;
     }
 
@@ -167,12 +170,17 @@ final class Bases {
             int start = 0;
             for (int i = 0; i <= segment.length(); i++) {
                 boolean joint = i == segment.length() || segment.charAt(i) == '、' || segment.startsWith("以及", i);
-                if (joint) {
+                if (joint && (i == segment.length() || isWhole(segment.subSequence(start, i)))) {
                     readDirective(segment.subSequence(start, i));
                     start = segment.startsWith("以及", i) ? i + 2 : i + 1;
                 }
             }
         }
+    }
+
+    /** 省委、省政府有关部署: what stands before 、 is not all when it directs nothing. */
+    private static boolean isWhole(Passage piece) {
+        return piece.endsWithAny(DIRECTIVES) || piece.endsWithAny("》", ")");
     }
 
     private void readDirective(Passage piece) {
@@ -185,7 +193,8 @@ final class Bases {
         }
         Optional<String> issuer = directing(words);
         String id = "p-" + (bases.size() + 1);
-        if (issuer.isPresent() && idByTitle.putIfAbsent(words.text(), id) == null) {
+        boolean ofLevels = words.startsWithAny("国家", "省", "市", "县", "上级") && words.containsAny("有关", "关于", "相关");
+        if ((issuer.isPresent() || ofLevels) && idByTitle.putIfAbsent(words.text(), id) == null) {
             PolicyBasis.Builder basis = PolicyBasis.builder();
             basis.id(id).title(words.text()).issuer(issuer);
             bases.add(basis.build());

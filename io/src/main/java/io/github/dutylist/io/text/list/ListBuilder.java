@@ -7,6 +7,7 @@ import io.github.dutylist.io.text.clause.Frequencies;
 import io.github.dutylist.io.text.clause.UnreadTimes;
 import io.github.dutylist.io.text.document.DocumentDates;
 import io.github.dutylist.io.text.outline.Outline;
+import io.github.dutylist.io.text.paragraph.CueReader;
 import io.github.dutylist.io.text.role.OrganisationName;
 import io.github.dutylist.io.text.role.Reporting;
 import io.github.dutylist.io.text.role.RoleBook;
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
 /** Builds the list of a document from its parts and from what was read in them, and says where every word went. */
 public final class ListBuilder {
 
+    private static final int MAX_NOTE = 60;
     private static final String ORGANISATION = "o-1";
     private static final String FIRST_VERSION_ID = "imported";
 
@@ -111,7 +113,7 @@ public final class ListBuilder {
                 .flatMap(section -> Stream.concat(
                         section.preamble.stream(),
                         section.clausesAndItems().flatMap(clause -> clause.paragraphs.stream())))
-                .filter(words -> words.startsWithAny("本", "有效期", "责任期"))
+                .filter(words -> words.startsWithAny("本", "自", "有效期", "责任期"))
                 .toList();
     }
 
@@ -155,11 +157,23 @@ public final class ListBuilder {
             list.title(title);
             notes.assumedTitle(title, AssumedTitle.offset(parts));
         }
-        outline.documentNumber().ifPresent(words -> list.documentNumber(documentNumber(words)));
+        list.documentNumber(outline.documentNumber()
+                .map(this::documentNumber)
+                .or(() -> outline.preamble().stream()
+                        .flatMap(words -> orderNumber(words).stream())
+                        .findFirst()));
         outline.addressees().ifPresent(words -> list.addAllAddressees(Addressees.read(words, placements)));
         if (!outline.preamble().isEmpty()) {
             list.preamble(placements.place("/preamble", outline.preamble()));
         }
+    }
+
+    /** The note of its publication may hold the number: （2026年3月12日省人民政府令第217号公布）. */
+    private static Optional<String> orderNumber(Passage words) {
+        int end = words.length() <= MAX_NOTE && words.startsWith("(", 0) ? words.indexOf('号', 0) + 1 : 0;
+        Passage number = words.subSequence(0, Math.max(0, end));
+        int start = CueReader.orderNumber(number);
+        return start < 0 ? Optional.empty() : Optional.of(number.from(start).text());
     }
 
     private String documentNumber(Passage words) {

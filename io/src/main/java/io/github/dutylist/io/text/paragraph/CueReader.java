@@ -50,7 +50,7 @@ public final class CueReader {
         if (Furniture.is(words)) {
             return Cue.FURNITURE;
         }
-        if (isCollectionNumber(words)) {
+        if (collectionEnd(words) > 0) {
             return Cue.COLLECTION_NUMBER;
         }
         if (isAttachment(words)) {
@@ -71,20 +71,26 @@ public final class CueReader {
         return isClosing(words) ? Cue.CLOSING : Cue.NONE;
     }
 
-    private static boolean isCollectionNumber(Passage words) {
+    /** Returns the index behind the number of a document in a collection (第一篇, 篇二：) with which words start; 0 when they start with none. */
+    static int collectionEnd(Passage words) {
         if (words.length() > MAX_TITLE) {
-            return false;
+            return 0;
         }
         int start = words.startsWithAny("第", "篇", "【第", "【篇", "[篇", "范文") ? words.indexOfAny("第篇文", 0) + 1 : -1;
         if (start <= 0) {
-            return false;
+            return 0;
         }
         int end = ChineseNumeral.end(words, start);
         while (Folding.isDigit(words.at(end))) {
             end++;
         }
         char next = words.at(end);
-        return end > start && (words.at(start - 1) == '第' ? next == '篇' : " :】]".indexOf(next) >= 0);
+        boolean isNumber = end > start && (words.at(start - 1) == '第' ? next == '篇' : " :】]".indexOf(next) >= 0);
+        int behind = end + 1;
+        while (isNumber && behind < words.length() && " :】]".indexOf(words.charAt(behind)) >= 0) {
+            behind++;
+        }
+        return isNumber ? Math.min(behind, words.length()) : 0;
     }
 
     /** Tells whether words are 附件, 附件1, 附件一： and nothing else. */
@@ -107,7 +113,22 @@ public final class CueReader {
         boolean enclosed = words.startsWith("(", 0) && words.endsWith("号)");
         Passage number = enclosed ? words.subSequence(1, words.length() - 1) : words;
         return number.endsWith("号")
-                && DocumentNumber.parseLenient(number.text()).isPresent();
+                && (DocumentNumber.parseLenient(number.text()).isPresent() || orderNumber(number) == 0);
+    }
+
+    /** Returns where the number of an order (省政府令第217号) starts that words end with, behind a date; -1 when they end with none. */
+    public static int orderNumber(Passage words) {
+        int order = words.indexOf("令第", 2);
+        int end = order + 2;
+        while (order > 0 && (Folding.isDigit(words.at(end)) || ChineseNumeral.isPart(words.at(end)))) {
+            end++;
+        }
+        int start = order;
+        while (start > 0 && Folding.isHan(words.charAt(start - 1)) && words.charAt(start - 1) != '日') {
+            start--;
+        }
+        boolean is = order > start + 1 && end > order + 2 && words.at(end) == '号' && end + 1 == words.length();
+        return is ? start : -1;
     }
 
     /** Tells whether words are a title: a short line that ends in a noun for a kind of document and is no sentence. */

@@ -16,8 +16,17 @@ public final class DateLine {
 
     private DateLine() {}
 
-    /** Tells whether words are the date of a document, a day or a month, and nothing else. */
+    /** Tells whether words are the date of a document, a day or a month, and nothing else, or those of two who sign it. */
     public static boolean is(Passage words) {
+        int day = words.indexOf("日 ", 0);
+        if (day > 0 && day < MAX_LENGTH) {
+            return isOne(words.subSequence(0, day + 1))
+                    && isOne(words.from(day + 1).trimmed());
+        }
+        return isOne(words);
+    }
+
+    private static boolean isOne(Passage words) {
         if (words.length() > MAX_LENGTH) {
             return false;
         }

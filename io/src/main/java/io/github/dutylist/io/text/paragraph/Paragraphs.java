@@ -66,7 +66,13 @@ public final class Paragraphs {
         if (!open.isEmpty()) {
             Passage words = Passage.join(open);
             Marker marker = MarkerReader.read(words).orElse(null);
-            if (marker == null || Furniture.is(words)) {
+            int body = marker == null ? SharedLine.bodyStart(words) : 0;
+            if (body > 0) {
+                add(words.subSequence(0, body).trimmed());
+                Passage rest = words.from(body);
+                MarkerReader.read(rest)
+                        .ifPresent(first -> SharedLine.split(rest, first).forEach(this::add));
+            } else if (marker == null || Furniture.is(words)) {
                 add(words);
             } else {
                 SharedLine.split(words, marker).forEach(this::add);
@@ -78,6 +84,13 @@ public final class Paragraphs {
     }
 
     private void add(Passage words) {
+        int number = CueReader.collectionEnd(words);
+        if (number > 0 && CueReader.isTitle(words.from(number).trimmed())) {
+            Passage counted = words.subSequence(0, number).trimmed();
+            paragraphs.add(new Paragraph(counted, Optional.empty(), Cue.COLLECTION_NUMBER));
+            add(words.from(number).trimmed());
+            return;
+        }
         Optional<Marker> marker = MarkerReader.read(words);
         Cue cue = marker.isPresent() && !Furniture.is(words) ? Cue.NONE : CueReader.read(words);
         paragraphs.add(new Paragraph(words, cue == Cue.NONE ? marker : Optional.empty(), cue));

@@ -22,6 +22,7 @@ public record RunInHeading(int end, int text, boolean assumed) {
         "加强", "强化", "落实", "严格", "健全", "完善", "提高", "建立", "明确", "做好", "抓好", "压实", "规范", "深化", "推进", "高度重视", "坚持", "开展",
         "细化", "严肃", "注重", "突出", "统筹", "优化", "筑牢", "夯实", "广泛"
     };
+    private static final String[] HEADING_NOUNS = {"措施", "追究", "问责", "追责", "罚则", "考核", "评价", "奖惩"};
     private static final String[] MODALS = {"要", "应", "必须", "须"};
     private static final String OPENING = "【([〔";
     private static final String CLOSING = "】)]〕";
@@ -37,7 +38,7 @@ public record RunInHeading(int end, int text, boolean assumed) {
         int stop = HeadingForm.runInEnd(words, followed);
         return stop > 0
                 ? Optional.of(new RunInHeading(stop - 1, stop, false))
-                : apart(words).or(() -> fused(words));
+                : apart(words).or(() -> fused(words)).or(() -> colon(words));
     }
 
     /** An article may have its heading in brackets: 第一条【目的】为了…. */
@@ -56,6 +57,17 @@ public record RunInHeading(int end, int text, boolean assumed) {
         int end = hanEnd(words);
         boolean apart = end >= MIN_FUSED && end <= MAX_APART && words.at(end) == ' ' && words.length() - end > MIN_TEXT;
         return apart && words.endsWith("。") ? Optional.of(new RunInHeading(end, end, false)) : Optional.empty();
+    }
+
+    /** A heading may end in a colon: 四、责任追究：有下列情形之一的,…. */
+    private static Optional<RunInHeading> colon(Passage words) {
+        int end = hanEnd(words);
+        boolean isHeading = end >= MIN_FUSED
+                && end <= MAX_APART
+                && words.at(end) == ':'
+                && words.length() - end > MIN_TEXT
+                && words.subSequence(0, end).endsWithAny(HEADING_NOUNS);
+        return isHeading ? Optional.of(new RunInHeading(end, end + 1, false)) : Optional.empty();
     }
 
     /** A heading may have lost its stop: 一、加强组织领导各部门要…. */

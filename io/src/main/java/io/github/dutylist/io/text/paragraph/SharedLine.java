@@ -11,6 +11,14 @@ final class SharedLine {
 
     private SharedLine() {}
 
+    /** Returns where the first of several numbered paragraphs starts behind what a document rests on, on the same line; 0 when none does. */
+    static int bodyStart(Passage words) {
+        int first = words.indexOf("一、", 2);
+        boolean stopped = first > 0 && "。:".indexOf(words.charAt(first - 1)) >= 0;
+        boolean goesOn = stopped && (words.indexOf("。二、", first) > 0 || words.indexOf(";二、", first) > 0);
+        return goesOn && CueReader.read(words.subSequence(0, first)) == Cue.BASIS ? first : 0;
+    }
+
     /** Returns the paragraphs that a line with a number holds, at least one. */
     static List<Passage> split(Passage words, Marker first) {
         List<Passage> parts = new ArrayList<>();

@@ -28,6 +28,11 @@ final class Level {
         return graded > 0 ? name.substring(0, graded - 1) : word(name);
     }
 
+    /** Tells whether words name nothing but levels: 乡镇, 县（市、区）. */
+    static boolean isLevels(String words) {
+        return words.chars().allMatch(c -> "省市州盟县区旗镇乡街道村居社()、".indexOf(c) >= 0);
+    }
+
     private static String word(String name) {
         return isOther(name)
                 ? ""

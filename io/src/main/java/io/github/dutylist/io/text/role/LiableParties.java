@@ -6,6 +6,7 @@ import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.LiableParty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads who answers under an accountability provision: before 有下列情形之一, or between 对 and 给予. */
 public final class LiableParties {
@@ -15,6 +16,8 @@ public final class LiableParties {
         "未", "不", "违反", "擅自", "拒", "有", "发生", "造成", "玩忽", "滥用", "徇私", "失职", "对", "因", "在", "存在", "隐瞒", "弄虚作假"
     };
 
+    private static final String[] PURSUED = {"人", "人员", "领导", "干部", "单位", "部门", "组织", "班子", "成员"};
+
     private LiableParties() {}
 
     /** Returns who answers; empty when the provision does not say. */
@@ -22,7 +25,7 @@ public final class LiableParties {
         int trigger = trigger(text);
         List<Passage> names = new ArrayList<>(split(beforeTrigger(text, trigger)));
         names.addAll(split(behindTrigger(text, trigger)));
-        punished(text, Math.max(0, trigger)).stream()
+        Stream.concat(punished(text, Math.max(0, trigger)).stream(), pursued(text).stream())
                 .flatMap(words -> split(words).stream())
                 .filter(name -> !isGeneral(name))
                 .forEach(names::add);
@@ -80,7 +83,8 @@ public final class LiableParties {
 
     private static int trigger(Passage text) {
         int trigger = -1;
-        for (String words : new String[] {"有下列", "存在下列", "发生下列", "出现下列", "有以下", "存在以下", "出现以下", "具有下列", "下列行为之一", "下列情形之一"}) {
+        for (String words :
+                new String[] {"有下列", "存在下列", "发生下列", "出现下列", "有以下", "存在以下", "出现以下", "具有下列", "下列行为之一", "下列情形之一"}) {
             int found = text.indexOf(words, 0);
             trigger = found >= 0 && (trigger < 0 || found < trigger) ? found : trigger;
         }
@@ -124,6 +128,23 @@ public final class LiableParties {
             start = text.indexOf('对', start + 1);
         }
         return punished;
+    }
+
+    /** Returns whose responsibility is pursued: 追究有关责任人责任. */
+    private static List<Passage> pursued(Passage text) {
+        List<Passage> pursued = new ArrayList<>();
+        for (int i = text.indexOf("追究", 0); i >= 0; i = text.indexOf("追究", i + 1)) {
+            Passage near = text.subSequence(i + 2, Math.min(text.length(), i + MAX_LENGTH / 2));
+            int end = near.indexOfAny(",。;:", 0);
+            Passage object = near.subSequence(0, end < 0 ? near.length() : end);
+            int of = Math.max(object.indexOf("的责任", 2), object.indexOf("责任", object.contains("责任人") ? 4 : 2));
+            Passage name = object.subSequence(0, Math.max(0, of)).trimmed();
+            Passage whose = name.endsWith("的") ? name.subSequence(0, name.length() - 1) : name;
+            if (whose.endsWithAny(PURSUED)) {
+                pursued.add(whose.startsWithAny("其") ? whose.from(1) : whose);
+            }
+        }
+        return pursued;
     }
 
     private static int verb(Passage near) {

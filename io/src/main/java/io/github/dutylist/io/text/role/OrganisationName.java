@@ -163,7 +163,9 @@ public record OrganisationName(String name, int offset, boolean signed) {
                 return title.substring(0, title.length() - post.length());
             }
         }
-        return title;
+        boolean head =
+                title.endsWith("长") && title.length() > 2 && Level.isLevels(title.substring(0, title.length() - 1));
+        return head ? title.substring(0, title.length() - 1) : title;
     }
 
     /** Returns the kind of the organisation, by the noun in which its name ends. */

@@ -96,7 +96,7 @@ public final class Reporting {
                 return organisation.contains(kind) ? RecipientRelation.INTERNAL : RecipientRelation.SUPERIOR;
             }
         }
-        boolean foreign = name.containsAny("党委", "政府", "当地", "公安", "消防");
+        boolean foreign = name.containsAny("党委", "政府", "当地", "属地", "辖区", "公安", "消防", "疾控");
         return name.endsWithAny(INSIDE_ENDS) && !foreign ? RecipientRelation.INTERNAL : RecipientRelation.SUPERIOR;
     }
 

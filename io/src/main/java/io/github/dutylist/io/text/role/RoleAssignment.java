@@ -51,7 +51,7 @@ final class RoleAssignment {
     void assign() {
         assignByLead();
         parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(this::assignClause);
-        parts.sections().forEach(section -> share(section, section.roles));
+        parts.sections().forEach(section -> share(section, fallback == null ? Set.of() : Set.of(fallback)));
         parts.allSections().filter(RoleAssignment::isArticle).forEach(this::assignContinued);
         parts.sections().forEach(this::assignFallback);
         if (book.roles().isEmpty()) {
@@ -188,6 +188,11 @@ final class RoleAssignment {
         if (needed || section.depth == 0 && below && (!isStatute() || isBorneByNobody(section))) {
             RolePart role = fallback();
             section.roles.add(role);
+            section.withSections().flatMap(SectionPart::clausesAndItems).forEach(clause -> {
+                if (clause.roles.equals(section.roles)) {
+                    clause.roles.clear();
+                }
+            });
             notes.assumedRole(role.title, Optional.empty(), section.offset());
         } else {
             section.sections.forEach(this::assignFallback);

@@ -1,5 +1,6 @@
 package io.github.dutylist.io.text.role;
 
+import io.github.dutylist.io.text.paragraph.HeldPost;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.shape.RolePart;
@@ -53,7 +54,7 @@ public final class RoleReader {
         reader.parts.allSections().forEach(reader::assignByHeading);
         reader.parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(reader::readLabels);
         new SubjectReader(parts, notes, reader.book).read();
-        RolePart obliged = parties.second() == null ? null : reader.obliged(parties.second());
+        RolePart obliged = parties.second() == null ? reader.titled() : reader.obliged(parties.second());
         new RoleAssignment(parts, notes, reader.book, reader.statedIn, obliged).assign();
         reader.resolveAssisted();
         reader.book.number();
@@ -118,12 +119,21 @@ public final class RoleReader {
     }
 
     private RolePart bearer(Passage name) {
-        RolePart role = book.role(name);
+        RolePart role = book.role(HeldPost.of(name));
         if (role.responsibilities.isEmpty()) {
             role.responsibilities.add(Responsibility.IMPLEMENTING);
             notes.assumedRole(role.title, Optional.of(Responsibility.IMPLEMENTING), name.offset(0));
         }
         return role;
+    }
+
+    /** Returns the role of the post whose duties the title says that a document lists (保安员责任清单), or null. */
+    private @Nullable RolePart titled() {
+        Passage name = parts.outline().title().map(RoleReader::nameIn).orElse(null);
+        Holder holder = name == null ? Holder.UNIT : ActorName.holder(name);
+        return holder == Holder.POST || holder == Holder.POST_CLASS
+                ? inferFromHeading(name, Responsibility.IMPLEMENTING).orElse(null)
+                : null;
     }
 
     /** Returns the role of the party that takes on the duties of a letter of responsibility. */
@@ -165,6 +175,10 @@ public final class RoleReader {
             Passage said = labelled ? words.from(words.indexOf(':', 0) + 1).trimmed() : words;
             roles.addAll(add(RoleStatements.read(said, labelled ? List.of(label) : implied), null));
         }
+        roles.stream()
+                .filter(role ->
+                        role.firstIn == null && role.responsibilities.contains(Responsibility.FIRST_RESPONSIBLE))
+                .forEach(role -> role.firstIn = clause);
         statedIn.put(clause, roles);
     }
 
@@ -251,12 +265,12 @@ public final class RoleReader {
                 : null;
     }
 
-    /** 镇党委主体责任(3条): what stands in brackets at the end is no part of the heading, nor is a colon. */
+    /** 镇党委主体责任(3条), 局长 张建国: what stands in brackets at the end is no part of the heading, nor is a colon, nor who holds the post. */
     private static Passage withoutRemark(Passage heading) {
         Passage words = heading.endsWith(":") ? heading.subSequence(0, heading.length() - 1) : heading;
         int open = words.endsWith(")") ? words.indexOf('(', 0) : -1;
         boolean count = open > 0 && words.endsWithAny("条)", "项)");
-        return count ? words.subSequence(0, open).trimmed() : words.trimmed();
+        return HeldPost.of(count ? words.subSequence(0, open).trimmed() : words.trimmed());
     }
 
     private void assignByHeading(SectionPart section) {
@@ -280,7 +294,13 @@ public final class RoleReader {
     private Optional<RolePart> similar(SectionPart section) {
         Passage name = section.heading == null ? null : nameIn(section.heading);
         return Optional.ofNullable(statedFirst.get(section))
-                .filter(role -> name != null && isSimilar(name, role.title));
+                .filter(role -> name == null ? isShort(section.heading, role.title) : isSimilar(name, role.title));
+    }
+
+    /** 企业责任 over a clause about 燃气经营企业. */
+    private static boolean isShort(@Nullable Passage heading, String title) {
+        int length = heading == null ? 0 : ActorName.prefixLength(heading);
+        return length > 0 && title.endsWith(heading.subSequence(0, length).toString());
     }
 
     private static boolean isSimilar(Passage name, String title) {
@@ -326,10 +346,28 @@ public final class RoleReader {
                                 && role.responsibilities.contains(Responsibility.PRINCIPAL)
                                 && !organisation.name().endsWith(role.title))
                 .forEach(role -> below.put(role, OrganisationName.bodyOf(role.title)));
+        ofSeveralBodies(book, organisation).forEach(below::putIfAbsent);
         Set<String> bodies = Set.copyOf(below.values());
         book.roles().stream()
                 .filter(role -> role.holder == Holder.POST && bodies.contains(OrganisationName.bodyOf(role.title)))
                 .forEach(role -> below.putIfAbsent(role, OrganisationName.bodyOf(role.title)));
         return below;
+    }
+
+    /** Several first responsible persons of whom different clauses speak are those of different bodies: 乡镇长, 村党组织书记. */
+    private static Map<RolePart, String> ofSeveralBodies(RoleBook book, OrganisationName organisation) {
+        List<RolePart> first = book.roles().stream()
+                .filter(role -> role.firstIn != null && role.holder != Holder.UNIT)
+                .toList();
+        Map<RolePart, String> bodies = new LinkedHashMap<>();
+        if (first.stream().map(role -> role.firstIn).distinct().count() > 1) {
+            first.forEach(role -> {
+                String body = OrganisationName.bodyOf(role.title);
+                if (!body.equals(role.title) && !organisation.name().endsWith(body)) {
+                    bodies.put(role, body);
+                }
+            });
+        }
+        return bodies;
     }
 }

@@ -28,7 +28,7 @@ final class Subjects {
         "经", "需", "各项", "报", "协调", "听取"
     };
 
-    private static final String[] OBLIGING = {"应", "必须", "须", "要", "负责", "具体负责", "每", "不得", "严禁"};
+    private static final String[] OBLIGING = {"应", "必须", "须", "要", "负责", "具体负责", "每", "不得", "严禁", "实行", "定期", "及时"};
 
     private static final String[] CHARGING = {
         "应当履行", "应履行", "履行下列", "履行以下", "要履行", "必须履行", "应当承担下列", "承担下列", "承担以下", "应当落实下列", "落实下列", "应当做到", "应做到", "须履行"
@@ -41,6 +41,9 @@ final class Subjects {
 
     /** Clauses before a noun, which are part of the subject: 负有监管职责的部门. */
     private static final String[] RELATIVE = {"负有", "承担", "从事", "具有"};
+
+    /** Where something is done, not who does it: 消防控制室实行24小时值班. */
+    private static final String[] PLACES = {"场所", "部位", "控制室", "值班室", "监控室", "机房", "库房", "仓库"};
 
     /** Names whose colon is followed by others' names: 组长：局长. */
     private static final String[] NO_LABELS = {"组长", "成员", "联系人", "单位", "部门", "人员"};
@@ -106,7 +109,8 @@ final class Subjects {
             return List.of();
         }
         List<Passage> names = ActorName.names(words);
-        boolean isPlace = words.endsWithAny("场所", "部位") && segment.startsWith("每", predicateIndex(segment));
+        boolean isPlace = words.endsWithAny(PLACES)
+                && segment.from(predicateIndex(segment)).startsWithAny("每", "实行");
         return isPlace ? List.of() : names.isEmpty() && isCharged(segment) ? List.of(words) : names;
     }
 

@@ -30,6 +30,15 @@ final class ProvisionForm {
                                         : child.paragraphs().stream().skip(1).allMatch(BlockForm::isLadder)));
     }
 
+    /** Returns how many paragraphs of a case are its words; what stands behind the last case is none of them. */
+    static int conditionEnd(List<Passage> paragraphs) {
+        int end = 1;
+        while (end < paragraphs.size() && paragraphs.get(end).endsWithAny("的", "的;", "的。", "的,")) {
+            end++;
+        }
+        return end;
+    }
+
     /** Tells whether a part is nothing but what follows from the cases before it. */
     static boolean isLadder(Block block) {
         return block.style() == MarkerStyle.UNNUMBERED

@@ -36,6 +36,9 @@ public final class RolePart {
     /** Whether it is a party that takes on duties, and so an organisation of its own. */
     public boolean isParty;
 
+    /** The first clause that calls it the first responsible, or null. */
+    public @Nullable ClausePart firstIn;
+
     /** The identifier of the organisation that it belongs to, or null for that of the list. */
     @Nullable
     public String organisation;

@@ -60,8 +60,9 @@ final class Schemes {
             gathered.forEach(SectionPart::takePreamble);
             schemes.add(scheme);
         } else if (text.isEmpty() && gathered.stream().anyMatch(Schemes::namesMethod)) {
-            List<Passage> said =
-                    gathered.stream().flatMap(part -> takeClauses(part).stream()).toList();
+            List<Passage> said = gathered.stream()
+                    .flatMap(part -> takeClauses(part).stream())
+                    .toList();
             schemes.add(new SchemePart(id, said, List.copyOf(run)));
         }
     }
@@ -71,8 +72,7 @@ final class Schemes {
     }
 
     private static boolean namesMethod(ClausePart clause) {
-        return isFlat(clause)
-                && clause.withItems().anyMatch(part -> AssessmentMethods.isIn(words(part)));
+        return isFlat(clause) && clause.withItems().anyMatch(part -> AssessmentMethods.isIn(words(part)));
     }
 
     /** Where all is numbered, the clauses with a step of the assessment and those about it are what the scheme says. */

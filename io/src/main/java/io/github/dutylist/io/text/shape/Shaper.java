@@ -8,6 +8,7 @@ import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Placements;
 import io.github.dutylist.model.SectionKind;
+import io.github.dutylist.wording.FrequencyPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -143,9 +144,30 @@ public final class Shaper {
         } else if (block.style() == MarkerStyle.ARTICLE) {
             addArticle(section, block, body);
         } else {
-            section.preamble.addAll(body);
+            boolean ofSections = block.children().stream().anyMatch(child -> BlockForm.isSection(child, block.style()));
+            for (Passage words : body) {
+                if (!ofSections && demands(section, words)) {
+                    addParagraph(section, words);
+                } else {
+                    section.preamble.add(words);
+                }
+            }
             addChildren(section, block);
         }
+    }
+
+    /** A paragraph before numbered duties is one itself when it says how often. */
+    private static boolean demands(SectionPart section, Passage words) {
+        boolean ofDuties = section.kind == SectionKind.DUTIES || section.kind == SectionKind.MECHANISM;
+        return ofDuties
+                && words.endsWith("。")
+                && !FrequencyPhrases.find(words.text()).isEmpty();
+    }
+
+    private void addParagraph(SectionPart section, Passage words) {
+        Block paragraph = new Block(MarkerStyle.UNNUMBERED, null);
+        paragraph.paragraphs().add(words);
+        addClauses(section, List.of(paragraph));
     }
 
     private void addChildren(SectionPart section, Block block) {
@@ -166,11 +188,7 @@ public final class Shaper {
             default -> false;
         };
         if (!statements) {
-            for (Passage words : body) {
-                Block paragraph = new Block(MarkerStyle.UNNUMBERED, null);
-                paragraph.paragraphs().add(words);
-                addClauses(section, List.of(paragraph));
-            }
+            body.forEach(words -> addParagraph(section, words));
         } else {
             section.preamble.addAll(body);
         }
@@ -327,9 +345,18 @@ public final class Shaper {
                 said.addAll(words);
                 continue;
             }
+            int end = ProvisionForm.conditionEnd(words);
             conditions.add(new ClausePart(
-                    identifiers.below(id, conditions.size() + 1), block.number().orElse(null), words.subList(0, 1)));
-            words.stream().skip(1).forEach(behind -> (BlockForm.isLadder(behind) ? said : section.closing).add(behind));
+                    identifiers.below(id, conditions.size() + 1), block.number().orElse(null), words.subList(0, end)));
+            words.stream().skip(end).forEach(behind -> {
+                if (BlockForm.isLadder(behind)) {
+                    said.add(behind);
+                } else {
+                    Block paragraph = new Block(MarkerStyle.UNNUMBERED, null);
+                    paragraph.paragraphs().add(behind);
+                    addClause(section.clauses, clauseId(section), paragraph);
+                }
+            });
         }
         ProvisionPart provision = new ProvisionPart(id, number, said, conditions, new ArrayList<>());
         section.provisions.add(provision);
