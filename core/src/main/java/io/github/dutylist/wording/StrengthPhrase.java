@@ -79,7 +79,8 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
             segment = segments.next();
             StrengthPhrase phrase = segment == null ? null : in(segment.words());
             if (phrase != null) {
-                return phrase.strength() == Strength.SHALL_NOT ? phrase : null;
+                boolean forbids = phrase.strength() == Strength.SHALL_NOT || phrase.strength() == Strength.SHOULD_NOT;
+                return forbids ? phrase : null;
             }
         }
         return null;

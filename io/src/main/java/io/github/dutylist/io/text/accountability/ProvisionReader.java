@@ -113,9 +113,9 @@ public final class ProvisionReader {
                 part.breached.isEmpty() ? duties.find(words, breached).stream().toList() : part.breached;
         boolean ofRow = !duty.isEmpty() && words.isAgain();
         boolean isForbidden = duty.stream().anyMatch(duties::isProhibition) && !words.containsAny(EVENTS);
-        ConditionKind kind = ofRow || isForbidden || duties.isNamed(words)
-                ? ConditionKind.DUTY_BREACH
-                : kind(words, !duty.isEmpty());
+        ConditionKind own = kind(words, !duty.isEmpty());
+        boolean isBreach = ofRow || isForbidden || !part.breached.isEmpty() && own == ConditionKind.CONDUCT;
+        ConditionKind kind = isBreach || duties.isNamed(words) ? ConditionKind.DUTY_BREACH : own;
         condition.kind(kind);
         if (kind == ConditionKind.DUTY_BREACH) {
             condition.duties(duty);

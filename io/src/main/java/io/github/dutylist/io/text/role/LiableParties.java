@@ -16,6 +16,7 @@ public final class LiableParties {
         "未", "不", "违反", "擅自", "拒", "有", "发生", "造成", "玩忽", "滥用", "徇私", "失职", "对", "因", "在", "存在", "隐瞒", "弄虚作假"
     };
 
+    private static final String[] BEFORE_BREACHES = {"违反", "在", "未", "因", "履行", "不履行", "不正确"};
     private static final String[] PURSUED = {"人", "人员", "领导", "干部", "单位", "部门", "组织", "班子", "成员"};
 
     private LiableParties() {}
@@ -36,16 +37,13 @@ public final class LiableParties {
 
     /** Returns whom a breach names as the one who commits it: 用水单位未报送的; empty when it names none. */
     public static List<LiableParty> ofBreach(Passage breach, RoleBook roles) {
-        Passage name = breach.from(lastOf(breach) + 1).trimmed();
-        boolean isNamedLast = lastOf(breach) > 0 && !name.isEmpty() && ActorName.isName(name);
+        List<Passage> last = split(breach.from(lastOf(breach) + 1).trimmed());
+        boolean isNamedLast =
+                lastOf(breach) > 0 && !last.isEmpty() && last.stream().allMatch(LiableParties::isParty);
         if (isNamedLast || breach.startsWith("对", 0) && !breach.endsWith("的")) {
-            return isNamedLast ? List.of(party(name, roles)) : List.of();
+            return isNamedLast ? last.stream().map(name -> party(name, roles)).toList() : List.of();
         }
-        int end = -1;
-        for (String verb : BREACHING) {
-            int found = breach.indexOf(verb, 2);
-            end = found > 0 && (end < 0 || found < end) ? found : end;
-        }
+        int end = first(breach, BREACHING, 2);
         if (end < 0 || end > MAX_LENGTH / 2) {
             return roles.atStart(breach)
                     .map(match -> List.of(party(breach.subSequence(0, match.length()), roles)))
@@ -57,6 +55,10 @@ public final class LiableParties {
             ActorName.names(words).forEach(who -> parties.add(party(who, roles)));
         }
         return parties;
+    }
+
+    private static boolean isParty(Passage name) {
+        return ActorName.isName(name) || name.endsWithAny("个人", "责任人");
     }
 
     private static int lastOf(Passage words) {
@@ -95,8 +97,11 @@ public final class LiableParties {
         if (trigger <= 0 || trigger > MAX_LENGTH) {
             return text.subSequence(0, 0);
         }
-        Passage words = text.subSequence(0, trigger).trimmed();
-        boolean plain = words.indexOfAny(",。;:", 0) < 0 && words.length() > 1;
+        Passage before = text.subSequence(0, trigger).trimmed();
+        int comma = before.indexOf(',', 1);
+        int end = first(before, BEFORE_BREACHES, 2);
+        Passage words = before.subSequence(0, end > 0 ? end : before.length()).trimmed();
+        boolean plain = words.indexOfAny("。;:,", 0) < 0 && words.length() > 1 && (end > 0 || comma < 0);
         return plain ? withoutOpening(words) : text.subSequence(0, 0);
     }
 
@@ -148,9 +153,13 @@ public final class LiableParties {
     }
 
     private static int verb(Passage near) {
+        return first(near, new String[] {"给予", "予以", "进行", "追究", "实施"}, 2);
+    }
+
+    private static int first(Passage words, String[] signs, int from) {
         int first = -1;
-        for (String verb : new String[] {"给予", "予以", "进行", "追究", "实施"}) {
-            int found = near.indexOf(verb, 2);
+        for (String sign : signs) {
+            int found = words.indexOf(sign, from);
             first = found > 0 && (first < 0 || found < first) ? found : first;
         }
         return first;

@@ -17,9 +17,9 @@ final class Subjects {
     private static final String[] PREDICATES = {
         "根据", "按照", "依照", "依据", "依法", "落实", "承担", "作为", "认真", "切实", "自觉", "全面", "必须", "原则上", "一般应", "履行", "牵头", "配合",
         "协助", "具体", "担负", "坚持", "严格", "统筹", "同时", "结合", "同为", "均为", "会同", "建立", "制定", "定期", "及时", "主持", "召开", "开展",
-        "实行", "实时", "严禁", "不得", "不准", "可以", "除履行", "除执行", "除应", "发现", "接到", "收到", "得知", "获悉", "遇有", "遇到", "积极", "带头",
-        "抓好", "做好", "加强", "组织开展", "组织实施", "组织制定", "鼓励", "职责包括", "职责是", "职责为", "职责如下", "的职责是", "的职责包括", "的职责为", "的主要职责",
-        "主要职责是", "主要职责包括", "主要职责为"
+        "实行", "实时", "严禁", "不得", "不准", "可以", "除履行", "除执行", "除应", "督促", "发现", "接到", "收到", "得知", "获悉", "遇有", "遇到", "积极",
+        "带头", "抓好", "做好", "加强", "组织开展", "组织实施", "组织制定", "鼓励", "职责包括", "职责是", "职责为", "职责如下", "的职责是", "的职责包括", "的职责为",
+        "的主要职责", "主要职责是", "主要职责包括", "主要职责为"
     };
 
     private static final String[] NO_SUBJECTS = {
@@ -49,6 +49,8 @@ final class Subjects {
     private static final String[] NO_LABELS = {"组长", "成员", "联系人", "单位", "部门", "人员"};
 
     private static final String[] CASES = {"发生", "发现", "遇", "接到", "收到", "出现", "当", "如", "若", "凡"};
+
+    private static final String[] CASE_ENDS = {"后", "时", "的", "的问题", "的隐患", "的事项", "的线索", "的情况"};
 
     private static final String[] ANTECEDENTS = {"的部门", "的单位", "的机构", "的人员", "的企业"};
 
@@ -99,7 +101,7 @@ final class Subjects {
 
     private static boolean isCase(Passage segment) {
         boolean topic = segment.length() <= MAX_TOPIC && predicateIndex(segment) == segment.length();
-        return segment.startsWithAny(CASES) || segment.endsWithAny("后", "时", "的") || topic && !isNone(segment);
+        return segment.startsWithAny(CASES) || segment.endsWithAny(CASE_ENDS) || topic && !isNone(segment);
     }
 
     /** Returns the names of the subjects with which a segment starts; empty when it starts with none. */
@@ -181,7 +183,7 @@ final class Subjects {
     /** 甲方于每年12月…: neither what stands before the time nor who a post is held by (局长×××同志) is part of the name. */
     private static Passage withoutPreposition(Passage words) {
         Passage bare = words.from(words.indexOf(':', 0) + 1).trimmed();
-        while (bare.length() > 2 && bare.endsWithAny("于", "在", "同志", "×")) {
+        while (bare.length() > 2 && bare.endsWithAny("于", "在", "同志", "×") && !bare.endsWith("负责同志")) {
             bare = bare.subSequence(0, bare.length() - (bare.endsWith("同志") ? 2 : 1));
         }
         return bare;

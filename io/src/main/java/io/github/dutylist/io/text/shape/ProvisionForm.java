@@ -9,6 +9,8 @@ import java.util.List;
 /** Tells whether a part of a document is an accountability provision with numbered conditions. */
 final class ProvisionForm {
 
+    private static final String[] REFERENCES = {"有第", "有前条", "有前款", "有本", "有上述", "存在第", "存在前条", "前条所列", "具有第", "具有前条"};
+
     private ProvisionForm() {}
 
     /** Tells whether the last paragraph of a part announces the cases that are numbered in it, and it or what stands behind them what follows. */
@@ -45,6 +47,14 @@ final class ProvisionForm {
                 && block.children().isEmpty()
                 && !block.paragraphs().isEmpty()
                 && block.paragraphs().stream().allMatch(BlockForm::isLadder);
+    }
+
+    /** Tells whether an article is nothing but what follows from the cases of the one before it: 有前条所列情形,情节较轻的,…. */
+    static boolean refersBack(Block block) {
+        return block.style() == MarkerStyle.ARTICLE
+                && isCase(block)
+                && block.paragraphs().get(0).startsWithAny(REFERENCES)
+                && block.paragraphs().stream().allMatch(BlockForm::sanctions);
     }
 
     private static boolean announces(List<Passage> body, Block block, SectionKind kind) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identifier
  * @param number its number, when it has one of its own
- * @param text what it says before its conditions
+ * @param text what it says before its conditions and what follows from them; more may be found later
  * @param conditions its conditions, at least one
  * @param exemptions in which cases less or nothing follows, each with all its paragraphs; they are found later
  */

@@ -90,6 +90,13 @@ public final class Shaper {
             addProvision(siblings.get(siblings.size() - 1), block.number().orElse(null), body, block.children());
             return;
         }
+        if (heading == null && ProvisionForm.refersBack(block) && !provisions.isEmpty()) {
+            addNumbered(
+                    block.number().orElse(null),
+                    body,
+                    provisions.get(provisions.size() - 1).text());
+            return;
+        }
         String id = identifiers.section(path, siblings.size() + 1);
         SectionPart section = new SectionPart(id, depth, block.number().orElse(null), heading);
         siblings.add(section);
@@ -228,11 +235,16 @@ public final class Shaper {
             } else if (ProvisionForm.is(words, block, section.kind)) {
                 addProvision(section, block.number().orElse(null), words, block.children());
             } else if (ProvisionForm.isLadder(block) && !section.provisions.isEmpty()) {
-                words.forEach(ladder -> goOn(section, ladder));
+                words.forEach(this::goOn);
+            } else if (ProvisionForm.refersBack(block) && !provisions.isEmpty()) {
+                addNumbered(
+                        block.number().orElse(null),
+                        words,
+                        provisions.get(provisions.size() - 1).text());
             } else if (isProse(section, block)) {
                 boolean isItem = block.number().isPresent() && block.style() != MarkerStyle.ARTICLE;
                 addProse(section, block.number().orElse(null), words.get(0), isItem);
-                words.stream().skip(1).forEach(grade -> goOn(section, grade));
+                words.stream().skip(1).forEach(grade -> goOn(grade));
             } else {
                 addClause(section.clauses, clauseId(section), block);
             }
@@ -300,7 +312,7 @@ public final class Shaper {
             return;
         }
         if (number == null && start == 0 && BlockForm.gradesOnly(words) && !section.provisions.isEmpty()) {
-            goOn(section, words);
+            goOn(words);
             return;
         }
         int end = start + BlockForm.conditionEnd(words.from(start));
@@ -325,14 +337,9 @@ public final class Shaper {
         return words.length() <= MAX_RUN_IN && words.endsWith("。") && words.indexOfAny(",;:", 0) < 0;
     }
 
-    /** 情节较轻的,给予批评教育: of the breach before it, when it names none. */
-    private void goOn(SectionPart section, Passage words) {
-        ProvisionPart last = section.provisions.remove(section.provisions.size() - 1);
-        List<Passage> text = new ArrayList<>(last.text());
-        text.add(words);
-        ProvisionPart longer = new ProvisionPart(last.id(), last.number(), text, last.conditions(), last.exemptions());
-        section.provisions.add(longer);
-        provisions.set(provisions.indexOf(last), longer);
+    /** 情节较轻的,给予批评教育: of the breaches before it, when it names none. */
+    private void goOn(Passage words) {
+        provisions.get(provisions.size() - 1).text().add(words);
     }
 
     private void addProvision(SectionPart section, @Nullable Passage number, List<Passage> text, List<Block> blocks) {

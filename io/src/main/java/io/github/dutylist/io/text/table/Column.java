@@ -52,7 +52,8 @@ public enum Column {
     private static final int MAX_HEAD = 16;
     private static final String JOINTS = "及和与、/";
     private static final List<String> BEFORE = List.of("主要", "具体", "重点", "年度", "本级", "相关", "有关");
-    private static final List<String> BEHIND = List.of("标准", "要求", "内容", "情况", "措施", "目标", "名称", "职务", "姓名", "说明");
+    private static final List<String> BEHIND =
+            List.of("标准", "要求", "内容", "情况", "措施", "目标", "名称", "职务", "姓名", "说明", "方式", "办法");
 
     private final List<String> heads;
 
