@@ -3,6 +3,7 @@ package io.github.dutylist.io.text;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.io.text.document.DocumentText;
 import io.github.dutylist.io.text.source.Placements;
+import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.ResponsibilityList;
 import java.util.List;
 import java.util.Optional;
@@ -64,14 +65,14 @@ public final class ImportedDocument {
         return repeats == 0 ? Optional.empty() : Optional.of(repeats);
     }
 
-    /** Returns the sections at every depth, in the order of the document; may be empty. */
+    /** Returns the sections at every depth, and clauses that stand for one, in the order of the document; may be empty. */
     public List<OutlineEntry> outline() {
         return outline;
     }
 
     /** Returns the number of sections at every depth. */
     public int sectionCount() {
-        return outline.size();
+        return list == null ? 0 : ListIndex.of(list).sections().size();
     }
 
     /** Returns the number of numbered clauses and conditions; a clause with items counts for its items. */

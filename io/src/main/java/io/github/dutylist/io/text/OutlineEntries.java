@@ -8,14 +8,15 @@ import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
-import io.github.dutylist.model.PlacedSection;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,13 @@ final class OutlineEntries {
 
     private OutlineEntries(DocumentParts parts, ResponsibilityList list) {
         ListIndex index = ListIndex.of(list);
-        index.sections().forEach(section -> rolesById.put(section.section().getId(), roles(section, index)));
-        index.clauses().stream()
-                .map(PlacedClause::clause)
-                .forEach(clause -> add(clause.getId(), clause.getFrequencies()));
+        index.sections()
+                .forEach(section -> rolesById.put(
+                        section.section().getId(), roles(section.section().getRoles(), index)));
+        index.clauses().stream().map(PlacedClause::clause).forEach(clause -> {
+            add(clause.getId(), clause.getFrequencies());
+            rolesById.put(clause.getId(), roles(clause.getRoles(), index));
+        });
         list.getAccountability().stream()
                 .flatMap(provision -> provision.getConditions().stream())
                 .forEach((AccountabilityCondition condition) -> add(condition.getId(), condition.getFrequencies()));
@@ -38,31 +42,57 @@ final class OutlineEntries {
         parts.schemes().forEach(scheme -> add(scheme.section().id, frequencies(scheme.id())));
     }
 
-    private static List<Role> roles(PlacedSection section, ListIndex index) {
-        return section.section().getRoles().stream()
-                .map(index::role)
-                .flatMap(Optional::stream)
-                .toList();
+    private static List<Role> roles(List<String> ids, ListIndex index) {
+        return ids.stream().map(index::role).flatMap(Optional::stream).toList();
     }
 
     /** Returns the outline of a document. */
     static List<OutlineEntry> of(DocumentParts parts, ResponsibilityList list) {
         OutlineEntries entries = new OutlineEntries(parts, list);
-        return parts.allSections().map(entries::entry).toList();
+        return parts.allSections().flatMap(entries::entries).toList();
     }
 
     private void add(String id, List<FrequencyRequirement> frequencies) {
         frequenciesById.computeIfAbsent(id, any -> new ArrayList<>()).addAll(frequencies);
     }
 
-    private OutlineEntry entry(SectionPart section) {
+    /** A clause with items in a section without a heading (第二条 …：（一）…；（二）…) has a line of its own. */
+    private Stream<OutlineEntry> entries(SectionPart section) {
+        boolean isPlain = section.heading == null && section.number == null;
+        Map<Boolean, List<ClausePart>> clauses = section.clauses.stream()
+                .collect(Collectors.partitioningBy(
+                        clause -> isPlain && clause.number != null && !clause.items.isEmpty()));
+        List<ClausePart> own = Objects.requireNonNull(clauses.get(true));
+        return Stream.concat(
+                Stream.of(entry(section, Objects.requireNonNull(clauses.get(false)))),
+                own.stream().map(clause -> entry(section, clause)));
+    }
+
+    private OutlineEntry entry(SectionPart section, ClausePart clause) {
+        List<Role> roles = rolesById.getOrDefault(clause.id, List.of());
+        return new OutlineEntry(
+                clause.id,
+                text(clause.number),
+                null,
+                section.depth + 1,
+                Objects.requireNonNull(clause.number).line(),
+                roles.isEmpty() ? rolesById.getOrDefault(section.id, List.of()) : roles,
+                numbered(clause.withItems()),
+                clause.withItems()
+                        .flatMap(part -> frequencies(part.id).stream())
+                        .toList());
+    }
+
+    private static int numbered(Stream<ClausePart> parts) {
+        return (int) parts.filter(ClausePart::isNumberedLeaf).count();
+    }
+
+    private OutlineEntry entry(SectionPart section, List<ClausePart> own) {
+        List<ClausePart> clauses = own.stream().flatMap(ClausePart::withItems).toList();
         List<ClausePart> conditions = section.provisions.stream()
                 .flatMap(provision -> provision.conditions().stream())
                 .toList();
-        List<ClausePart> clauses = section.clausesAndItems().toList();
-        int numbered = (int) Stream.concat(clauses.stream(), conditions.stream())
-                .filter(ClausePart::isNumberedLeaf)
-                .count();
+        int numbered = numbered(Stream.concat(clauses.stream(), conditions.stream()));
         boolean clauseItself = section.number != null && section.heading == null && numbered == 0 && !clauses.isEmpty();
         Stream<String> parts =
                 Stream.concat(clauses.stream(), conditions.stream()).map(part -> part.id);

@@ -7,7 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the outline of an imported document: a section, what it is called, and how much was found in it. */
+/**
+ * One line of the outline of an imported document: a section, what it is called, and how much was found in it.
+ *
+ * <p>In a section without a heading, a numbered clause with items has a line of its own, as if it were a section inside.
+ */
 public final class OutlineEntry {
 
     private final String sectionId;
@@ -38,7 +42,7 @@ public final class OutlineEntry {
         this.frequencies = List.copyOf(frequencies);
     }
 
-    /** Returns the identifier of the section in the list. */
+    /** Returns the identifier in the list of the section, or of the clause that has a line of its own. */
     public String sectionId() {
         return sectionId;
     }

@@ -198,4 +198,47 @@ class ConsequencesTest {
     private static ResponsibilityList list(String text) {
         return Drawing.document(text).list().orElseThrow();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、追责\n有下列情形之一的，应当问责：\n（一）未检查的；\n（二）未报告的。\n对负有责任的人员，视情节轻重给予提醒谈话、诫勉。\n",
+                "一、追责\n有下列情形之一的：\n（一）未检查的；\n（二）未报告的。\n视情节轻重，对负有责任的人员给予提醒谈话、诫勉。\n",
+                "第一条 有下列情形之一的，应当问责：\n（一）未检查的；\n（二）未报告的。\n有前款所列情形的，对负有责任的人员给予提醒谈话、诫勉。\n",
+                "第一条 有下列情形之一的，应当问责：\n（一）未检查的；\n（二）未报告的。\n第二条 有前条所列情形，情节严重的，对负有责任的人员给予提醒谈话、诫勉。\n",
+            })
+    void readsWhatFollowsAndWhoAnswersBehindTheConditions(String section) {
+        ResponsibilityList list =
+                Drawing.document("临河县水务局河道管护责任规定\n" + section).list().orElseThrow();
+
+        AccountabilityProvision provision = list.getAccountability().get(0);
+        assertThat(list.getAccountability()).hasSize(1);
+        assertThat(provision.getConditions()).hasSize(2);
+        assertThat(provision.getLiable())
+                .extracting(party -> party.getDescription().orElse(""))
+                .containsExactly("负有责任的人员");
+        assertThat(provision.getSanctions())
+                .extracting(Sanction::getMeasure)
+                .containsExactly(SanctionMeasure.REMINDER, SanctionMeasure.ADMONITION);
+    }
+
+    @Test
+    void readsStepsAndGradesThatAreItems() {
+        ResponsibilityList list = Drawing.document("""
+                        临河县水务局河道管护责任清单
+                        一、科长
+                        1.每月检查一次。
+                        二、考核
+                        （一）考核由局办公室组织，每年12月进行。
+                        （二）考核采取查阅资料、现场检查的方式。
+                        （三）90分以上为优秀，60分以上为合格，60分以下为不合格。
+                        （四）考核结果作为评优的依据。
+                        """).list().orElseThrow();
+
+        AssessmentScheme scheme = list.getAssessments().get(0);
+        assertThat(scheme.getFrequencies()).hasSize(1);
+        assertThat(scheme.getPhases()).hasSize(2);
+        assertThat(scheme.getScale().orElseThrow().getGrades()).containsExactly("优秀", "合格", "不合格");
+        assertThat(list.getSections().get(1).getClauses()).hasSize(2);
+    }
 }

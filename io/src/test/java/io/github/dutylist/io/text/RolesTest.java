@@ -3,6 +3,7 @@ package io.github.dutylist.io.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.RoleRules;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.Principle;
@@ -14,6 +15,7 @@ import io.github.dutylist.validation.ListValidator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who bears what, by headings and by the sentences below them. */
@@ -237,6 +239,50 @@ class RolesTest {
                         """).list().orElseThrow();
 
         assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("乙方");
+    }
+
+    @Test
+    void leavesOutWhoHoldsAPostInAHeading() {
+        ResponsibilityList list = list("一、局长　张建国\n1.每季度研究一次。\n二、副局长 李敏（女）\n1.协助局长，每周检查一次。\n");
+
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("局长", "副局长");
+        assertThat(list.getSections()).extracting(Section::getRoles).containsExactly(List.of("r-1"), List.of("r-2"));
+        assertThat(list.getRoles().get(1).getAssists()).containsExactly("r-1");
+    }
+
+    @Test
+    void givesFirstResponsiblePersonsOfDifferentBodiesToTheseBodies() {
+        ResponsibilityList list = Drawing.document("""
+                        临河县安全生产规定
+                        第一条 县人民政府主要负责人是全县安全生产第一责任人。
+                        第二条 乡镇长是本乡镇安全生产第一责任人。
+                        第三条 村党组织书记是本村安全生产第一责任人。
+                        """).list().orElseThrow();
+
+        assertThat(list.getRoles())
+                .extracting(role -> role.getOrganisation().isPresent())
+                .contains(true);
+        assertThat(ListValidator.create().validate(list).getFindings())
+                .extracting(Finding::getRule)
+                .doesNotContain(RoleRules.SEVERAL_FIRST_RESPONSIBLE);
+    }
+
+    @Test
+    void findsTheSubjectOfALaterSentenceBesideThatOfTheHeading() {
+        ResponsibilityList list = list("一、局长\n1.每季度研究一次。检查发现的问题，工程股长应当在7日内整改。\n2.每年总结一次。\n");
+
+        DutyClause clause = list.getSections().get(0).getClauses().get(0);
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("局长", "工程股长");
+        assertThat(clause.getRoles()).containsExactly("r-1", "r-2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"乙公司应当落实安全生产主体责任。, PRINCIPAL", "乙公司应当督促工厂落实安全生产主体责任。, IMPLEMENTING"})
+    void takesToFulfilThePrincipalResponsibilityForBearingIt(String duty, Responsibility responsibility) {
+        ResponsibilityList list = list("1." + duty + "\n2.每年总结一次。\n");
+
+        assertThat(list.getRoles().get(0).getTitle()).isEqualTo("乙公司");
+        assertThat(list.getRoles().get(0).getResponsibilities()).containsExactly(responsibility);
     }
 
     private static ResponsibilityList list(String text) {

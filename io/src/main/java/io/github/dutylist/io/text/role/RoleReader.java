@@ -299,7 +299,10 @@ public final class RoleReader {
 
     /** 企业责任 over a clause about 燃气经营企业. */
     private static boolean isShort(@Nullable Passage heading, String title) {
-        int length = heading == null ? 0 : ActorName.prefixLength(heading);
+        if (heading == null) {
+            return false;
+        }
+        int length = ActorName.prefixLength(heading);
         return length > 0 && title.endsWith(heading.subSequence(0, length).toString());
     }
 

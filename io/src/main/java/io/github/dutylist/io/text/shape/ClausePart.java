@@ -40,7 +40,7 @@ public final class ClausePart {
     }
 
     /** Returns this clause and all items inside it, in the order of the document. */
-    Stream<ClausePart> withItems() {
+    public Stream<ClausePart> withItems() {
         return Stream.concat(Stream.of(this), items.stream().flatMap(ClausePart::withItems));
     }
 

@@ -14,6 +14,7 @@ import io.github.dutylist.examples.cli.options.MaxOption;
 import io.github.dutylist.finding.ImportRules;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Verdict;
+import io.github.dutylist.finding.WordingRules;
 import io.github.dutylist.io.DutylistReader;
 import io.github.dutylist.io.DutylistWriter;
 import io.github.dutylist.io.text.ImportedDocument;
@@ -25,6 +26,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -145,7 +147,18 @@ public final class ImportCommand implements Callable<Integer> {
                 target.toString(),
                 list.getTitle(),
                 new SourceText(content),
-                reader.read(content).report());
+                withoutSlips(reader.read(content).report()));
+    }
+
+    /** Slips are told at their place in the text already. */
+    private static Report withoutSlips(Report report) {
+        return Report.builder()
+                .include(
+                        report,
+                        finding -> Optional.of(finding)
+                                .filter(any -> !any.getRule().equals(WordingRules.SUSPECTED_SLIP)),
+                        skipped -> Optional.of(skipped.getSeverity()))
+                .build();
     }
 
     private static boolean isValid(Report report) {
