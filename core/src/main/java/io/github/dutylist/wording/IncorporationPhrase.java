@@ -20,13 +20,23 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
     private static final IncorporationTarget OTHER = IncorporationTarget.of("x-other");
     private static final Words INTO = Words.of("纳入", "列入");
     private static final Words AS = Words.of("作为", "写入", "写进");
-    private static final Words ALSO_AS = Words.of("并作为", "同时作为", "并列为");
+    private static final Words ALSO_AS = Words.of("并作为", "同时作为", "并列为", "作为");
     private static final Words ENDS = Words.of("进行", "予以", "加以", "统筹", "统一", "一并", "同部署", "实行");
     private static final int LONGEST = 120;
     private static final WordTable<IncorporationTarget> TARGETS = WordTable.<IncorporationTarget>builder()
             .with(IncorporationTarget.AGENDA, "议事日程", "议事议程", "重要日程")
             .with(IncorporationTarget.PARTY_BUILDING, "党建工作责任制", "党建责任制", "党建工作考核", "党的建设")
-            .with(IncorporationTarget.ANNUAL_PLAN, "年度重点工作", "年度工作计划", "年度工作", "年度计划", "工作计划", "重点工作", "工作要点", "发展规划")
+            .with(
+                    IncorporationTarget.ANNUAL_PLAN,
+                    "年度重点工作",
+                    "年度工作计划",
+                    "年度工作",
+                    "年度计划",
+                    "工作计划",
+                    "教学计划",
+                    "重点工作",
+                    "工作要点",
+                    "发展规划")
             .with(
                     IncorporationTarget.TARGET_ASSESSMENT,
                     "目标管理考核",

@@ -36,6 +36,7 @@ class IncorporationPhraseTest {
                 .containsExactly(
                         tuple("纳入社区年度考核", IncorporationTarget.TARGET_ASSESSMENT),
                         tuple("作为社区评优的重要依据", IncorporationTarget.of("x-other")));
+        assertThat(IncorporationPhrase.find("纳入年度考核，作为评优的依据。")).hasSize(2);
         assertThat(IncorporationPhrase.find("纳入年度考核。并作为评优的依据。")).hasSize(1);
     }
 

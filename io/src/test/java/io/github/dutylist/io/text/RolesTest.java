@@ -281,8 +281,10 @@ class RolesTest {
     void takesToFulfilThePrincipalResponsibilityForBearingIt(String duty, Responsibility responsibility) {
         ResponsibilityList list = list("1." + duty + "\n2.每年总结一次。\n");
 
-        assertThat(list.getRoles().get(0).getTitle()).isEqualTo("乙公司");
-        assertThat(list.getRoles().get(0).getResponsibilities()).containsExactly(responsibility);
+        assertThat(list.getRoles())
+                .filteredOn(role -> role.getTitle().equals("乙公司"))
+                .extracting(Role::getResponsibilities)
+                .containsExactly(List.of(responsibility));
     }
 
     private static ResponsibilityList list(String text) {

@@ -185,7 +185,7 @@ public final class SchemeReader {
     private static List<ResultUse> uses(SchemePart part) {
         List<ResultUse> uses = new ArrayList<>();
         for (Passage paragraph : words(part)) {
-            if (!paragraph.containsAny("结果", "作为", "纳入", "不合格")) {
+            if (!paragraph.containsAny("结果", "作为", "纳入", "不合格", "较差", "末位", "不达标")) {
                 continue;
             }
             if (paragraph.contains("结果向") || paragraph.contains("结果报") || paragraph.contains("结果及时报")) {

@@ -161,7 +161,8 @@ public final class ListBuilder {
                 .map(this::documentNumber)
                 .or(() -> outline.preamble().stream()
                         .flatMap(words -> orderNumber(words).stream())
-                        .findFirst()));
+                        .findFirst()
+                        .map(words -> placements.place("/documentNumber", words.again()))));
         outline.addressees().ifPresent(words -> list.addAllAddressees(Addressees.read(words, placements)));
         if (!outline.preamble().isEmpty()) {
             list.preamble(placements.place("/preamble", outline.preamble()));
@@ -169,11 +170,11 @@ public final class ListBuilder {
     }
 
     /** The note of its publication may hold the number: （2026年3月12日省人民政府令第217号公布）. */
-    private static Optional<String> orderNumber(Passage words) {
+    private static Optional<Passage> orderNumber(Passage words) {
         int end = words.length() <= MAX_NOTE && words.startsWith("(", 0) ? words.indexOf('号', 0) + 1 : 0;
         Passage number = words.subSequence(0, Math.max(0, end));
         int start = CueReader.orderNumber(number);
-        return start < 0 ? Optional.empty() : Optional.of(number.from(start).text());
+        return start < 0 ? Optional.empty() : Optional.of(number.from(start));
     }
 
     private String documentNumber(Passage words) {

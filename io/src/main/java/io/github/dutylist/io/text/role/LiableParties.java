@@ -17,6 +17,7 @@ public final class LiableParties {
     };
 
     private static final String[] BEFORE_BREACHES = {"违反", "在", "未", "因", "履行", "不履行", "不正确"};
+    private static final String[] MANNERS = {"依法", "依规", "依纪", "分别", "视情", "一律", "相应"};
     private static final String[] PURSUED = {"人", "人员", "领导", "干部", "单位", "部门", "组织", "班子", "成员"};
 
     private LiableParties() {}
@@ -127,12 +128,25 @@ public final class LiableParties {
         while (start >= 0 && start < limit) {
             Passage near = text.subSequence(start + 1, Math.min(text.length(), start + MAX_LENGTH));
             int end = verb(near);
-            if (end > 0 && near.subSequence(0, end).indexOfAny(",。;:", 0) < 0) {
-                punished.add(near.subSequence(0, end).trimmed());
+            Passage whom = near.subSequence(0, Math.max(0, end));
+            int stop = whom.indexOfAny(",。;:", 0);
+            Passage name = whom.subSequence(0, stop < 0 ? whom.length() : stop).trimmed();
+            boolean isPlain =
+                    stop < 0 || name.endsWithAny(PURSUED) && !name.containsAny("未", "不", "拒", "违反", "发生", "造成");
+            if (end > 0 && isPlain) {
+                punished.add(withoutManner(name));
             }
             start = text.indexOf('对', start + 1);
         }
         return punished;
+    }
+
+    private static Passage withoutManner(Passage name) {
+        Passage bare = name;
+        while (bare.length() > 2 && bare.endsWithAny(MANNERS)) {
+            bare = bare.subSequence(0, bare.length() - 2);
+        }
+        return bare;
     }
 
     /** Returns whose responsibility is pursued: 追究有关责任人责任. */

@@ -349,7 +349,7 @@ public final class RoleReader {
                                 && role.responsibilities.contains(Responsibility.PRINCIPAL)
                                 && !organisation.name().endsWith(role.title))
                 .forEach(role -> below.put(role, OrganisationName.bodyOf(role.title)));
-        ofSeveralBodies(book, organisation).forEach(below::putIfAbsent);
+        addOfSeveralBodies(book, organisation, below);
         Set<String> bodies = Set.copyOf(below.values());
         book.roles().stream()
                 .filter(role -> role.holder == Holder.POST && bodies.contains(OrganisationName.bodyOf(role.title)))
@@ -357,20 +357,19 @@ public final class RoleReader {
         return below;
     }
 
-    /** Several first responsible persons of whom different clauses speak are those of different bodies: 乡镇长, 村党组织书记. */
-    private static Map<RolePart, String> ofSeveralBodies(RoleBook book, OrganisationName organisation) {
+    /** Of several first responsible persons in different clauses, all but the first are those of other bodies: 乡镇长, 村党组织书记. */
+    private static void addOfSeveralBodies(RoleBook book, OrganisationName organisation, Map<RolePart, String> below) {
         List<RolePart> first = book.roles().stream()
-                .filter(role -> role.firstIn != null && role.holder != Holder.UNIT)
+                .filter(role -> role.firstIn != null && role.holder != Holder.UNIT && !below.containsKey(role))
                 .toList();
-        Map<RolePart, String> bodies = new LinkedHashMap<>();
-        if (first.stream().map(role -> role.firstIn).distinct().count() > 1) {
-            first.forEach(role -> {
-                String body = OrganisationName.bodyOf(role.title);
-                if (!body.equals(role.title) && !organisation.name().endsWith(body)) {
-                    bodies.put(role, body);
-                }
-            });
+        for (RolePart role : first) {
+            String body = OrganisationName.bodyOf(role.title);
+            boolean isOther = role.firstIn != first.get(0).firstIn
+                    && !body.equals(role.title)
+                    && !organisation.name().endsWith(body);
+            if (isOther) {
+                below.put(role, body);
+            }
         }
-        return bodies;
     }
 }

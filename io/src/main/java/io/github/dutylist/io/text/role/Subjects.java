@@ -43,7 +43,7 @@ final class Subjects {
     private static final String[] RELATIVE = {"负有", "承担", "从事", "具有"};
 
     /** Where something is done, not who does it: 消防控制室实行24小时值班. */
-    private static final String[] PLACES = {"场所", "部位", "控制室", "值班室", "监控室", "机房", "库房", "仓库"};
+    private static final String[] ROOMS = {"控制室", "值班室", "监控室", "机房", "库房", "仓库"};
 
     /** Names whose colon is followed by others' names: 组长：局长. */
     private static final String[] NO_LABELS = {"组长", "成员", "联系人", "单位", "部门", "人员"};
@@ -111,8 +111,7 @@ final class Subjects {
             return List.of();
         }
         List<Passage> names = ActorName.names(words);
-        boolean isPlace = words.endsWithAny(PLACES)
-                && segment.from(predicateIndex(segment)).startsWithAny("每", "实行");
+        boolean isPlace = words.endsWithAny("场所", "部位") && segment.startsWith("每", predicateIndex(segment));
         return isPlace ? List.of() : names.isEmpty() && isCharged(segment) ? List.of(words) : names;
     }
 
@@ -141,6 +140,9 @@ final class Subjects {
             return false;
         }
         Passage behind = segment.from(predicate);
+        if (behind.startsWith("实行", 0) && segment.subSequence(0, predicate).endsWithAny(ROOMS)) {
+            return false;
+        }
         return behind.startsWithAny(OBLIGING) || behind.startsWithAny(MEETING) && behind.containsAny(DEMANDING);
     }
 

@@ -127,7 +127,7 @@ final class BlockForm {
 
     /** Returns the index of the comma behind those who have done or left undone something (对未按期整改的社区,给予约谈); 0 when none is named. */
     private static int bodyEnd(Passage sentence) {
-        boolean named = sentence.startsWithAny("对") || sentence.startsWithAny(BREACHES);
+        boolean named = sentence.startsWithAny("对", "考核", "考评", "评价", "连续", "被") || sentence.startsWithAny(BREACHES);
         int comma = named ? sentence.indexOf(',', 1) : -1;
         int of = -1;
         for (int i = comma; i > 0 && i >= comma - MAX_BODY && of < 0; i--) {

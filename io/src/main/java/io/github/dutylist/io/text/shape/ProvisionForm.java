@@ -20,6 +20,17 @@ final class ProvisionForm {
                         .allMatch(child -> isCase(child) && child.style() != MarkerStyle.UNNUMBERED);
     }
 
+    /** Tells whether a section is a provision whose heading announces the cases: 三、追责情形, the cases, and what follows from them. */
+    static boolean isHeaded(List<Passage> body, Block block, SectionKind kind) {
+        return kind == SectionKind.ACCOUNTABILITY
+                && body.isEmpty()
+                && !block.children().isEmpty()
+                && isFollowedByLadder(block)
+                && block.children().stream()
+                        .allMatch(child -> isLadder(child)
+                                || isCase(child) && child.paragraphs().get(0).endsWithAny("的", "的;", "的。"));
+    }
+
     /** Tells whether an article is nothing but a provision, and so no section: its number is that of the provision. */
     static boolean isWhole(List<Passage> body, Block block) {
         return block.style() == MarkerStyle.ARTICLE

@@ -17,6 +17,9 @@ final class SectionKinds {
     private static final String[] ASSESSMENT = {
         "考核", "考评", "评价", "检查方式", "督查方式", "督导检查", "监督检查", "检查组", "检查步骤", "结果运用", "结果应用"
     };
+    /** What is assessed is what has to be done: 考核内容. */
+    private static final String[] CONTENTS = {"内容", "标准", "指标"};
+
     private static final String[] GENERAL = {
         "总则", "指导思想", "总体要求", "总体目标", "工作目标", "目标任务", "基本原则", "工作原则", "适用范围", "编制依据", "编制目的", "总体思路", "制定依据", "总要求",
         "责任期限", "责任期", "有效期"
@@ -50,6 +53,9 @@ final class SectionKinds {
         }
         if (heading.containsAny(REQUIREMENTS)) {
             return SectionKind.MECHANISM;
+        }
+        if (heading.containsAny(ASSESSMENT) && heading.endsWithAny(CONTENTS)) {
+            return SectionKind.DUTIES;
         }
         boolean demanded = heading.startsWithAny("强化", "加强", "压实", "落实") && heading.contains("检查");
         if (heading.containsAny(ASSESSMENT) && !demanded) {

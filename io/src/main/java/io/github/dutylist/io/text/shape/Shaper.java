@@ -148,6 +148,8 @@ public final class Shaper {
         } else if (ProvisionForm.is(body, block, section.kind)) {
             section.preamble.addAll(body.subList(0, body.size() - 1));
             addProvision(section, null, List.of(body.get(body.size() - 1)), block.children());
+        } else if (ProvisionForm.isHeaded(body, block, section.kind)) {
+            addProvision(section, null, List.of(), block.children());
         } else if (block.style() == MarkerStyle.ARTICLE) {
             addArticle(section, block, body);
         } else {
