@@ -2,6 +2,7 @@ package io.github.dutylist.fulfilment;
 
 import static io.github.dutylist.fulfilment.DutyList.NEXT_YEAR;
 import static io.github.dutylist.fulfilment.DutyList.YEAR;
+import static io.github.dutylist.fulfilment.DutyList.after;
 import static io.github.dutylist.fulfilment.DutyList.covering;
 import static io.github.dutylist.fulfilment.DutyList.effectiveFrom;
 import static io.github.dutylist.fulfilment.DutyList.on;
@@ -27,6 +28,7 @@ import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.DurationPerPeriod;
 import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.frequency.Per;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.frequency.Term;
@@ -48,7 +50,10 @@ import io.github.dutylist.model.Strength;
 import io.github.dutylist.value.Amount;
 import io.github.dutylist.value.AmountUnit;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,43 @@ class ClauseEvaluationTest {
     private static UnaryOperator<DutyClause.Builder> sharedBy(Bearing bearing, FrequencyRequirement frequency) {
         return clause ->
                 clause.roles(List.of("curator", "deputy")).bearing(bearing).addFrequencies(frequency);
+    }
+
+    /** Each requirement has another status; without the worst of them the next decides. */
+    @Test
+    void theWorstOfItsPartsIsTheStatusOfAClause() {
+        Map<FulfilmentStatus, FrequencyRequirement> worstFirst = new EnumMap<>(FulfilmentStatus.class);
+        worstFirst.put(
+                OVERDUE,
+                ByDate.of(LocalDate.of(2026, 11, 30)).toBuilder()
+                        .notBefore(LocalDate.of(2026, 9, 1))
+                        .build());
+        worstFirst.put(SHORTFALL, CountPerPeriod.atLeast(9, PeriodUnit.HALF_YEAR));
+        worstFirst.put(EXCEEDED, CountPerPeriod.atMost(0, PeriodUnit.YEAR));
+        worstFirst.put(NOT_EVALUABLE, Continuous.of());
+        worstFirst.put(NOT_YET_DUE, CountPerPeriod.atLeast(9, PeriodUnit.YEAR));
+        worstFirst.put(SATISFIED, YEARLY);
+        worstFirst.put(NOT_APPLICABLE, OnEvent.of("leak"));
+        List<FulfilmentStatus> order = List.copyOf(worstFirst.keySet());
+        FulfilmentRecords records =
+                covering("2026-01-01", "2026-11-30", records(after("none", on("2026-07-31")), on("2026-08-01")));
+
+        List<FulfilmentStatus> decided = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            List<FrequencyRequirement> rest =
+                    order.subList(i, order.size()).stream().map(worstFirst::get).toList();
+            decided.add(FulfilmentEvaluator.create()
+                    .evaluate(
+                            requiring(rest.toArray(FrequencyRequirement[]::new)),
+                            records,
+                            YEAR,
+                            LocalDate.of(2026, 12, 1))
+                    .getClauses()
+                    .get(0)
+                    .getStatus());
+        }
+
+        assertThat(decided).containsExactlyElementsOf(order);
     }
 
     @Test

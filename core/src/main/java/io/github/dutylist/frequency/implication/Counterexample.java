@@ -41,7 +41,8 @@ final class Counterexample {
     /**
      * Returns records that can go on for ever before and after the window; null if none were found.
      *
-     * <p>They become steady soon, or break the demand again and again, or become steady later.
+     * <p>They become steady soon, or break the demand again and again, or become steady later; if not by as much as is possible
+     * nearby, then by one.
      *
      * @param stream a stream that keeps what is given
      */
@@ -52,7 +53,13 @@ final class Counterexample {
             return soon;
         }
         Witness again = repeated();
-        return again != null ? again : joined(stream, FAR * longest);
+        if (again != null) {
+            return again;
+        }
+        Violation slight = violation.byOne();
+        return slight.equals(violation)
+                ? joined(stream, FAR * longest)
+                : new Counterexample(given, slight, demanded, budget).thatGoesOn(stream);
     }
 
     /** Holds both ends to a stream, over as many days as the longest span has: then it can go on outside. */

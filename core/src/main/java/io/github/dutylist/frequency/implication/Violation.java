@@ -17,4 +17,9 @@ record Violation(LocalDate start, LocalDate end, long sum, long demanded, boolea
     int days() {
         return Math.toIntExact(end.toEpochDay() - start.toEpochDay());
     }
+
+    /** Returns the same window with the sum that breaks the demand by one. */
+    Violation byOne() {
+        return new Violation(start, end, least ? demanded - 1 : demanded + 1, demanded, least);
+    }
 }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.CountPerWindow;
+import io.github.dutylist.frequency.EvaluationPolicy;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.frequency.implication.Implication.Implied;
@@ -23,6 +24,7 @@ import io.github.dutylist.frequency.implication.Implication.NotImplied;
 import io.github.dutylist.value.Amount;
 import io.github.dutylist.value.AmountUnit;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,21 @@ class GoldenFactsTest {
 
         assertThat(answer.witness().orElseThrow().observed()).isEqualTo(5);
         assertThat(answer.witness().orElseThrow().records().values()).containsOnly(5L);
+    }
+
+    /** Near the window there might be nothing at all; with twelve a year for ever there are one or two. */
+    @Test
+    void aCounterexampleThatGoesOnMayBreakTheDemandByLess() {
+        FrequencyAlgebra fromMay = FrequencyAlgebra.of(
+                EvaluationPolicy.builder().yearStart(MonthDay.of(5, 1)).build());
+        List<FrequencyRequirement> twelveAYear = List.of(
+                CountPerPeriod.between(3, 4, QUARTER),
+                CountPerPeriod.between(3, 4, MONTH).toBuilder().every(4).build());
+
+        NotImplied answer = (NotImplied)
+                fromMay.implies(twelveAYear, every(2, MONTH).toBuilder().min(3).build());
+
+        assertThat(answer.witness().orElseThrow().observed()).isBetween(1L, 2L);
     }
 
     @Test

@@ -379,6 +379,42 @@ class OtherFormsTest {
         assertThat(ALGEBRA.feasible(List.of())).isInstanceOf(Feasibility.Feasible.class);
     }
 
+    /** Of forms that are not compared a word leaves it open, and every other says no. */
+    @Test
+    void whatTheTableDoesNotNameFollowsNotAndOfWordsNobodyCanTell() {
+        List<FrequencyRequirement> forms = List.of(
+                atMost(3, YEAR),
+                CountPerWindow.builder()
+                        .max(3)
+                        .window(Amount.of(1, AmountUnit.MONTH))
+                        .build(),
+                DeadlineAfterEvent.within(Amount.of(1, DAY)).toBuilder()
+                        .addEventTypes("fire")
+                        .build(),
+                OnEvent.of("flood"),
+                ByDate.of(LocalDate.of(2026, 6, 30)),
+                Continuous.of());
+
+        for (FrequencyRequirement given : forms) {
+            for (FrequencyRequirement demanded : forms) {
+                if (given.kind() != demanded.kind()) {
+                    assertThat(ALGEBRA.implies(given, demanded))
+                            .as("%s %s", given, demanded)
+                            .isInstanceOf(NotImplied.class);
+                }
+            }
+            for (Term term : Term.values()) {
+                if (term == Term.IRREGULAR) {
+                    continue;
+                }
+                assertAnswer(Unquantified.of(term), given, "unquantified");
+                assertAnswer(given, Unquantified.of(term), "unquantified");
+            }
+            assertThat(ALGEBRA.implies(IRREGULAR, given)).isInstanceOf(NotImplied.class);
+            assertAnswer(given, IRREGULAR, "irregular");
+        }
+    }
+
     @Test
     void answersInChineseAndEnglish() {
         Implication answer = ALGEBRA.implies(
