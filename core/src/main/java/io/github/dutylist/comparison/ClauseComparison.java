@@ -30,7 +30,7 @@ final class ClauseComparison {
 
     void compare() {
         Matching<PlacedClause> clauses = versions.clauses();
-        BitSet moved = clauses.outOfOrder();
+        BitSet moved = clauses.moved(ClauseComparison::place);
         for (int i = 0; i < clauses.pairs().size(); i++) {
             Matching.Pair<PlacedClause> pair = clauses.pairs().get(i);
             compare(pair.before().value(), pair.after().value(), moved.get(i));
@@ -62,13 +62,15 @@ final class ClauseComparison {
                 .toList();
     }
 
-    private void compare(PlacedClause before, PlacedClause after, boolean outOfOrder) {
+    private void compare(PlacedClause before, PlacedClause after, boolean moved) {
         DutyClause one = before.clause();
         DutyClause other = after.clause();
         Spot spotBefore = spot(before);
         Spot spotAfter = spot(after);
         compareLife(before, after);
-        compareMove(before, after, outOfOrder);
+        if (moved) {
+            addMove(before, after);
+        }
         comparison.members(
                 one, other, spotBefore, spotAfter, ChangeKind.CLAUSE_RENUMBERED, MemberTables.CLAUSE_NUMBERS);
         comparison.members(one, other, spotBefore, spotAfter, ChangeKind.TEXT_CHANGED, MemberTables.CLAUSE_TEXTS);
@@ -110,19 +112,15 @@ final class ClauseComparison {
         }
     }
 
-    private void compareMove(PlacedClause before, PlacedClause after, boolean outOfOrder) {
-        String placeBefore = place(before);
-        String placeAfter = place(after);
-        boolean elsewhere = !placeBefore.equals(placeAfter);
-        if (outOfOrder || elsewhere) {
-            boolean sameUse = before.section().section().getKind()
-                    == after.section().section().getKind();
-            comparison.add(
-                    ChangeKind.CLAUSE_MOVED,
-                    sameUse ? Significance.EDITORIAL : Significance.SUBSTANTIVE,
-                    new Change.Side(before.pointer(), before.clause().getId(), null, elsewhere ? placeBefore : null),
-                    new Change.Side(after.pointer(), after.clause().getId(), null, elsewhere ? placeAfter : null));
-        }
+    private void addMove(PlacedClause before, PlacedClause after) {
+        boolean elsewhere = !place(before).equals(place(after));
+        boolean sameUse = before.section().section().getKind()
+                == after.section().section().getKind();
+        comparison.add(
+                ChangeKind.CLAUSE_MOVED,
+                sameUse ? Significance.EDITORIAL : Significance.SUBSTANTIVE,
+                new Change.Side(before.pointer(), before.clause().getId(), null, elsewhere ? place(before) : null),
+                new Change.Side(after.pointer(), after.clause().getId(), null, elsewhere ? place(after) : null));
     }
 
     private static @Nullable Label title(ListIndex list, String role) {

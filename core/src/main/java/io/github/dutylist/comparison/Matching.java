@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -64,9 +65,35 @@ record Matching<T>(List<Pair<T>> pairs, List<Element<T>> removed, List<Element<T
         return new Matching<>(pairs, removed, added);
     }
 
-    /** Returns the places, among the pairs, of the fewest whose removal leaves the others in their earlier order. */
+    /** Returns the indices of the fewest pairs whose removal leaves the others in their earlier order. */
     BitSet outOfOrder() {
-        return outOfOrder(pairs.stream().mapToInt(pair -> pair.before().index()).toArray());
+        return moved(element -> "");
+    }
+
+    /**
+     * Returns the indices of the pairs that stand in another group than before, and of the fewest of the others whose
+     * removal leaves each group in its earlier order.
+     *
+     * @param group gives the group that an element stands in
+     */
+    BitSet moved(Function<? super T, ?> group) {
+        BitSet moved = new BitSet();
+        Map<Object, List<Integer>> staying = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            Object place = group.apply(pairs.get(i).after().value());
+            if (place.equals(group.apply(pairs.get(i).before().value()))) {
+                staying.computeIfAbsent(place, none -> new ArrayList<>()).add(i);
+            } else {
+                moved.set(i);
+            }
+        }
+        for (List<Integer> members : staying.values()) {
+            int[] order = members.stream()
+                    .mapToInt(i -> pairs.get(i).before().index())
+                    .toArray();
+            outOfOrder(order).stream().map(members::get).forEach(moved::set);
+        }
+        return moved;
     }
 
     /**

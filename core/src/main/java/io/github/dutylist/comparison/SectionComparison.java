@@ -15,7 +15,7 @@ final class SectionComparison {
     }
 
     void compare(Matching<PlacedSection> sections) {
-        BitSet moved = sections.outOfOrder();
+        BitSet moved = sections.moved(SectionComparison::parent);
         for (int i = 0; i < sections.pairs().size(); i++) {
             Matching.Pair<PlacedSection> pair = sections.pairs().get(i);
             compare(pair.before().value(), pair.after().value(), moved.get(i));
@@ -39,7 +39,7 @@ final class SectionComparison {
     private void compare(PlacedSection before, PlacedSection after, boolean moved) {
         Spot spotBefore = spot(before);
         Spot spotAfter = spot(after);
-        if (moved || !parent(before).equals(parent(after))) {
+        if (moved) {
             comparison.add(
                     ChangeKind.METADATA_CHANGED,
                     Significance.EDITORIAL,
