@@ -84,7 +84,8 @@ public final class ListComparison {
 
     /**
      * Returns what breaks the rules for a version that replaces another: a version not increased, identifiers given
-     * to something else, and clauses that are gone without having been withdrawn.
+     * to something else, and clauses that are gone without having been withdrawn; nothing where the two have different
+     * identifiers, so that they are no versions of one list.
      *
      * <p>The pointers lead into the later version; include the report in that of its validation.
      *

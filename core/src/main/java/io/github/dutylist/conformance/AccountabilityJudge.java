@@ -16,8 +16,7 @@ final class AccountabilityJudge {
 
     private static final String PROVISIONS = "/accountability";
 
-    /** Of duties that nothing reaches, only so many are named. */
-    private static final int NAMED = 5;
+    private static final Missing.Entry CONDITIONS = new Missing.Entry("conditions", "追责情形", "conditions");
 
     private final ListFacts facts;
     private final Set<String> named = new HashSet<>();
@@ -40,40 +39,39 @@ final class AccountabilityJudge {
                 && condition.getDuties().isEmpty();
     }
 
+    /** Returns all that is missing: measures, conditions, and the duties that nothing reaches. */
     Judgement judge(RequiredAccountability requirement) {
-        if (facts.list().getAccountability().isEmpty()) {
-            return Judgement.unsatisfied(Phrase.NOT_FOUND, PROVISIONS);
-        }
-        List<String> missing = new ArrayList<>();
-        PartJudge.addMissing(requirement.getMeasures(), facts.index().ladder(), missing);
-        if (!missing.isEmpty()) {
-            return Judgement.unsatisfied(Phrase.INCOMPLETE, PROVISIONS).missing(String.join(", ", missing));
-        }
+        Missing measures =
+                PartJudge.missing(requirement.getMeasures(), facts.index().ladder());
         int wanted = requirement.getMinConditions().orElse(0);
-        if (conditions < wanted) {
-            return Judgement.unsatisfied(Phrase.TOO_FEW, PROVISIONS).missing(conditions + " < " + wanted);
+        Missing number = conditions < wanted ? Missing.amount(CONDITIONS, conditions, "<", wanted) : Missing.NOTHING;
+        List<Duty> open = unreached(requirement);
+        boolean none = facts.list().getAccountability().isEmpty();
+        Missing certain = measures.and(number);
+        if (!none && certain.isEmpty() && open.isEmpty()) {
+            return Judgement.satisfied(provisions());
         }
-        return judgeCoverage(requirement);
+        boolean onlyFew = measures.isEmpty() && open.isEmpty();
+        Judgement judgement = certain.isEmpty() && catchesSome
+                ? Judgement.undetermined(Phrase.NOT_LINKED, PROVISIONS)
+                : Judgement.unsatisfied(
+                        none ? Phrase.NOT_FOUND : onlyFew ? Phrase.TOO_FEW : Phrase.INCOMPLETE, PROVISIONS);
+        return judgement
+                .near(none || open.isEmpty() ? null : open.get(0).part())
+                .missing(certain.and(names(open)));
     }
 
-    private Judgement judgeCoverage(RequiredAccountability requirement) {
-        List<Duty> open = catchesAll
+    private static Missing names(List<Duty> duties) {
+        return Missing.names(duties.stream().map(duty -> duty.clause().getId()).toList());
+    }
+
+    /** Returns the duties that should be reached and that no condition certainly does. */
+    private List<Duty> unreached(RequiredAccountability requirement) {
+        return catchesAll
                 ? List.of()
                 : covered(requirement).stream()
                         .filter(duty -> !isNamed(duty.placed()))
                         .toList();
-        if (open.isEmpty()) {
-            return Judgement.satisfied(provisions());
-        }
-        String missing = String.join(
-                ", ",
-                open.stream().limit(NAMED).map(duty -> duty.clause().getId()).toList());
-        Judgement judgement = catchesSome
-                ? Judgement.undetermined(Phrase.NOT_LINKED, PROVISIONS)
-                : Judgement.unsatisfied(Phrase.INCOMPLETE, PROVISIONS);
-        return judgement
-                .near(open.get(0).part())
-                .missing(open.size() > NAMED ? missing + ", … (" + open.size() + ")" : missing);
     }
 
     private List<Duty> covered(RequiredAccountability requirement) {

@@ -2,6 +2,8 @@ package io.github.dutylist.conformance;
 
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A profile with all that it inherits, ready to judge any number of lists. */
@@ -18,15 +21,53 @@ final class AssembledProfile {
     private final List<ConformanceProfile> sources = new ArrayList<>();
     private final IdentityHashMap<ConformanceProfile, List<ConformanceProfile>> bases = new IdentityHashMap<>();
     private final ProfileLibrary.Chain chain;
+    private final List<Finding> problems = new ArrayList<>();
+    private final boolean sound;
     private final Set<Requirement> contradictory = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    AssembledProfile(ConformanceProfile profile, ProfileLibrary library) {
+    /**
+     * Assembles a profile.
+     *
+     * @param profile the profile
+     * @param library those that it may extend
+     * @param errors gives the errors that each of them has itself
+     */
+    AssembledProfile(
+            ConformanceProfile profile, ProfileLibrary library, Function<ConformanceProfile, List<Finding>> errors) {
         this.profile = profile;
         this.chain = library.chain(profile);
         sources.add(profile);
         sources.addAll(chain.bases());
         sources.forEach(source -> bases.put(source, library.chain(source).bases()));
         findContradictions();
+        addMissing();
+        sources.forEach(source -> addUnsound(source, errors.apply(source)));
+        this.sound = problems.isEmpty();
+    }
+
+    /** Adds that profiles that it extends were not supplied, or not in one form. */
+    private void addMissing() {
+        Stream.concat(chain.unknown().stream(), chain.ambiguous().stream())
+                .flatMap(reference -> chain.problem(reference, "").stream())
+                .forEach(problems::add);
+    }
+
+    private void addUnsound(ConformanceProfile source, List<Finding> errors) {
+        List<String> rules = errors.stream()
+                .map(Finding::getRule)
+                .filter(rule ->
+                        !rule.equals(ProfileRules.PROFILE_UNKNOWN) && !rule.equals(ProfileRules.PROFILE_AMBIGUOUS))
+                .map(Rule::getCode)
+                .distinct()
+                .toList();
+        if (!rules.isEmpty()) {
+            problems.add(ProfileRules.PROFILE_UNSOUND
+                    .at("")
+                    .with("profile", source.getId())
+                    .with("version", source.getVersion())
+                    .with("rules", rules)
+                    .build());
+        }
     }
 
     private void findContradictions() {
@@ -55,11 +96,9 @@ final class AssembledProfile {
         return sources;
     }
 
-    /** Returns that profiles that it extends were not supplied, or not in one form. */
+    /** Returns that profiles that it extends were not supplied, or that it or one of them has errors. */
     List<Finding> problems() {
-        return Stream.concat(chain.unknown().stream(), chain.ambiguous().stream())
-                .flatMap(reference -> chain.problem(reference, "").stream())
-                .toList();
+        return problems;
     }
 
     /** Returns the severities that rules have, the strictest of its own and those inherited. */
@@ -80,7 +119,7 @@ final class AssembledProfile {
     ProfileResult judge(ListFacts facts, WaiverBook waivers) {
         Applicability applicability = Applicability.of(profile.getAppliesTo(), facts.index());
         if (applicability == Applicability.NO) {
-            return new ProfileResult(profile, ConformanceVerdict.NOT_APPLICABLE, List.of(), List.of());
+            return new ProfileResult(profile, ConformanceVerdict.NOT_APPLICABLE, List.of(), List.of(), false);
         }
         List<RequirementResult> results = new ArrayList<>();
         for (ConformanceProfile source : sources) {
@@ -96,7 +135,8 @@ final class AssembledProfile {
                 results.add(new RequirementResult(source, requirement, fair, null).waivedBy(waivers));
             }
         }
-        return new ProfileResult(profile, verdict(results), results, unmet(results));
+        return new ProfileResult(
+                profile, verdict(results), results, unmet(results), applicability == Applicability.UNKNOWN);
     }
 
     /** Returns what is not known to be satisfied; of a requirement and those that it tightens, one if they stand alike. */
@@ -127,7 +167,7 @@ final class AssembledProfile {
     }
 
     private ConformanceVerdict verdict(List<RequirementResult> results) {
-        ConformanceVerdict verdict = chain.isIncomplete() ? ConformanceVerdict.CONDITIONALLY : ConformanceVerdict.MEETS;
+        ConformanceVerdict verdict = sound ? ConformanceVerdict.MEETS : ConformanceVerdict.CONDITIONALLY;
         for (RequirementResult result : results) {
             if (result.getRequirement().getConformance() == ConformanceLevel.SHALL
                     && result.getWaiver().isEmpty()) {

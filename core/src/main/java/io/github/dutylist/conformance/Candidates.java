@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The duties of a list that a requirement counts, of which one has to do alone. */
 final class Candidates {
@@ -26,10 +27,12 @@ final class Candidates {
         return duties;
     }
 
-    /** Returns that none does, near the duty that comes closest to being one, if there is one. */
+    /** Returns that none does, near the duty that comes closest to being one, if one is about the same. */
     Judgement none() {
-        return Judgement.unsatisfied(Phrase.NOT_FOUND, SECTIONS)
-                .near(selection.nearest(facts.duties()).map(Duty::part).orElse(null));
+        ListPart near = selection.nearest(facts.duties()).map(Duty::part).orElse(null);
+        boolean nothing = near == null && duties.isEmpty() && selection.hasSubject();
+        return Judgement.unsatisfied(nothing ? Phrase.NO_CLAUSE : Phrase.NOT_FOUND, SECTIONS)
+                .near(near);
     }
 
     /**
@@ -58,20 +61,24 @@ final class Candidates {
         }
         return duties.isEmpty()
                 ? none()
-                : Judgement.unsatisfied(Phrase.NOT_ENOUGH, SECTIONS)
-                        .near(closest(speaks, demand).part());
+                : Judgement.unsatisfied(Phrase.NOT_ENOUGH, SECTIONS).near(closest(speaks, demand));
     }
 
-    private Duty closest(Predicate<Duty> speaks, Demand demand) {
+    /** Returns what comes closest: the first that counts if none speaks of it, unless anything counts. */
+    @Nullable
+    ListPart closest(Predicate<Duty> speaks, Demand demand) {
         List<Duty> speaking =
                 duties.stream().filter(speaks).limit(Demand.COMPARED).toList();
-        Duty closest = speaking.isEmpty() ? duties.get(0) : speaking.get(0);
+        if (speaking.isEmpty()) {
+            return selection.hasSubject() ? duties.get(0).part() : null;
+        }
+        Duty closest = speaking.get(0);
         for (Duty duty : speaking) {
             if (demand.isMore(duty, closest)) {
                 closest = duty;
             }
         }
-        return closest;
+        return closest.part();
     }
 
     /** Tells which of two duties demands more. */

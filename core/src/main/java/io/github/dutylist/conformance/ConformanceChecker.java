@@ -1,6 +1,7 @@
 package io.github.dutylist.conformance;
 
 import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.Severity;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A list is judged by the profiles that the caller demands and by those that it claims itself.
+ * Where one of them has errors itself, the report says so, and no list is said to meet it.
  * A reference without a version means the version in force on the date of the check; one that another version has
  * replaced no longer is.
  * A profile that extends others is judged with their requirements, each with the meaning of words that its own profile
@@ -46,6 +48,7 @@ public final class ConformanceChecker {
 
     private final LocalDate date;
     private final ProfileLibrary library;
+    private final IdentityHashMap<ConformanceProfile, List<Finding>> errors = new IdentityHashMap<>();
     private final IdentityHashMap<ConformanceProfile, AssembledProfile> assembled = new IdentityHashMap<>();
     private final Set<ProfileReference> demanded;
     private final List<Waiver> waivers;
@@ -54,10 +57,12 @@ public final class ConformanceChecker {
     private ConformanceChecker(Builder builder) {
         this.date = builder.date;
         this.library = new ProfileLibrary(builder.profiles);
-        builder.profiles.forEach(profile -> assembled.put(profile, new AssembledProfile(profile, library)));
         this.demanded = new LinkedHashSet<>(builder.demanded);
         this.waivers = List.copyOf(builder.waivers);
         this.validator = builder.validator.asOf(builder.date);
+        builder.profiles.forEach(profile -> errors.put(profile, errors(checkProfile(profile))));
+        builder.profiles.forEach(
+                profile -> assembled.put(profile, new AssembledProfile(profile, library, this::errors)));
     }
 
     /**
@@ -103,10 +108,10 @@ public final class ConformanceChecker {
 
     /**
      * Checks what lists are to be judged by, so that a host can tell before it judges any: whether each profile that is demanded can be
-     * found, in one version, which is said in the report on every list too, and whether it and those that it extends have errors, such
-     * as a circle, a loosening or a contradiction.
+     * found, in one version, and whether it and those that it extends have errors, such as a circle, a loosening or a contradiction.
      *
      * <p>The pointers of such errors lead into the profile; {@link #checkProfile} says all of one.
+     * The report on every list says it too, in one finding for each such profile, and no list is said to meet it.
      */
     public Report checkDemanded() {
         ChosenProfiles chosen = new ChosenProfiles(library, date);
@@ -115,14 +120,20 @@ public final class ConformanceChecker {
         chosen.findings().forEach(finding -> validator.judge(finding).ifPresent(findings::add));
         Set<ConformanceProfile> sources = new LinkedHashSet<>();
         chosen.profiles().forEach(profile -> sources.addAll(assembled(profile).sources()));
-        for (ConformanceProfile source : sources) {
-            checkProfile(source).getFindings().stream()
-                    .filter(finding -> finding.getSeverity() == Severity.ERROR)
-                    .forEach(findings::add);
-        }
+        sources.forEach(source -> findings.addAll(errors(source)));
         Report.Builder report = validator.newReport();
         findings.forEach(report::add);
         return report.build();
+    }
+
+    /**
+     * Returns the profiles that every list is judged by: those demanded and found, each once, without those that they
+     * extend and without those that only lists claim.
+     */
+    public List<ConformanceProfile> getDemanded() {
+        ChosenProfiles chosen = new ChosenProfiles(library, date);
+        chosen.demand(demanded);
+        return List.copyOf(chosen.profiles());
     }
 
     /**
@@ -181,6 +192,16 @@ public final class ConformanceChecker {
         chosen.demand(demanded);
         chosen.claim(list.getConformsTo());
         return chosen;
+    }
+
+    private static List<Finding> errors(Report report) {
+        return report.getFindings().stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .toList();
+    }
+
+    private List<Finding> errors(ConformanceProfile profile) {
+        return Objects.requireNonNull(errors.get(profile));
     }
 
     private AssembledProfile assembled(ConformanceProfile profile) {
@@ -246,6 +267,13 @@ public final class ConformanceChecker {
     /** Returns the findings about one profile. */
     private static List<Finding> findings(ProfileResult result, AssembledProfile profile) {
         List<Finding> findings = new ArrayList<>(profile.problems());
+        if (result.isAssumed()) {
+            findings.add(ProfileRules.PROFILE_ASSUMED
+                    .at("/organisation")
+                    .with("profile", result.getProfile().getId())
+                    .with("version", result.getProfile().getVersion())
+                    .build());
+        }
         result.getUnmet().forEach(one -> one.toFinding().ifPresent(findings::add));
         return findings;
     }

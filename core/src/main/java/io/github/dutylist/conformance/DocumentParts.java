@@ -7,9 +7,13 @@ import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.ReferenceRules;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.RuleCatalogue;
+import io.github.dutylist.text.Texts;
 import io.github.dutylist.value.Nearest;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What may be wrong with any part of a profile, or of a document of waivers. */
 final class DocumentParts {
@@ -56,7 +60,32 @@ final class DocumentParts {
                 .at(pointer)
                 .with("value", code)
                 .with("nearest", Nearest.of(code, codes))
-                .with("allowed", List.of("x-…"))
+                .with(
+                        "allowed",
+                        Stream.concat(likeFirst(code, codes), Stream.of("x-…")).toList())
                 .build());
+    }
+
+    /** Returns codes, first those that share a word with one that was meant to be among them. */
+    private static Stream<String> likeFirst(String code, List<String> codes) {
+        List<String> words = List.of(code.split("-", -1));
+        return codes.stream()
+                .sorted(Comparator.comparing(one -> Collections.disjoint(List.of(one.split("-", -1)), words)));
+    }
+
+    /** Returns that nothing of a text is left without its punctuation, unless something is. */
+    static Optional<Finding> checkWords(String text, String pointer) {
+        return text.isBlank() || !Texts.folded(text).isEmpty()
+                ? Optional.empty()
+                : Optional.of(malformed(text, pointer, Phrase.WORDS));
+    }
+
+    /** Returns that a value is of the wrong form. */
+    static Finding malformed(String value, String pointer, Phrase expected) {
+        return DocumentRules.MALFORMED_VALUE
+                .at(pointer)
+                .with("value", value)
+                .with("expected", expected)
+                .build();
     }
 }

@@ -46,9 +46,12 @@ final class DutyDraft {
         return selector.build();
     }
 
+    /** What is to be done at events is asked for at any, since each list has identifiers of its own for them. */
     private Optional<Requirement> frequency(Duty duty, Selector selector) {
         List<FrequencyRequirement> frequencies = duty.clause().getFrequencies().stream()
                 .filter(frequency -> allowed(frequency).isEmpty())
+                .map(frequency -> Events.at(List.of(), frequency))
+                .distinct()
                 .toList();
         return frequencies.isEmpty()
                 ? Optional.empty()

@@ -24,14 +24,14 @@ final class DutyJudge {
                         && duty.placed().topics().contains(requirement.getTopic()))
                 .toList();
         List<Duty> satisfying = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
+        List<Responsibility> missing = new ArrayList<>();
         for (Responsibility responsibility : requirement.getResponsibilities()) {
             List<Duty> borne = duties.stream()
                     .filter(duty -> duty.responsibilities().contains(responsibility))
                     .toList();
             satisfying.addAll(borne);
             if (borne.isEmpty()) {
-                missing.add(responsibility.code());
+                missing.add(responsibility);
             }
         }
         if (requirement.getResponsibilities().isEmpty()) {
@@ -40,11 +40,11 @@ final class DutyJudge {
         if (satisfying.isEmpty()) {
             return Judgement.unsatisfied(Phrase.NOT_FOUND, Candidates.SECTIONS)
                     .near(duties.isEmpty() ? null : duties.get(0).part())
-                    .missing(requirement.getTopic().code());
+                    .missing(Missing.codes(List.of(requirement.getTopic())));
         }
         return missing.isEmpty()
                 ? Judgement.satisfied(Candidates.parts(satisfying))
-                : Judgement.unsatisfied(Phrase.INCOMPLETE, Candidates.SECTIONS).missing(String.join(", ", missing));
+                : Judgement.unsatisfied(Phrase.INCOMPLETE, Candidates.SECTIONS).missing(Missing.codes(missing));
     }
 
     Judgement judge(RequiredRecipient requirement) {
@@ -72,19 +72,17 @@ final class DutyJudge {
         Set<IncorporationTarget> found = satisfying.stream()
                 .flatMap(duty -> targets(duty, requirement).stream())
                 .collect(Collectors.toSet());
-        List<String> missing = requirement.getTargets().stream()
+        List<IncorporationTarget> missing = requirement.getTargets().stream()
                 .filter(target -> !found.contains(target))
-                .map(IncorporationTarget::code)
                 .toList();
         if (missing.isEmpty()) {
             return Judgement.satisfied(Candidates.parts(satisfying));
         }
-        List<Duty> near = satisfying.isEmpty() ? candidates.duties() : satisfying;
-        Judgement unmet = near.isEmpty()
+        Judgement unmet = candidates.duties().isEmpty()
                 ? candidates.none()
                 : Judgement.unsatisfied(found.isEmpty() ? Phrase.NOT_FOUND : Phrase.INCOMPLETE, Candidates.SECTIONS)
-                        .near(near.get(0).part());
-        return unmet.missing(String.join(", ", missing));
+                        .near(candidates.closest(satisfying::contains, Candidates.Demand.ALIKE));
+        return unmet.missing(Missing.codes(missing));
     }
 
     private static List<IncorporationTarget> targets(Duty duty, RequiredIncorporation requirement) {

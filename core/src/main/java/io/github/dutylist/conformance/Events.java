@@ -2,6 +2,7 @@ package io.github.dutylist.conformance;
 
 import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.frequency.implication.Implication;
 import io.github.dutylist.model.EventType;
@@ -51,6 +52,30 @@ final class Events {
                 .within(requirement.getWithin())
                 .countedFrom(requirement.getCountedFrom())
                 .build();
+    }
+
+    /** Tells whether a frequency is at events, and names none. */
+    static boolean isOfAny(FrequencyRequirement frequency) {
+        boolean eventful = frequency instanceof OnEvent || frequency instanceof DeadlineAfterEvent;
+        return eventful && named(frequency).isEmpty();
+    }
+
+    /** Returns the events that a frequency names. */
+    static List<String> named(FrequencyRequirement frequency) {
+        if (frequency instanceof OnEvent occasion) {
+            return occasion.getEventTypes();
+        }
+        return frequency instanceof DeadlineAfterEvent deadline ? deadline.getEventTypes() : List.of();
+    }
+
+    /** Returns a frequency with other events, if it is at events. */
+    static FrequencyRequirement at(List<String> events, FrequencyRequirement frequency) {
+        if (frequency instanceof OnEvent occasion) {
+            return occasion.toBuilder().eventTypes(events).build();
+        }
+        return frequency instanceof DeadlineAfterEvent deadline
+                ? deadline.toBuilder().eventTypes(events).build()
+                : frequency;
     }
 
     /** Tells whether the list does not know the event. */

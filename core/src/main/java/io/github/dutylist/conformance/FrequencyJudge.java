@@ -3,6 +3,7 @@ package io.github.dutylist.conformance;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.implication.Implication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,25 @@ final class FrequencyJudge {
         }
         Judgement explained = explain(alone, candidates, selector, wanted);
         boolean together = alone.status() == RequirementStatus.NOT_SATISFIED
-                && new JointDuties(meaning::implies, candidates.duties(), selector).mayReach(wanted);
+                && new JointDuties(this::implies, candidates.duties(), selector).mayReach(wanted);
         return together ? explained.unlessSatisfied(Phrase.ONLY_TOGETHER) : explained;
+    }
+
+    /** A frequency wanted at no event in particular is reached at those that a duty names. */
+    private Implication implies(List<FrequencyRequirement> demanded, FrequencyRequirement wanted) {
+        for (FrequencyRequirement one : Events.isOfAny(wanted) ? demanded : List.<FrequencyRequirement>of()) {
+            Implication answer = meaning.implies(List.of(one), Events.at(Events.named(one), wanted));
+            if (answer.isImplied()) {
+                return answer;
+            }
+        }
+        return meaning.implies(demanded, wanted);
     }
 
     private Sufficiency sufficiency(Duty duty, Selector selector, List<FrequencyRequirement> wanted) {
         Sufficiency best = Sufficiency.SHORT;
         for (List<FrequencyRequirement> stated : duty.frequencies(selector)) {
-            best = best.or(Sufficiency.of(meaning::implies, stated, wanted));
+            best = best.or(Sufficiency.of(this::implies, stated, wanted));
         }
         return best;
     }
@@ -51,15 +63,15 @@ final class FrequencyJudge {
     }
 
     private boolean isMore(List<FrequencyRequirement> one, List<FrequencyRequirement> other) {
-        return Sufficiency.of(meaning::implies, one, other) == Sufficiency.ENOUGH
-                && Sufficiency.of(meaning::implies, other, one) != Sufficiency.ENOUGH;
+        return Sufficiency.of(this::implies, one, other) == Sufficiency.ENOUGH
+                && Sufficiency.of(this::implies, other, one) != Sufficiency.ENOUGH;
     }
 
     /** Adds why the nearest duty is not enough, and what is the counterexample. */
     private Judgement explain(
             Judgement judgement, Candidates candidates, Selector selector, List<FrequencyRequirement> wanted) {
         return nearest(judgement, candidates)
-                .flatMap(duty -> Sufficiency.shortfall(meaning::implies, frequencies(duty, selector), wanted))
+                .flatMap(duty -> Sufficiency.shortfall(this::implies, frequencies(duty, selector), wanted))
                 .map(judgement::because)
                 .orElse(judgement);
     }
@@ -90,7 +102,7 @@ final class FrequencyJudge {
         }
         return worst == null
                 ? Judgement.satisfied(parts.stream().distinct().toList())
-                : worst.missing(String.join(", ", missing));
+                : worst.missing(Missing.names(missing));
     }
 
     private Judgement judge(Candidates candidates, Events events, DeadlineAfterEvent wanted) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where the list should be changed
  * @param nearest what comes closest, or null
  * @param reason why it is not satisfied, or null
- * @param missing what is missing, in codes, identifiers or numbers, or null
+ * @param missing what is missing, or null
  * @param shortfall why the frequencies of what comes closest are not enough, or null
  */
 record Judgement(
@@ -22,7 +22,7 @@ record Judgement(
         String pointer,
         @Nullable ListPart nearest,
         @Nullable Phrase reason,
-        @Nullable String missing,
+        @Nullable Missing missing,
         @Nullable Implication shortfall) {
 
     /** Of what satisfies a requirement, only so many parts are named. */
@@ -48,8 +48,8 @@ record Judgement(
         return new Judgement(status, parts, part == null ? pointer : part.pointer(), part, reason, missing, shortfall);
     }
 
-    Judgement missing(String what) {
-        return new Judgement(status, parts, pointer, nearest, reason, what, shortfall);
+    Judgement missing(Missing what) {
+        return new Judgement(status, parts, pointer, nearest, reason, what.isEmpty() ? missing : what, shortfall);
     }
 
     Judgement by(List<ListPart> offending) {

@@ -18,7 +18,7 @@ public sealed interface MinimumFrequency extends Requirement permits ImmutableMi
     @Valid
     Selector getSelector();
 
-    /** Returns the frequencies, every one of which one such duty must imply, at least one. */
+    /** Returns the frequencies, every one of which one such duty must imply, at least one; one at events that names none is at any. */
     @NotEmpty
     List<@Valid FrequencyRequirement> getFrequencies();
 

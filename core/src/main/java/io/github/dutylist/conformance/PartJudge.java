@@ -47,10 +47,10 @@ final class PartJudge {
         }
         return fullest == null
                 ? Judgement.unsatisfied(Phrase.NOT_FOUND, "/sections")
-                        .missing(requirement.getSectionKind().code())
+                        .missing(Missing.codes(List.of(requirement.getSectionKind())))
                 : Judgement.unsatisfied(Phrase.TOO_FEW, "/sections")
                         .near(part(fullest))
-                        .missing(most + " < " + wanted);
+                        .missing(Missing.amount(most, "<", wanted));
     }
 
     private Map<PlacedSection, Integer> dutiesBySection() {
@@ -86,13 +86,13 @@ final class PartJudge {
         int max = requirement.getMax().orElse(Integer.MAX_VALUE);
         if (roles.size() < min) {
             return Judgement.unsatisfied(roles.isEmpty() ? Phrase.NOT_FOUND : Phrase.TOO_FEW, "/roles")
-                    .missing(requirement.getResponsibility().code() + ": " + roles.size() + " < " + min);
+                    .missing(Missing.amount(requirement.getResponsibility(), roles.size(), "<", min));
         }
         return roles.size() > max
                 ? Judgement.unsatisfied(Phrase.TOO_MANY, "/roles")
                         .near(roles.get(max))
                         .by(roles)
-                        .missing(requirement.getResponsibility().code() + ": " + roles.size() + " > " + max)
+                        .missing(Missing.amount(requirement.getResponsibility(), roles.size(), ">", max))
                 : Judgement.satisfied(roles);
     }
 
@@ -116,10 +116,10 @@ final class PartJudge {
         }
         return found.isEmpty()
                 ? Judgement.unsatisfied(Phrase.NOT_FOUND, "/policyBases")
-                        .missing(requirement
+                        .missing(Missing.words(requirement
                                 .getTitle()
                                 .or(requirement::getDocumentNumber)
-                                .orElse(""))
+                                .orElse("")))
                 : Judgement.satisfied(found);
     }
 
@@ -146,15 +146,13 @@ final class PartJudge {
     }
 
     private Judgement judge(RequiredAssessment requirement, AssessmentScheme scheme) {
-        List<String> missing = new ArrayList<>();
         List<AssessmentPhase> phases = scheme.getPhases();
-        addMissing(
-                requirement.getMethods(),
-                phases.stream().map(AssessmentPhase::getMethod).toList(),
-                missing);
-        addMissing(requirement.getResultUses(), scheme.getResultUses(), missing);
+        Missing missing = missing(
+                        requirement.getMethods(),
+                        phases.stream().map(AssessmentPhase::getMethod).toList())
+                .and(missing(requirement.getResultUses(), scheme.getResultUses()));
         if (!missing.isEmpty()) {
-            return Judgement.unsatisfied(Phrase.INCOMPLETE, "").missing(String.join(", ", missing));
+            return Judgement.unsatisfied(Phrase.INCOMPLETE, "").missing(missing);
         }
         return switch (Sufficiency.of(meaning::implies, scheme.getFrequencies(), requirement.getFrequencies())) {
             case ENOUGH -> Judgement.satisfied(List.of());
@@ -163,7 +161,8 @@ final class PartJudge {
         };
     }
 
-    static <T extends Code> void addMissing(List<T> wanted, List<T> present, List<String> missing) {
-        wanted.stream().filter(code -> !present.contains(code)).map(Code::code).forEach(missing::add);
+    static <T extends Code> Missing missing(List<T> wanted, List<T> present) {
+        return Missing.codes(
+                wanted.stream().filter(code -> !present.contains(code)).toList());
     }
 }

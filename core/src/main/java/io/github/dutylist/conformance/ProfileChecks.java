@@ -42,7 +42,7 @@ final class ProfileChecks {
         checks.checkReplaced();
         checks.checkIds();
         checks.checkMembers();
-        checks.checkRules();
+        checks.findings.addAll(WordChecks.check(profile));
         checks.checkExtended();
         checks.checkTightening();
         checks.checkFeasibility();
@@ -111,13 +111,6 @@ final class ProfileChecks {
 
     private void needs(int index, String member, Optional<String> alternative, Phrase type) {
         findings.add(DocumentParts.missing(pointer(index) + "/" + member, member, alternative, type));
-    }
-
-    private void checkRules() {
-        for (int i = 0; i < profile.getRuleSeverities().size(); i++) {
-            String code = profile.getRuleSeverities().get(i).getRule();
-            DocumentParts.checkRule(code, "/ruleSeverities/" + i + "/rule").ifPresent(findings::add);
-        }
     }
 
     private void checkExtended() {

@@ -1,7 +1,6 @@
 package io.github.dutylist.conformance;
 
 import io.github.dutylist.model.ResponsibilityList;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,10 @@ public final class ProfileImpact {
 
     private final Map<ConformanceVerdict, Map<ConformanceVerdict, Long>> lists =
             new EnumMap<>(ConformanceVerdict.class);
-    private final Map<String, Long> worse = new TreeMap<>();
-    private final Map<String, Long> better = new TreeMap<>();
+    private final Map<RequirementName, Long> worse = new TreeMap<>();
+    private final Map<RequirementName, Long> better = new TreeMap<>();
+    /** Many lists are asked the same, so the last one is kept. */
+    private Correspondence correspondence = new Correspondence(Map.of(), Map.of());
 
     private final ConformanceChecker before;
     private final ConformanceChecker after;
@@ -121,58 +123,69 @@ public final class ProfileImpact {
     }
 
     /**
-     * Returns for each requirement, by its identifier, how many lists stand worse to it than before: they no longer
+     * Returns for each requirement of the new profiles how many lists stand worse to it than before: they no longer
      * satisfy it, or no longer perhaps, or were not asked; in the order of identifiers, without those without any.
+     *
+     * <p>A requirement that moved to another profile, or only got another identifier, is the one that it was.
      */
-    public Map<String, Long> getWorse() {
+    public Map<RequirementName, Long> getWorse() {
         return Collections.unmodifiableMap(worse);
     }
 
     /**
-     * Returns for each requirement, by its identifier, how many lists stand better to it than before: they satisfy it, or
+     * Returns for each requirement of the old profiles how many lists stand better to it than before: they satisfy it, or
      * perhaps, or are not asked any more; in the order of identifiers, without those without any.
      */
-    public Map<String, Long> getBetter() {
+    public Map<RequirementName, Long> getBetter() {
         return Collections.unmodifiableMap(better);
     }
 
     private void add(ResponsibilityList list, ConformanceResult judgedBefore, ConformanceResult judgedAfter) {
-        Map<List<String>, RequirementResult> old = worst(judgedBefore, judgedAfter);
-        Map<List<String>, RequirementResult> next = worst(judgedAfter, judgedBefore);
-        List<RequirementResult> worseNow = worse(next, old);
-        List<RequirementResult> worseThen = worse(old, next);
+        Correspondence names = correspondence(asked(judgedBefore), asked(judgedAfter));
+        Map<RequirementName, RequirementResult> worseNow = worse(judgedAfter, judgedBefore, names::earlier);
+        Map<RequirementName, RequirementResult> worseThen = worse(judgedBefore, judgedAfter, names::later);
         ConformanceVerdict verdictBefore = judgedBefore.getVerdict();
         ConformanceVerdict verdictAfter = judgedAfter.getVerdict();
         lists.computeIfAbsent(verdictBefore, none -> new EnumMap<>(ConformanceVerdict.class))
                 .merge(verdictAfter, 1L, Long::sum);
-        worseNow.forEach(result -> worse.merge(result.getRequirement().getId(), 1L, Long::sum));
-        worseThen.forEach(result -> better.merge(result.getRequirement().getId(), 1L, Long::sum));
+        worseNow.keySet().forEach(name -> worse.merge(name, 1L, Long::sum));
+        worseThen.keySet().forEach(name -> better.merge(name, 1L, Long::sum));
         if (verdictBefore != verdictAfter || !worseNow.isEmpty() || !worseThen.isEmpty()) {
-            changed.accept(new ListImpact(list, verdictBefore, verdictAfter, worseNow, worseThen));
+            changed.accept(new ListImpact(
+                    list,
+                    verdictBefore,
+                    verdictAfter,
+                    List.copyOf(worseNow.values()),
+                    List.copyOf(worseThen.values())));
         }
     }
 
-    /**
-     * Returns how a list stands to each requirement: to the worst of those with its identifier in a profile and in those
-     * that this extends.
-     *
-     * @param other the result under the other profiles; a profile that this does not have answers to any of those that only
-     *     this has
-     */
-    private static Map<List<String>, RequirementResult> worst(ConformanceResult result, ConformanceResult other) {
-        Map<List<String>, RequirementResult> worst = new LinkedHashMap<>();
-        for (ProfileResult judged : result.getProfiles()) {
-            String id = judged.getProfile().getId();
-            boolean inBoth = other.getProfiles().stream()
-                    .anyMatch(profile -> profile.getProfile().getId().equals(id));
-            for (RequirementResult one : judged.getResults()) {
-                worst.merge(
-                        List.of(inBoth ? id : "", one.getRequirement().getId()),
-                        one,
-                        (known, next) -> rank(next) < rank(known) ? next : known);
-            }
+    private Correspondence correspondence(
+            Map<RequirementName, Requirement> old, Map<RequirementName, Requirement> next) {
+        if (!correspondence.isOf(old, next)) {
+            correspondence = new Correspondence(old, next);
         }
+        return correspondence;
+    }
+
+    private static Map<RequirementName, Requirement> asked(ConformanceResult result) {
+        Map<RequirementName, Requirement> asked = new LinkedHashMap<>();
+        for (ProfileResult judged : result.getProfiles()) {
+            judged.getResults().forEach(one -> asked.putIfAbsent(name(one), one.getRequirement()));
+        }
+        return asked;
+    }
+
+    /** Returns of each requirement how the list stands to the worst version of it. */
+    private static Map<RequirementName, RequirementResult> worst(List<RequirementResult> results) {
+        Map<RequirementName, RequirementResult> worst = new LinkedHashMap<>();
+        results.forEach(one -> worst.merge(name(one), one, (known, next) -> rank(next) < rank(known) ? next : known));
         return worst;
+    }
+
+    private static RequirementName name(RequirementResult result) {
+        return new RequirementName(
+                result.getProfile().getId(), result.getRequirement().getId());
     }
 
     /** Returns how well a list stands to a requirement: not at all, perhaps, or as well as need be. */
@@ -183,12 +196,15 @@ public final class ProfileImpact {
         return result.getStatus() == RequirementStatus.UNDETERMINED ? 1 : 0;
     }
 
-    private static List<RequirementResult> worse(
-            Map<List<String>, RequirementResult> results, Map<List<String>, RequirementResult> others) {
-        List<RequirementResult> worse = new ArrayList<>();
-        results.forEach((key, result) -> {
-            if (rank(result) < rank(others.get(key))) {
-                worse.add(result);
+    private static Map<RequirementName, RequirementResult> worse(
+            ConformanceResult result, ConformanceResult other, UnaryOperator<RequirementName> otherName) {
+        Map<RequirementName, RequirementResult> others = worst(other.getProfiles().stream()
+                .flatMap(judged -> judged.getResults().stream())
+                .toList());
+        Map<RequirementName, RequirementResult> worse = new LinkedHashMap<>();
+        worst(result.getUnmet()).forEach((name, one) -> {
+            if (rank(one) < rank(others.get(otherName.apply(name)))) {
+                worse.put(name, one);
             }
         });
         return worse;

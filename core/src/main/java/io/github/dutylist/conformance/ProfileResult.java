@@ -9,16 +9,19 @@ public final class ProfileResult {
     private final ConformanceVerdict verdict;
     private final List<RequirementResult> results;
     private final List<RequirementResult> unmet;
+    private final boolean assumed;
 
     ProfileResult(
             ConformanceProfile profile,
             ConformanceVerdict verdict,
             List<RequirementResult> results,
-            List<RequirementResult> unmet) {
+            List<RequirementResult> unmet,
+            boolean assumed) {
         this.profile = profile;
         this.verdict = verdict;
         this.results = List.copyOf(results);
         this.unmet = List.copyOf(unmet);
+        this.assumed = assumed;
     }
 
     /** Returns the profile. */
@@ -29,6 +32,15 @@ public final class ProfileResult {
     /** Returns how the list stands to it: what its requirements that shall be met decide. */
     public ConformanceVerdict getVerdict() {
         return verdict;
+    }
+
+    /**
+     * Tells whether it is only assumed that the profile is for this list, which does not say what decides it.
+     *
+     * <p>What is not satisfied is then undetermined.
+     */
+    public boolean isAssumed() {
+        return assumed;
     }
 
     /** Returns a result for each of its requirements, then for each of those of the profiles that it extends. */

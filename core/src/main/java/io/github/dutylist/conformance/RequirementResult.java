@@ -79,7 +79,17 @@ public final class RequirementResult {
 
     /** Returns what is missing, in codes, identifiers or numbers; empty if that cannot be said so. */
     public Optional<String> getMissing() {
-        return Optional.ofNullable(judgement.missing());
+        return Optional.ofNullable(judgement.missing()).map(Missing::inCodes);
+    }
+
+    /**
+     * Returns what is missing for people to read: codes by their labels, in Chinese for Chinese locales and in English for
+     * all others; empty if that cannot be said so.
+     *
+     * @param locale the reader's locale
+     */
+    public Optional<String> getMissing(Locale locale) {
+        return Optional.ofNullable(judgement.missing()).map(missing -> missing.in(locale));
     }
 
     /**
@@ -102,12 +112,17 @@ public final class RequirementResult {
      * or an info if a person has to judge.
      */
     public Optional<Finding> toFinding() {
+        return toFinding(getMissing());
+    }
+
+    private Optional<Finding> toFinding(Optional<String> missing) {
         return switch (judgement.status()) {
-            case NOT_SATISFIED -> Optional.of(finding(ProfileRules.PROFILE_UNSATISFIED, severity()));
+            case NOT_SATISFIED -> Optional.of(finding(ProfileRules.PROFILE_UNSATISFIED, severity(), missing));
             case UNDETERMINED ->
                 Optional.of(finding(
                         ProfileRules.PROFILE_UNDETERMINED,
-                        requirement.getConformance() == ConformanceLevel.MAY ? Severity.INFO : Severity.WARNING));
+                        requirement.getConformance() == ConformanceLevel.MAY ? Severity.INFO : Severity.WARNING,
+                        missing));
             case SATISFIED, NOT_APPLICABLE -> Optional.empty();
         };
     }
@@ -128,13 +143,13 @@ public final class RequirementResult {
         };
     }
 
-    private Finding finding(Rule rule, Severity severity) {
+    private Finding finding(Rule rule, Severity severity, Optional<String> missing) {
         Finding.Builder finding = rule.at(judgement.pointer())
                 .with("profile", profile.getId())
                 .with("version", profile.getVersion())
                 .with("requirement", requirement.getId())
                 .with("statement", requirement.getStatement())
-                .with("missing", getMissing())
+                .with("missing", missing)
                 .with("nearest", getNearest().map(ListPart::id))
                 .with("wording", getNearest().map(ListPart::text))
                 .severity(severity);
@@ -151,12 +166,12 @@ public final class RequirementResult {
     }
 
     /**
-     * Returns this in one line, in Chinese for Chinese locales and in English for all others.
+     * Returns this in one line, in Chinese for Chinese locales and in English for all others, with codes by their labels.
      *
      * @param locale the reader's locale
      */
     public String message(Locale locale) {
-        return toFinding()
+        return toFinding(getMissing(locale))
                 .map(finding -> finding.message(locale))
                 .orElseGet(() -> judgement.status().label(locale)
                         + Labels.choose(locale, "：", ": ")

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 final class Selection {
 
     private final List<Predicate<Duty>> members = new ArrayList<>();
+    /** Of the members, those first that say what a duty is about; how many they are. */
+    private final int subjects;
 
     private Selection(Selector selector) {
         add(
@@ -24,17 +26,18 @@ final class Selection {
                 selector.getActivities(),
                 (wanted, duty) ->
                         duty.clause().getActivity().filter(wanted::contains).isPresent());
+        List<String> words =
+                selector.getTextContains().stream().map(Texts::folded).toList();
+        if (!words.isEmpty()) {
+            members.add(duty -> words.stream().anyMatch(word -> Texts.contains(duty.folded(), word)));
+        }
+        subjects = members.size();
         add(selector.getResponsibilities(), (wanted, duty) -> !Collections.disjoint(wanted, duty.responsibilities()));
         add(selector.getRelations(), Selection::isAddressed);
         add(
                 selector.getSectionKinds(),
                 (wanted, duty) ->
                         wanted.contains(duty.placed().section().section().getKind()));
-        List<String> words =
-                selector.getTextContains().stream().map(Texts::folded).toList();
-        if (!words.isEmpty()) {
-            members.add(duty -> words.stream().anyMatch(word -> Texts.contains(duty.folded(), word)));
-        }
     }
 
     /** Returns the duties that a selector matches, of any strength unless it names some. */
@@ -87,20 +90,36 @@ final class Selection {
         return matching;
     }
 
-    /** Returns the first duty that fits the most members, and at least one; empty if none does. */
+    /** Tells whether it says what a duty is about: its field of work, its activity, its words. */
+    boolean hasSubject() {
+        return subjects > 0;
+    }
+
+    /**
+     * Returns the first duty that fits the most members; empty if none is about what it says, or only about what all are,
+     * or it says nothing of what duties are about.
+     */
     Optional<Duty> nearest(List<Duty> duties) {
+        List<Predicate<Duty>> telling = members.subList(0, subjects).stream()
+                .filter(member -> duties.size() == 1 || !duties.stream().allMatch(member))
+                .toList();
         Duty nearest = null;
         int most = 0;
         for (Duty duty : duties) {
-            int fitting = 0;
-            for (Predicate<Duty> member : members) {
-                fitting += member.test(duty) ? 1 : 0;
-            }
+            int fitting = fitting(telling, duty) == 0 ? 0 : fitting(members, duty);
             if (fitting > most) {
                 most = fitting;
                 nearest = duty;
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    private static int fitting(List<Predicate<Duty>> members, Duty duty) {
+        int fitting = 0;
+        for (Predicate<Duty> member : members) {
+            fitting += member.test(duty) ? 1 : 0;
+        }
+        return fitting;
     }
 }

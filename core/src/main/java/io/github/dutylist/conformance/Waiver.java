@@ -4,6 +4,7 @@ import io.github.dutylist.constraint.DocumentId;
 import io.github.dutylist.constraint.Identifier;
 import io.github.dutylist.constraint.Line;
 import io.github.dutylist.constraint.Text;
+import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.value.Extensible;
 import jakarta.validation.constraints.AssertTrue;
 import java.time.LocalDate;
@@ -20,7 +21,12 @@ public sealed interface Waiver extends Extensible permits ImmutableWaiver {
     @Identifier
     String getId();
 
-    /** Returns the code of the rule whose findings are waived; this or the requirement is needed, or empty. */
+    /**
+     * Returns the code of the rule whose findings are waived; this or the requirement is needed, or empty.
+     *
+     * <p>With {@code profile-unsatisfied} or {@code profile-undetermined}, under which all that profiles ask is found, the
+     * clause is needed too.
+     */
     Optional<@Line String> getRule();
 
     /** Returns the identifier of the profile that the requirement is in; any unless given. */
@@ -55,6 +61,16 @@ public sealed interface Waiver extends Extensible permits ImmutableWaiver {
     default boolean isAimed() {
         return getRule().isPresent() != getRequirement().isPresent()
                 && (getProfile().isEmpty() || getRequirement().isPresent());
+    }
+
+    /** Tells whether it names a clause if its rule is one of those under which all that profiles ask is found. */
+    @AssertTrue
+    default boolean isLimited() {
+        return getClause().isPresent()
+                || getRule()
+                        .filter(rule -> rule.equals(ProfileRules.PROFILE_UNSATISFIED.getCode())
+                                || rule.equals(ProfileRules.PROFILE_UNDETERMINED.getCode()))
+                        .isEmpty();
     }
 
     /** Tells whether the last day is not before the first. */

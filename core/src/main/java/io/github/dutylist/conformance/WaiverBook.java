@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The waivers that were granted for one list, and which of them were used. */
 final class WaiverBook {
@@ -20,25 +21,36 @@ final class WaiverBook {
     private final ListIndex index;
     private final List<Waiver> holding = new ArrayList<>();
     private final List<Waiver> expired = new ArrayList<>();
+    private final List<Waiver> pending = new ArrayList<>();
     private final Set<Waiver> used = new HashSet<>();
 
     WaiverBook(Collection<Waiver> waivers, ListIndex index, LocalDate date) {
         this.index = index;
         for (Waiver waiver : waivers) {
             if (waiver.isAimed()
-                    && waiver.getList().equals(index.list().getId())
-                    && !waiver.getStart().isAfter(date)) {
-                (waiver.getEnd().isBefore(date) ? expired : holding).add(waiver);
+                    && waiver.isLimited()
+                    && waiver.isOrdered()
+                    && waiver.getList().equals(index.list().getId())) {
+                on(date, waiver).add(waiver);
             }
         }
     }
 
-    /** Returns the first waiver that holds for a finding, or empty; remembers all that match it, or the expired ones. */
+    private List<Waiver> on(LocalDate date, Waiver waiver) {
+        if (waiver.getStart().isAfter(date)) {
+            return pending;
+        }
+        return waiver.getEnd().isBefore(date) ? expired : holding;
+    }
+
+    /** Returns the first waiver that holds for a finding, or empty; remembers all that match it, or the others if none holds. */
     Optional<AppliedWaiver> find(Finding finding) {
         List<Waiver> found =
                 holding.stream().filter(waiver -> matches(waiver, finding)).toList();
         if (found.isEmpty()) {
-            expired.stream().filter(waiver -> matches(waiver, finding)).forEach(used::add);
+            Stream.concat(expired.stream(), pending.stream())
+                    .filter(waiver -> matches(waiver, finding))
+                    .forEach(used::add);
         }
         used.addAll(found);
         return found.stream()
@@ -74,7 +86,7 @@ final class WaiverBook {
         return pointer.equals(clause) || pointer.startsWith(clause + "/");
     }
 
-    /** Returns what is to be said of waivers that were not used and of those that no longer hold. */
+    /** Returns what is to be said of waivers that were not used and of those that would be and do not hold. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (Waiver waiver : holding) {
@@ -93,6 +105,16 @@ final class WaiverBook {
                         .with("waiver", waiver.getId())
                         .with("reason", waiver.getReason())
                         .with("end", waiver.getEnd().toString())
+                        .build());
+            }
+        }
+        for (Waiver waiver : pending) {
+            if (used.contains(waiver)) {
+                findings.add(ProfileRules.WAIVER_NOT_STARTED
+                        .at("")
+                        .with("waiver", waiver.getId())
+                        .with("reason", waiver.getReason())
+                        .with("start", waiver.getStart().toString())
                         .build());
             }
         }

@@ -91,6 +91,13 @@ public enum Phrase {
     LINE("line", "单行文字（不得空白，不得含换行和控制字符）", "one line of text (not blank, without line breaks or control characters)"),
     /** Plain text that may have several lines. */
     TEXT("text", "文字（不得空白，除换行外不得含控制字符）", "text (not blank, without control characters other than line breaks)"),
+    /** Text of which something is left without its punctuation. */
+    WORDS("words", "不只是标点的文字", "text that is more than punctuation"),
+    /** A frequency that is not a word without a number. */
+    COUNTABLE(
+            "countable",
+            "能计数的频次（如每季度至少1次），不得再用不能计数的词",
+            "a frequency that can be counted, not another word without a number"),
     /** A calendar date. */
     DATE("date", "日期（如 2026-03-01）", "a date such as 2026-03-01"),
     /** A date-time with offset. */
@@ -244,7 +251,9 @@ public enum Phrase {
     /** The list does not say whether it is one of those that a requirement is for. */
     SCOPE_UNKNOWN("scope-unknown", "清单没有写明是否属于适用范围", "the list does not say whether this is asked of it"),
     /** A requirement that nothing can meet. */
-    CONTRADICTORY("contradictory", "该要求自相矛盾", "the requirement contradicts itself");
+    CONTRADICTORY("contradictory", "该要求自相矛盾", "the requirement contradicts itself"),
+    /** No clause is about what a requirement is about. */
+    NO_CLAUSE("no-clause", "没有关于此事的条款", "no clause is about this");
 
     private static final Map<String, Phrase> BY_CODE =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Phrase::code, Function.identity()));

@@ -8,6 +8,7 @@ import static io.github.dutylist.finding.ArgumentType.NUMBER;
 import static io.github.dutylist.finding.ArgumentType.PHRASE;
 import static io.github.dutylist.finding.ArgumentType.TEXT;
 import static io.github.dutylist.finding.Severity.ERROR;
+import static io.github.dutylist.finding.Severity.INFO;
 import static io.github.dutylist.finding.Severity.WARNING;
 
 import java.util.List;
@@ -80,6 +81,22 @@ public final class ProfileRules {
                             + " nothing was checked against it. Supply it or correct the reference.")
             .build();
 
+    /** A list does not say whether a profile is for it. */
+    public static final Rule PROFILE_ASSUMED = rule("profile-assumed", INFO)
+            .review()
+            .argument("profile", IDENTIFIER)
+            .argument("version", NUMBER)
+            .statement(
+                    "清单没有写明决定它是否属于规范适用范围的内容（组织的性质、层级、上级，或清单的领域），按适用对待；未达到的要求因此须由人判断。",
+                    "A list does not say what decides whether a profile is for it (the kind, level or superior of its"
+                            + " organisation, or its fields of work), and is taken for one of those that it is for; what it"
+                            + " does not satisfy is then for a person to judge.")
+            .message(
+                    "清单没有写明是否属于规范“{profile}”第{version}版的适用范围，按适用对待。请在清单中补写组织的性质、层级或上级等，或由人判断是否适用。",
+                    "The list does not say whether profile “{profile}” version {version} is for it, and was taken to be one"
+                            + " that it is for. Add the kind, level or superior of the organisation, or judge yourself.")
+            .build();
+
     /** Two versions of a profile are in force on one day. */
     public static final Rule PROFILE_AMBIGUOUS = rule("profile-ambiguous", ERROR)
             .argument("profile", IDENTIFIER)
@@ -131,6 +148,22 @@ public final class ProfileRules {
                     "要求“{requirement}”不可能达到[[，因为它与“{other}”矛盾]]。请更正后再据以检查清单。",
                     "Requirement “{requirement}” cannot be met[[, because it contradicts “{other}”]]. Correct it before"
                             + " lists are judged by it.")
+            .build();
+
+    /** A list is judged by a profile that has errors itself. */
+    public static final Rule PROFILE_UNSOUND = rule("profile-unsound", ERROR)
+            .argument("profile", IDENTIFIER)
+            .argument("version", NUMBER)
+            .listArgument("rules", CODE)
+            .statement(
+                    "检查所依据的规范（或它所扩展的规范）自身有错误，例如扩展成环、放宽所扩展的规范、要求互相矛盾；rules 是这些错误的规则代码。" + "据此不会得出“符合”的结论。",
+                    "A profile by which a list is judged, or one that it extends, has errors itself, such as a circle, a"
+                            + " loosening or a contradiction; rules are the codes of their rules. No list is said to meet"
+                            + " such a profile.")
+            .message(
+                    "规范“{profile}”第{version}版自身有错误（{rules}），不能据以认定清单符合。请先检查并更正规范。",
+                    "Profile “{profile}” version {version} has errors itself ({rules}), so no list is said to meet it."
+                            + " Check and correct the profile first.")
             .build();
 
     /** A requirement or a waiver has a member that does not go with what it says. */
@@ -187,6 +220,20 @@ public final class ProfileRules {
                             + " waiver extended.")
             .build();
 
+    /** A waiver that was granted for what was found does not hold yet. */
+    public static final Rule WAIVER_NOT_STARTED = rule("waiver-not-started", WARNING)
+            .argument("waiver", IDENTIFIER)
+            .argument("reason", TEXT)
+            .argument("start", DATE)
+            .statement(
+                    "针对本清单的豁免事项在检查日期尚未开始，而与之相符的问题已经存在；该问题照常计入。",
+                    "A waiver for the list has not started by the date of the check, and what it is to waive is found, and"
+                            + " counts.")
+            .message(
+                    "豁免事项“{waiver}”（{reason}）自 {start} 起才有效，相应问题目前照常计入。",
+                    "Waiver “{waiver}” ({reason}) holds from {start} only; what it is to waive counts until then.")
+            .build();
+
     private ProfileRules() {}
 
     static List<Rule> all() {
@@ -194,13 +241,16 @@ public final class ProfileRules {
                 PROFILE_UNSATISFIED,
                 PROFILE_UNDETERMINED,
                 PROFILE_UNKNOWN,
+                PROFILE_ASSUMED,
                 PROFILE_AMBIGUOUS,
                 PROFILE_LOOSENS,
                 PROFILE_INFEASIBLE,
+                PROFILE_UNSOUND,
                 MEMBER_MISMATCH,
                 WAIVER_REVERSED,
                 WAIVER_UNUSED,
-                WAIVER_EXPIRED);
+                WAIVER_EXPIRED,
+                WAIVER_NOT_STARTED);
     }
 
     private static Rule.Builder rule(String code, Severity severity) {

@@ -251,7 +251,7 @@ class ConformanceCheckerTest {
     void aProfileThatExtendsOthersBringsTheirRequirements() {
         ConformanceProfile province = profile("province", 3, UNMET);
         ConformanceProfile city = extending("city", List.of(province), MET);
-        ConformanceProfile other = extending("other", List.of(province));
+        ConformanceProfile other = extending("other", List.of(province), MET);
         ConformanceProfile county = extending("county", List.of(city, other), MET);
         ConformanceResult result = ConformanceChecker.builder(DATE)
                 .supply(province)
@@ -264,7 +264,11 @@ class ConformanceCheckerTest {
 
         assertThat(result.getProfiles().get(0).getResults())
                 .extracting(one -> one.getProfile().getId() + " " + one)
-                .containsExactly("county met satisfied", "city met satisfied", "province unmet not-satisfied");
+                .containsExactly(
+                        "county met satisfied",
+                        "city met satisfied",
+                        "other met satisfied",
+                        "province unmet not-satisfied");
         assertThat(result.getReport().getFindings()).hasSize(1);
     }
 

@@ -31,6 +31,9 @@ class ConformanceResultTest {
     private static final RequiredRole UNMET =
             role("r").responsibility(Responsibility.SUPERVISORY).build();
 
+    private static final RequiredRole MET =
+            role("met").responsibility(Responsibility.FIRST_RESPONSIBLE).build();
+
     @Test
     void whatIsWrongWithTheListItselfHasTheSeveritiesOfTheProfileAndItsWaivers() {
         ConformanceProfile strict = profile(UNMET).toBuilder()
@@ -95,7 +98,7 @@ class ConformanceResultTest {
                 "other",
                 1,
                 role("r").responsibility(Responsibility.SUPERVISORY).min(2).build());
-        ConformanceProfile derived = extending("derived", List.of(one, other));
+        ConformanceProfile derived = extending("derived", List.of(one, other), MET);
         ConformanceResult result = ConformanceChecker.builder(DATE)
                 .supply(one)
                 .supply(other)
@@ -115,8 +118,8 @@ class ConformanceResultTest {
     @Test
     void whatTwoProfilesExtendIsUnmetOnce() {
         ConformanceProfile base = profile("base", 1, UNMET);
-        ConformanceProfile one = extending("one", List.of(base));
-        ConformanceProfile other = extending("other", List.of(base));
+        ConformanceProfile one = extending("one", List.of(base), MET);
+        ConformanceProfile other = extending("other", List.of(base), MET);
         ConformanceResult result = ConformanceChecker.builder(DATE)
                 .supply(base)
                 .supply(one)

@@ -44,8 +44,8 @@ class ProfileImpactTest {
                 .isEqualTo(1);
         assertThat(impact.getLists(ConformanceVerdict.DOES_NOT_MEET, ConformanceVerdict.DOES_NOT_MEET))
                 .isEqualTo(1);
-        assertThat(impact.getWorse()).containsExactly(Map.entry("direct", 1L));
-        assertThat(impact.getBetter()).containsExactly(Map.entry("supervisor", 2L));
+        assertThat(impact.getWorse()).containsExactly(Map.entry(name("direct"), 1L));
+        assertThat(impact.getBetter()).containsExactly(Map.entry(name("supervisor"), 2L));
         assertThat(changed).hasSize(2);
         assertThat(changed.get(1).list().getId()).isEqualTo(SchoolList.list().getId());
         assertThat(changed.get(1).worse())
@@ -65,9 +65,9 @@ class ProfileImpactTest {
                 ProfileImpact.of(checker(SUPERVISOR), checker(doubtful), Stream.of(ReservesList.list()), changed::add);
 
         assertThat(changed.get(0).before()).isEqualTo(ConformanceVerdict.CONDITIONALLY);
-        assertThat(impact.getWorse()).containsExactly(Map.entry("supervisor", 1L));
+        assertThat(impact.getWorse()).containsExactly(Map.entry(name("supervisor"), 1L));
         assertThat(impact.getBetter()).isEmpty();
-        assertThat(back.getBetter()).containsExactly(Map.entry("supervisor", 1L));
+        assertThat(back.getBetter()).containsExactly(Map.entry(name("supervisor"), 1L));
         assertThat(back.getWorse()).isEmpty();
     }
 
@@ -87,7 +87,7 @@ class ProfileImpactTest {
                 Stream.of(ReservesList.list()),
                 one -> {});
 
-        assertThat(impact.getWorse()).containsExactly(Map.entry("r", 1L));
+        assertThat(impact.getWorse()).containsExactly(Map.entry(new RequirementName("city", "r"), 1L));
         assertThat(renamed.getWorse()).isEmpty();
         assertThat(renamed.getBetter()).isEmpty();
     }
@@ -139,6 +139,38 @@ class ProfileImpactTest {
         assertThat(impact.getLists(ConformanceVerdict.MEETS, ConformanceVerdict.DOES_NOT_MEET))
                 .isEqualTo(500);
         assertThat(judged).filteredOn(list -> list.get() != null).hasSizeLessThan(10);
+    }
+
+    @Test
+    void aRequirementThatMovesToABaseOrGetsAnotherIdentifierIsNeitherWorseNorBetter() {
+        Requirement unmet =
+                SUPERVISOR.toBuilder().id("other").statement("换了说法。").build();
+        ConformanceProfile base = Profiles.profile("base", 1, SUPERVISOR);
+        ConformanceProfile derived = Profiles.extending("linjiang.minimum", List.of(base), FIRST);
+
+        for (ConformanceChecker next : List.of(
+                checker(FIRST, unmet), ConformanceChecker.of(DATE, base, derived), checker(FIRST, SUPERVISOR))) {
+            List<ProfileImpact.ListImpact> changed = new ArrayList<>();
+            ProfileImpact.of(checker(SUPERVISOR, FIRST), next, Stream.of(ReservesList.list()), changed::add);
+            assertThat(changed).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsAddedIsWorseAndWhatIsRemovedIsBetterWhereItIsNotMet() {
+        ProfileImpact added =
+                ProfileImpact.of(checker(FIRST), checker(FIRST, SUPERVISOR), Stream.of(ReservesList.list()), one -> {});
+        ProfileImpact removed =
+                ProfileImpact.of(checker(FIRST, SUPERVISOR), checker(FIRST), Stream.of(ReservesList.list()), one -> {});
+
+        assertThat(added.getWorse()).containsExactly(Map.entry(name("supervisor"), 1L));
+        assertThat(added.getBetter()).isEmpty();
+        assertThat(removed.getBetter()).containsExactly(Map.entry(name("supervisor"), 1L));
+        assertThat(removed.getWorse()).isEmpty();
+    }
+
+    private static RequirementName name(String requirement) {
+        return new RequirementName("linjiang.minimum", requirement);
     }
 
     private static ConformanceChecker checker(Requirement... requirements) {

@@ -68,6 +68,14 @@ class ProfileRuleCasesTest {
                         checked(Profiles.profile(two, atMost(2))),
                         checked(Profiles.profile(two, atMost(1)))),
                 new Case(
+                        ProfileRules.PROFILE_UNSOUND,
+                        judged(Profiles.profile(DIRECT, atMost(4))),
+                        judged(Profiles.profile(DIRECT, atMost(4), atMost(4)))),
+                new Case(
+                        ProfileRules.PROFILE_ASSUMED,
+                        judged(scoped(AppliesTo.builder().under("临江县人民政府"))),
+                        judged(scoped(AppliesTo.builder().under("云溪市人民政府")))),
+                new Case(
                         ProfileRules.MEMBER_MISMATCH,
                         checked(waivers(waiver().rule("bare-count"))),
                         checked(waivers(waiver().rule("bare-count").requirement("direct")))),
@@ -79,7 +87,11 @@ class ProfileRuleCasesTest {
                 new Case(
                         ProfileRules.WAIVER_EXPIRED,
                         waiving("bare-count", DATE),
-                        waiving("bare-count", DATE.minusDays(1))));
+                        waiving("bare-count", DATE.minusDays(1))),
+                new Case(
+                        ProfileRules.WAIVER_NOT_STARTED,
+                        waiving("bare-count", DATE, DATE),
+                        waiving("bare-count", DATE.plusDays(1), DATE.plusDays(1))));
     }
 
     @ParameterizedTest
@@ -95,6 +107,10 @@ class ProfileRuleCasesTest {
                 .containsExactlyInAnyOrderElementsOf(RuleCatalogue.all().stream()
                         .filter(rule -> rule.getFamily() == RuleFamily.PROFILES)
                         .toList());
+    }
+
+    private static ConformanceProfile scoped(AppliesTo.Builder extent) {
+        return SOUND.toBuilder().appliesTo(extent.build()).build();
     }
 
     private static RequiredRole atMost(int max) {
@@ -113,8 +129,12 @@ class ProfileRuleCasesTest {
 
     /** Returns what is found, and counts, in a list with a bare count, of which a waiver may dispose. */
     private static List<Finding> waiving(String rule, LocalDate end) {
+        return waiving(rule, DATE.minusYears(1), end);
+    }
+
+    private static List<Finding> waiving(String rule, LocalDate start, LocalDate end) {
         return ConformanceChecker.builder(DATE)
-                .waive(waivers(waiver().rule(rule).start(DATE.minusYears(1)).end(end)))
+                .waive(waivers(waiver().rule(rule).start(start).end(end)))
                 .build()
                 .check(Edits.frequencies(ReservesList.list(), "body-1", CountPerPeriod.bare(1, PeriodUnit.HALF_YEAR)))
                 .getReport()

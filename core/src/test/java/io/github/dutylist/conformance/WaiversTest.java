@@ -69,6 +69,34 @@ class WaiversTest {
     }
 
     @Test
+    void aWaiverThatHasNotStartedIsReportedWhereItIsWantedAndNotElsewhere() {
+        ConformanceResult early = check(GRANTED.getStart().minusDays(1), LIST, GRANTED);
+        Waiver needless = GRANTED.toBuilder().requirement("elsewhere").build();
+
+        assertThat(early.getVerdict()).isEqualTo(ConformanceVerdict.DOES_NOT_MEET);
+        assertThat(early.getReport().getFindings())
+                .extracting(Finding::getRule)
+                .containsExactlyInAnyOrder(ProfileRules.PROFILE_UNSATISFIED, ProfileRules.WAIVER_NOT_STARTED);
+        assertThat(check(GRANTED.getStart().minusDays(1), LIST, needless)
+                        .getReport()
+                        .getFindings())
+                .extracting(Finding::getRule)
+                .containsExactly(ProfileRules.PROFILE_UNSATISFIED);
+    }
+
+    @Test
+    void aWaiverDoesNotWaiveAllThatIsAskedAtOnce() {
+        Waiver whole = GRANTED.toBuilder()
+                .requirement(Optional.empty())
+                .rule("profile-unsatisfied")
+                .build();
+
+        assertThat(check(DATE, LIST, whole).getVerdict()).isEqualTo(ConformanceVerdict.DOES_NOT_MEET);
+        assertThat(found(whole)).containsExactly("missing-member /waivers/0/clause");
+        assertThat(found(whole.toBuilder().clause("body-1").build())).isEmpty();
+    }
+
+    @Test
     void aWaiverNamesARuleOrARequirementThatThereIs() {
         Waiver ofRule = GRANTED.toBuilder()
                 .id("w-2")
@@ -159,7 +187,7 @@ class WaiversTest {
     void aWaiverIsForItsListAndItsTimeOnly() {
         assertThat(codes(changed(it -> it.list("another-list")))).containsExactly("profile-unsatisfied");
         assertThat(codes(changed(it -> it.start(DATE.plusDays(1)).end(DATE.plusDays(2)))))
-                .containsExactly("profile-unsatisfied");
+                .containsExactlyInAnyOrder("profile-unsatisfied", "waiver-not-started");
         assertThat(codes(changed(it -> it.profile(PROFILE.getId())))).containsExactly("profile-unsatisfied");
     }
 

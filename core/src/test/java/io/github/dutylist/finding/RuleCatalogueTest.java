@@ -58,14 +58,14 @@ class RuleCatalogueTest {
             error records-of-other-list coverage-reversed record-unknown-clause record-in-future record-date-disagrees
             error record-without-event period-key-form
             warning record-outside-effect record-repeated record-before-event evidence-missing
-            error profile-unsatisfied profile-ambiguous profile-loosens profile-infeasible
+            error profile-unsatisfied profile-ambiguous profile-loosens profile-infeasible profile-unsound
             error member-mismatch waiver-reversed
-            warning profile-undetermined profile-unknown waiver-unused waiver-expired
+            warning profile-undetermined profile-unknown waiver-unused waiver-expired waiver-not-started
             error undecodable-text
             warning marker-out-of-sequence declared-count-differs no-list-found
             info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker
             info repeated-document suspected-slip assumed-encoding fused-heading page-furniture
-            info joined-digits
+            info joined-digits profile-assumed
             error phrase-disagrees
             warning phrase-without-frequency strength-disagrees recipient-missing incorporation-not-in-text
             info approximate-frequency
@@ -158,6 +158,7 @@ class RuleCatalogueTest {
                         "approximate-frequency",
                         "strength-disagrees",
                         "profile-undetermined",
+                        "profile-assumed",
                         "text-not-understood",
                         "assumed-title",
                         "assumed-organisation",

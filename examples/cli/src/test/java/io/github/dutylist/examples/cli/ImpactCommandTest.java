@@ -25,6 +25,8 @@ class ImpactCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.outLines())
                 .containsSubsequence(
+                        "+ stands before what a list stands worse to than before, or was not asked;"
+                                + " - before what it stands better to, or is not asked any more",
                         "云溪市住房和城乡建设局: still does not meet it",
                         "  + drills.half-yearly: what is demanded is not enough",
                         "  - no-names",
@@ -44,7 +46,10 @@ class ImpactCommandTest {
         assertThat(json.get("changed")).hasSize(3);
         assertThat(json.at("/changed/2/before").textValue()).isEqualTo("meets");
         assertThat(json.at("/changed/2/after").textValue()).isEqualTo("does-not-meet");
-        assertThat(json.at("/worse/reports.quarterly").intValue()).isEqualTo(3);
+        assertThat(json.at("/worse/1/requirement").textValue()).isEqualTo("reports.quarterly");
+        assertThat(json.at("/worse/1/lists").intValue()).isEqualTo(3);
+        assertThat(json.at("/changed/2/worse/0/profile").textValue())
+                .isEqualTo("https://profiles.example.org/yunxi/work-safety-minimum");
     }
 
     @Test

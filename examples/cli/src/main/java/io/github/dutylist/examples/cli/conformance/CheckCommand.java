@@ -90,15 +90,15 @@ public final class CheckCommand implements Callable<Integer> {
         Words words = language.words(environment);
         ProfileDocuments documents = new ProfileDocuments(environment, words);
         List<ConformanceProfile> supplied = documents.profiles(profiles);
-        ProfileSet profileSet =
-                documents.judging(supplied, supplied, documents.waivers(waivers, supplied), date.value());
+        ProfileSet profileSet = documents.judging(supplied, documents.waivers(waivers, supplied), date.value());
         if (!documents.isSound()) {
             return ExitCode.ERRORS;
         }
-        VerdictTally tally = new VerdictTally();
+        ResultWords resultWords = new ResultWords(words, profileSet);
+        VerdictTally tally = new VerdictTally(resultWords);
         UnknownLists unknown = new UnknownLists(profileSet);
         Lists lists;
-        try (CheckOutput output = output(words, tally, profileSet);
+        try (CheckOutput output = output(words, resultWords, tally, profileSet);
                 Progress progress = new Progress(environment)) {
             lists = new Lists(environment, words, progress);
             lists.forEach(files, (name, result) -> {
@@ -121,11 +121,13 @@ public final class CheckCommand implements Callable<Integer> {
         return new JudgedList(name, read, result);
     }
 
-    private CheckOutput output(Words words, VerdictTally tally, ProfileSet profileSet) throws IOException {
+    private CheckOutput output(Words words, ResultWords resultWords, VerdictTally tally, ProfileSet profileSet)
+            throws IOException {
         return switch (format) {
-            case TEXT -> new CheckText(environment, words, tally, details).startingWith(profileSet.describe(words));
-            case JSON -> new CheckJson(environment, words, details);
-            case CSV -> new CheckCsv(environment, words, details);
+            case TEXT ->
+                new CheckText(environment, words, resultWords, tally, details).startingWith(profileSet.describe(words));
+            case JSON -> new CheckJson(environment, words, resultWords, details);
+            case CSV -> new CheckCsv(environment, words, resultWords, details);
         };
     }
 }

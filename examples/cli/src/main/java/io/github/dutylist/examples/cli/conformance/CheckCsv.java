@@ -7,21 +7,24 @@ import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.model.ResponsibilityList;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A row for each list; with details, for each requirement that a list does not meet. */
 final class CheckCsv implements CheckOutput {
 
+    private static final int REQUIREMENT_COLUMNS = 10;
+
     private final Csv csv;
     private final Words words;
     private final ResultWords resultWords;
     private final boolean details;
 
-    CheckCsv(Environment environment, Words words, boolean details) throws IOException {
+    CheckCsv(Environment environment, Words words, ResultWords resultWords, boolean details) throws IOException {
         this.csv = new Csv(environment.out());
         this.words = words;
-        this.resultWords = new ResultWords(words);
+        this.resultWords = resultWords;
         this.details = details;
         List<String> heading = new ArrayList<>(List.of(
                 words.pick("组织", "organisation"),
@@ -30,6 +33,8 @@ final class CheckCsv implements CheckOutput {
         heading.addAll(
                 details
                         ? List.of(
+                                words.pick("规范", "profile"),
+                                words.pick("规范版本", "profile version"),
                                 words.pick("未达到的要求", "requirement"),
                                 words.pick("效力", "conformance"),
                                 words.pick("要求内容", "statement"),
@@ -56,12 +61,14 @@ final class CheckCsv implements CheckOutput {
                     List.of(String.join(
                             "; ", unmet.stream().map(resultWords::mark).toList())));
         } else if (unmet.isEmpty()) {
-            row(checked, List.of("", "", "", "", "", "", "", ""));
+            row(checked, Collections.nCopies(REQUIREMENT_COLUMNS, ""));
         }
         for (RequirementResult result : details ? unmet : List.<RequirementResult>of()) {
             row(
                     checked,
                     List.of(
+                            result.getProfile().getId(),
+                            String.valueOf(result.getProfile().getVersion()),
                             result.getRequirement().getId(),
                             result.getRequirement().getConformance().label(words.locale()),
                             result.getRequirement().getStatement(),

@@ -25,10 +25,10 @@ final class CheckJson implements CheckOutput {
     private final ResultWords resultWords;
     private final boolean details;
 
-    CheckJson(Environment environment, Words words, boolean details) throws IOException {
+    CheckJson(Environment environment, Words words, ResultWords resultWords, boolean details) throws IOException {
         this.json = new JsonOutput(environment.out());
         this.words = words;
-        this.resultWords = new ResultWords(words);
+        this.resultWords = resultWords;
         this.details = details;
         json.startArray();
     }
@@ -89,25 +89,28 @@ final class CheckJson implements CheckOutput {
             }
             json.endObject();
         }
-        json.member("verdict", result.getVerdict().code()).startArray("requirements");
+        json.member("verdict", result.getVerdict().code());
+        if (result.isAssumed()) {
+            json.member("assumed", true);
+        }
+        json.startArray("requirements");
         for (RequirementResult one : result.getResults()) {
             if (one.isUnmet() || details) {
-                write(one, profile, checked);
+                write(one, checked);
             }
         }
         json.endArray().endObject();
     }
 
-    private void write(RequirementResult result, ConformanceProfile judgedBy, JudgedList checked) throws IOException {
+    private void write(RequirementResult result, JudgedList checked) throws IOException {
         json.startObject()
                 .member("id", result.getRequirement().getId())
                 .member("kind", result.getRequirement().kind().code())
                 .member("conformance", result.getRequirement().getConformance().code())
                 .member("status", result.getStatus().code())
-                .member("statement", result.getRequirement().getStatement());
-        if (!result.getProfile().equals(judgedBy)) {
-            json.member("profile", result.getProfile().getId());
-        }
+                .member("statement", result.getRequirement().getStatement())
+                .member("profile", result.getProfile().getId())
+                .member("profileVersion", result.getProfile().getVersion());
         List<String> parts = result.getParts().stream().map(ListPart::id).toList();
         if (!parts.isEmpty()) {
             json.member("parts", parts);

@@ -27,11 +27,11 @@ final class CheckText implements CheckOutput {
     private final boolean details;
     private final int verdictWidth;
 
-    CheckText(Environment environment, Words words, VerdictTally tally, boolean details) {
+    CheckText(Environment environment, Words words, ResultWords resultWords, VerdictTally tally, boolean details) {
         this.out = environment.out();
         this.style = environment.terminal().outputStyle();
         this.words = words;
-        this.resultWords = new ResultWords(words);
+        this.resultWords = resultWords;
         this.tally = tally;
         this.details = details;
         this.verdictWidth = Stream.of(ConformanceVerdict.values())

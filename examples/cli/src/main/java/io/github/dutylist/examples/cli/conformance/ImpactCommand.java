@@ -83,8 +83,8 @@ public final class ImpactCommand implements Callable<Integer> {
         List<ConformanceProfile> drafts = documents.profiles(after);
         List<Waivers> granted = documents.waivers(
                 waivers, Stream.concat(inForce.stream(), drafts.stream()).toList());
-        ProfileSet old = documents.judging(inForce, ProfileDocuments.roots(inForce), granted, date.value());
-        ProfileSet next = documents.judging(drafts, ProfileDocuments.roots(drafts), granted, date.value());
+        ProfileSet old = documents.judging(inForce, granted, date.value());
+        ProfileSet next = documents.judging(drafts, granted, date.value());
         if (!documents.isSound()) {
             return ExitCode.ERRORS;
         }
@@ -117,7 +117,9 @@ public final class ImpactCommand implements Callable<Integer> {
 
     private ImpactOutput output(Words words, ProfileSet old, ProfileSet next) throws IOException {
         return switch (format.value()) {
-            case TEXT -> new ImpactText(environment, words).startingWith(old.describe(words), next.describe(words));
+            case TEXT ->
+                new ImpactText(environment, words, new ResultWords(words, old, next))
+                        .startingWith(old.describe(words), next.describe(words));
             case JSON -> new ImpactJson(environment);
         };
     }

@@ -3,6 +3,7 @@ package io.github.dutylist.examples.cli.conformance;
 import io.github.dutylist.conformance.ConformanceVerdict;
 import io.github.dutylist.conformance.ProfileImpact;
 import io.github.dutylist.conformance.ProfileImpact.ListImpact;
+import io.github.dutylist.conformance.RequirementName;
 import io.github.dutylist.conformance.RequirementResult;
 import io.github.dutylist.examples.cli.console.Environment;
 import io.github.dutylist.examples.cli.console.JsonOutput;
@@ -27,15 +28,24 @@ final class ImpactJson extends ImpactOutput {
                 .member("organisation", JudgedList.organisation(impact.list()).orElse(name))
                 .member("list", impact.list().getId())
                 .member("before", impact.before().code())
-                .member("after", impact.after().code())
-                .member("worse", ids(impact.worse()))
-                .member("better", ids(impact.better()))
-                .endObject()
-                .flush();
+                .member("after", impact.after().code());
+        results("worse", impact.worse());
+        results("better", impact.better());
+        json.endObject().flush();
     }
 
-    private static List<String> ids(List<RequirementResult> results) {
-        return results.stream().map(result -> result.getRequirement().getId()).toList();
+    private void results(String name, List<RequirementResult> results) throws IOException {
+        json.startArray(name);
+        for (RequirementResult result : results) {
+            requirement(new RequirementName(
+                    result.getProfile().getId(), result.getRequirement().getId()));
+            json.member("status", result.getStatus().code()).endObject();
+        }
+        json.endArray();
+    }
+
+    private void requirement(RequirementName name) throws IOException {
+        json.startObject().member("profile", name.profile()).member("requirement", name.requirement());
     }
 
     @Override
@@ -58,12 +68,13 @@ final class ImpactJson extends ImpactOutput {
         json.endObject();
     }
 
-    private void counts(String name, Map<String, Long> counts) throws IOException {
-        json.startObject(name);
-        for (Map.Entry<String, Long> count : counts.entrySet()) {
-            json.member(count.getKey(), count.getValue());
+    private void counts(String name, Map<RequirementName, Long> counts) throws IOException {
+        json.startArray(name);
+        for (Map.Entry<RequirementName, Long> count : counts.entrySet()) {
+            requirement(count.getKey());
+            json.member("lists", count.getValue()).endObject();
         }
-        json.endObject();
+        json.endArray();
     }
 
     @Override

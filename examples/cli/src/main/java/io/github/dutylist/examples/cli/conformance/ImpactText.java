@@ -3,6 +3,7 @@ package io.github.dutylist.examples.cli.conformance;
 import io.github.dutylist.conformance.ConformanceVerdict;
 import io.github.dutylist.conformance.ProfileImpact;
 import io.github.dutylist.conformance.ProfileImpact.ListImpact;
+import io.github.dutylist.conformance.RequirementName;
 import io.github.dutylist.conformance.RequirementResult;
 import io.github.dutylist.examples.cli.console.Environment;
 import io.github.dutylist.examples.cli.console.Style;
@@ -22,12 +23,13 @@ final class ImpactText extends ImpactOutput {
     private final Style style;
     private final Words words;
     private final ResultWords resultWords;
+    private boolean explained;
 
-    ImpactText(Environment environment, Words words) {
+    ImpactText(Environment environment, Words words, ResultWords resultWords) {
         this.out = environment.out();
         this.style = environment.terminal().outputStyle();
         this.words = words;
-        this.resultWords = new ResultWords(words);
+        this.resultWords = resultWords;
     }
 
     /** Writes by what the lists were and are to be judged. */
@@ -41,8 +43,21 @@ final class ImpactText extends ImpactOutput {
         return this;
     }
 
+    /** Says what the signs before requirements mean, before the first of them. */
+    private void explainSigns() throws IOException {
+        if (!explained) {
+            out.write(style.faint(words.pick(
+                            "“+”为比原来差的要求（原来达到、待定或没有要求），“-”为比原来好的要求（现在达到、待定或不再要求）",
+                            "+ stands before what a list stands worse to than before, or was not asked;"
+                                    + " - before what it stands better to, or is not asked any more"))
+                    + "\n");
+            explained = true;
+        }
+    }
+
     @Override
     void write(String name, ListImpact impact) throws IOException {
+        explainSigns();
         out.write(
                 style.strong(Visible.text(JudgedList.organisation(impact.list()).orElse(name))) + words.colon());
         out.write(
@@ -55,8 +70,7 @@ final class ImpactText extends ImpactOutput {
                     + words.colon() + resultWords.reason(result) + "\n");
         }
         for (RequirementResult result : impact.better()) {
-            out.write("  " + style.of(Verdict.VALID, "-") + " "
-                    + Visible.text(result.getRequirement().getId()) + "\n");
+            out.write("  " + style.of(Verdict.VALID, "-") + " " + Visible.text(resultWords.name(result)) + "\n");
         }
         out.flush();
     }
@@ -79,9 +93,10 @@ final class ImpactText extends ImpactOutput {
         requirements(impact.getBetter(), List.of("变好", "better"));
     }
 
-    private void requirements(Map<String, Long> counts, List<String> heading) throws IOException {
-        for (Map.Entry<String, Long> count : counts.entrySet()) {
-            out.write(words.pick(heading.get(0), heading.get(1)) + words.colon() + Visible.text(count.getKey())
+    private void requirements(Map<RequirementName, Long> counts, List<String> heading) throws IOException {
+        for (Map.Entry<RequirementName, Long> count : counts.entrySet()) {
+            out.write(words.pick(heading.get(0), heading.get(1)) + words.colon()
+                    + Visible.text(resultWords.name(count.getKey()))
                     + words.pick("（" + count.getValue() + " 份）", " (" + count.getValue() + ")") + "\n");
         }
     }

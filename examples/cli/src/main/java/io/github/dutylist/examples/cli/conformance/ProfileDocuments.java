@@ -3,7 +3,6 @@ package io.github.dutylist.examples.cli.conformance;
 import io.github.dutylist.conformance.ConformanceChecker;
 import io.github.dutylist.conformance.ConformanceProfile;
 import io.github.dutylist.conformance.ProfileValidator;
-import io.github.dutylist.conformance.ProfileVersion;
 import io.github.dutylist.conformance.Waiver;
 import io.github.dutylist.conformance.Waivers;
 import io.github.dutylist.examples.cli.console.Environment;
@@ -87,16 +86,13 @@ final class ProfileDocuments {
     }
 
     /**
-     * Returns what judges lists by some profiles, under some waivers; says where a version in force cannot be found.
-     *
-     * @param profiles the profiles known
-     * @param judges those of them that lists are judged by
+     * Returns what judges lists by some profiles, also by one that another of them extends, under some waivers; says where a
+     * version in force cannot be found.
      */
-    ProfileSet judging(
-            List<ConformanceProfile> profiles, List<ConformanceProfile> judges, List<Waivers> waivers, LocalDate date) {
-        List<ConformanceProfile> distinct = judges.stream().distinct().toList();
+    ProfileSet judging(List<ConformanceProfile> profiles, List<Waivers> waivers, LocalDate date) {
+        List<ConformanceProfile> distinct = profiles.stream().distinct().toList();
         ConformanceChecker.Builder builder = ConformanceChecker.builder(date);
-        profiles.forEach(builder::supply);
+        distinct.forEach(builder::supply);
         waivers.forEach(builder::waive);
         demanded(distinct).forEach(builder::demand);
         ConformanceChecker checker = builder.build();
@@ -155,24 +151,13 @@ final class ProfileDocuments {
         }
     }
 
-    /** Returns the profiles that no other one extends. */
-    static List<ConformanceProfile> roots(List<ConformanceProfile> profiles) {
-        Set<ProfileVersion> extended = new LinkedHashSet<>();
-        profiles.forEach(profile -> profile.getExtendedProfiles()
-                .forEach(version -> extended.add(ProfileVersion.of(version.getId(), version.getVersion()))));
-        return profiles.stream()
-                .filter(profile -> !extended.contains(ProfileVersion.of(profile.getId(), profile.getVersion())))
-                .distinct()
-                .toList();
-    }
-
     /** Returns the profiles to judge by: of several versions of one, the version in force. */
-    private static Set<ProfileReference> demanded(List<ConformanceProfile> roots) {
+    private static Set<ProfileReference> demanded(List<ConformanceProfile> profiles) {
         Set<ProfileReference> demanded = new LinkedHashSet<>();
-        for (ConformanceProfile profile : roots) {
+        for (ConformanceProfile profile : profiles) {
             String id = profile.getId();
             boolean alone =
-                    roots.stream().filter(other -> other.getId().equals(id)).count() == 1;
+                    profiles.stream().filter(other -> other.getId().equals(id)).count() == 1;
             ProfileReference.Builder reference = ProfileReference.builder().id(id);
             demanded.add((alone ? reference.version(profile.getVersion()) : reference).build());
         }

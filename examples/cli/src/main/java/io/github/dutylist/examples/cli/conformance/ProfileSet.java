@@ -2,19 +2,24 @@ package io.github.dutylist.examples.cli.conformance;
 
 import io.github.dutylist.conformance.ConformanceChecker;
 import io.github.dutylist.conformance.ConformanceProfile;
+import io.github.dutylist.conformance.Requirement;
 import io.github.dutylist.conformance.Waiver;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The profiles that lists are judged by, and the waivers from them.
  *
  * @param checker judges the lists
  * @param date the date of the check
- * @param profiles the profiles demanded, without those that they extend
+ * @param profiles the profiles supplied, some of which may not be in force
  * @param waivers the waivers of all documents
  */
 record ProfileSet(ConformanceChecker checker, LocalDate date, List<ConformanceProfile> profiles, List<Waiver> waivers) {
@@ -24,6 +29,21 @@ record ProfileSet(ConformanceChecker checker, LocalDate date, List<ConformancePr
         return profiles.stream().map(profile -> describe(profile, words)).toList();
     }
 
+    /** Returns the identifiers that requirements of several profiles have. */
+    Set<String> sharedRequirements() {
+        Map<String, String> owners = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (ConformanceProfile profile : profiles) {
+            for (Requirement requirement : profile.getRequirements()) {
+                String owner = owners.putIfAbsent(requirement.getId(), profile.getId());
+                if (owner != null && !owner.equals(profile.getId())) {
+                    shared.add(requirement.getId());
+                }
+            }
+        }
+        return shared;
+    }
+
     private String describe(ConformanceProfile profile, Words words) {
         String title = words.pick(
                 "《" + profile.getTitle() + "》第 " + profile.getVersion() + " 版",
@@ -31,7 +51,10 @@ record ProfileSet(ConformanceChecker checker, LocalDate date, List<ConformancePr
         String effective = profile.getEffective()
                 .map(range -> words.pick("，", ", ") + describe(range, words))
                 .orElse("");
-        return Visible.text(title) + effective + words.pick("；检查日期 " + date, "; checked for " + date);
+        String use = checker.getDemanded().contains(profile)
+                ? words.pick("；检查日期 " + date, "; checked for " + date)
+                : words.pick("；不据以检查，另有版本施行", "; not used, since another version is in force");
+        return Visible.text(title) + effective + use;
     }
 
     private String describe(DateRange range, Words words) {

@@ -1,6 +1,7 @@
 package io.github.dutylist.examples.cli.conformance;
 
 import io.github.dutylist.conformance.ListPart;
+import io.github.dutylist.conformance.RequirementName;
 import io.github.dutylist.conformance.RequirementResult;
 import io.github.dutylist.conformance.RequirementStatus;
 import io.github.dutylist.examples.cli.console.Visible;
@@ -9,21 +10,46 @@ import io.github.dutylist.finding.AppliedWaiver;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.wording.FrequencyWording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** How a list stands to a requirement, in words. */
 final class ResultWords {
 
     private final Words words;
+    private final Set<String> ambiguous = new HashSet<>();
 
-    ResultWords(Words words) {
+    /**
+     * Makes the words for results.
+     *
+     * @param words the language
+     * @param profiles what lists are judged by, whose requirements may share identifiers
+     */
+    ResultWords(Words words, ProfileSet... profiles) {
         this.words = words;
+        Stream.of(profiles).map(ProfileSet::sharedRequirements).forEach(ambiguous::addAll);
+    }
+
+    /** Returns the identifier of the requirement, with that of its profile where several have one with that identifier. */
+    String name(RequirementResult result) {
+        return name(new RequirementName(
+                result.getProfile().getId(), result.getRequirement().getId()));
+    }
+
+    String name(RequirementName name) {
+        return ambiguous.contains(name.requirement())
+                ? words.pick(
+                        name.requirement() + "（" + name.profile() + "）",
+                        name.requirement() + " (" + name.profile() + ")")
+                : name.requirement();
     }
 
     /** Returns the identifier of the requirement, with what else there is to know in a table. */
     String mark(RequirementResult result) {
-        String id = result.getRequirement().getId();
+        String id = name(result);
         if (result.getWaiver().isPresent()) {
             return words.pick(id + "（豁免）", id + " (waived)");
         }
@@ -35,7 +61,7 @@ final class ResultWords {
         String reason = result.getReason()
                 .map(phrase -> phrase.label(words.locale()))
                 .orElseGet(() -> result.getStatus().label(words.locale()));
-        return result.getMissing()
+        return result.getMissing(words.locale())
                 .map(missing -> reason + words.colon() + Visible.text(missing))
                 .orElse(reason);
     }

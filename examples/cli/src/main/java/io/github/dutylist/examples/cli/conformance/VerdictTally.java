@@ -1,6 +1,7 @@
 package io.github.dutylist.examples.cli.conformance;
 
 import io.github.dutylist.conformance.ConformanceVerdict;
+import io.github.dutylist.conformance.RequirementName;
 import io.github.dutylist.conformance.RequirementResult;
 import io.github.dutylist.conformance.RequirementStatus;
 import io.github.dutylist.examples.cli.console.Visible;
@@ -15,20 +16,24 @@ import java.util.TreeMap;
 final class VerdictTally {
 
     private final Map<ConformanceVerdict, Long> verdicts = new EnumMap<>(ConformanceVerdict.class);
-    /** By identifier and statement: requirements of several profiles may have one identifier. */
-    private final Map<String, Unmet> unmet = new TreeMap<>();
+    private final Map<RequirementName, Unmet> unmet = new TreeMap<>();
+    private final ResultWords resultWords;
 
     private long unjudged;
     private boolean allMeet = true;
+
+    VerdictTally(ResultWords resultWords) {
+        this.resultWords = resultWords;
+    }
 
     void add(JudgedList checked) {
         checked.verdict().ifPresentOrElse(verdict -> verdicts.merge(verdict, 1L, Long::sum), () -> unjudged++);
         for (RequirementResult result : checked.unmet()) {
             if (result.getWaiver().isEmpty()) {
-                String id = result.getRequirement().getId();
                 String statement = result.getRequirement().getStatement();
-                unmet.computeIfAbsent(id + "\n" + statement, key -> new Unmet(id, statement))
-                        .add(result);
+                RequirementName name = new RequirementName(
+                        result.getProfile().getId(), result.getRequirement().getId());
+                unmet.computeIfAbsent(name, none -> new Unmet(statement)).add(result);
             }
         }
         allMeet &= checked.meets();
@@ -60,7 +65,7 @@ final class VerdictTally {
     /** Returns a line for each requirement that some lists do not meet, or not certainly: by how many, and what it asks. */
     List<String> unmet(Words words) {
         List<String> lines = new ArrayList<>();
-        unmet.forEach((key, one) -> lines.add(Visible.text(one.id)
+        unmet.forEach((name, one) -> lines.add(Visible.text(resultWords.name(name))
                 + words.colon()
                 + one.counts(words)
                 + words.pick("（", " (")
@@ -72,13 +77,11 @@ final class VerdictTally {
     /** How many lists do not meet a requirement, and of how many a person has to say. */
     private static final class Unmet {
 
-        private final String id;
         private final String statement;
         private long certain;
         private long open;
 
-        private Unmet(String id, String statement) {
-            this.id = id;
+        private Unmet(String statement) {
             this.statement = statement;
         }
 

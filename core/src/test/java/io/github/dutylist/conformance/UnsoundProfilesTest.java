@@ -1,0 +1,229 @@
+package io.github.dutylist.conformance;
+
+import static io.github.dutylist.conformance.Profiles.extending;
+import static io.github.dutylist.conformance.Profiles.forbidden;
+import static io.github.dutylist.conformance.Profiles.frequency;
+import static io.github.dutylist.conformance.Profiles.profile;
+import static io.github.dutylist.conformance.Profiles.role;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dutylist.finding.DocumentRules;
+import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.RuleCatalogue;
+import io.github.dutylist.finding.Severity;
+import io.github.dutylist.fixture.ReservesList;
+import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.frequency.Term;
+import io.github.dutylist.frequency.Unquantified;
+import io.github.dutylist.model.Responsibility;
+import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.model.Role;
+import io.github.dutylist.model.Topic;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+/** Nobody is said to meet a profile that has errors itself. */
+class UnsoundProfilesTest {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 7, 1);
+
+    private static final RequiredRole FIRST =
+            role("first").responsibility(Responsibility.FIRST_RESPONSIBLE).build();
+
+    private static final RequiredRole TWO =
+            role("two").responsibility(Responsibility.DIRECT).min(2).build();
+
+    private static final RequiredRole ONE =
+            role("one").responsibility(Responsibility.DIRECT).max(1).build();
+
+    @Test
+    void aCircleIsReportedOnEveryListAndNoneIsSaidToMeetIt() {
+        ConformanceProfile city = extending("city", List.of(profile("county", 1)), FIRST);
+        ConformanceProfile county = extending("county", List.of(city), FIRST);
+        ConformanceResult result = ConformanceChecker.of(DATE, city, county).check(ReservesList.list());
+
+        assertThat(result.getVerdict()).isEqualTo(ConformanceVerdict.CONDITIONALLY);
+        assertThat(result.getReport().getFindings())
+                .containsExactlyInAnyOrder(
+                        unsound("city", List.of("reference-cycle")), unsound("county", List.of("reference-cycle")));
+    }
+
+    @Test
+    void aLooseningIsReportedOnceForEachListAndNoneIsSaidToMeetIt() {
+        ConformanceProfile base = profile("base", 1, FIRST);
+        ConformanceProfile derived = extending(
+                "derived",
+                List.of(base),
+                FIRST.toBuilder().conformance(ConformanceLevel.SHOULD).build());
+        ConformanceResult result = ConformanceChecker.of(DATE, derived, base).check(ReservesList.list());
+
+        assertThat(result.getProfiles())
+                .extracting(ProfileResult::getVerdict)
+                .containsExactly(ConformanceVerdict.CONDITIONALLY, ConformanceVerdict.MEETS);
+        assertThat(result.getVerdict()).isEqualTo(ConformanceVerdict.CONDITIONALLY);
+        assertThat(result.getReport().getFindings()).containsExactly(unsound("derived", List.of("profile-loosens")));
+    }
+
+    @Test
+    void whatIsNotMetForSureStillIsNot() {
+        ConformanceProfile unsound = profile(
+                TWO,
+                ONE,
+                role("none").responsibility(Responsibility.SUPERVISORY).build());
+        ConformanceResult result = ConformanceChecker.of(DATE, unsound).check(ReservesList.list());
+
+        assertThat(result.getVerdict()).isEqualTo(ConformanceVerdict.DOES_NOT_MEET);
+        assertThat(result.getReport().getFindings()).contains(unsound(unsound.getId(), List.of("profile-infeasible")));
+    }
+
+    @Test
+    void aProfileThatIsNotForTheListIsPassedOver() {
+        ConformanceProfile elsewhere = profile(FIRST, FIRST).toBuilder()
+                .appliesTo(
+                        AppliesTo.builder().addTopics(Topic.of("x-elsewhere")).build())
+                .build();
+        ResponsibilityList list = ReservesList.list();
+
+        assertThat(list.getTopics()).isNotEmpty();
+        assertThat(ConformanceChecker.of(DATE, elsewhere)
+                        .check(list)
+                        .getReport()
+                        .getFindings())
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsSwitchedTwiceIsAnErrorWhereTheSeveritiesDiffer() {
+        ConformanceProfile.Builder twice =
+                profile(FIRST).toBuilder().addRuleSeverities(RuleSeverity.of("bare-count", SeverityChoice.ERROR));
+
+        assertThat(found(twice.addRuleSeverities(RuleSeverity.of("bare-count", SeverityChoice.ERROR))
+                        .build()))
+                .containsExactly(again(1, Severity.WARNING));
+        assertThat(found(twice.addRuleSeverities(RuleSeverity.of("bare-count", SeverityChoice.OFF))
+                        .build()))
+                .containsExactly(again(1, Severity.WARNING), again(2, Severity.ERROR));
+    }
+
+    @Test
+    void aWordIsNotExplainedByAnotherWord() {
+        Resolution.Builder resolution =
+                Resolution.builder().putTerms(Term.PERIODIC, CountPerPeriod.atLeast(1, PeriodUnit.QUARTER));
+
+        assertThat(found(profile(FIRST).toBuilder()
+                        .resolution(resolution.build())
+                        .build()))
+                .isEmpty();
+        assertThat(found(profile(FIRST).toBuilder()
+                        .resolution(resolution
+                                .putTerms(Term.ROUTINE, Unquantified.of(Term.FREQUENT))
+                                .build())
+                        .build()))
+                .extracting(finding -> finding.getCode() + " " + finding.getPointer())
+                .containsExactly("malformed-value /resolution/terms/routine");
+    }
+
+    @Test
+    void wordsThatAreOnlyPunctuationAreNoWords() {
+        ConformanceProfile profile = profile(
+                forbidden("a", ForbiddenContent.TEXT).text("，。").build(),
+                frequency("b")
+                        .selector(Profiles.selector(it -> it.addTextContains("演练", "……")))
+                        .addFrequencies(CountPerPeriod.atLeast(1, PeriodUnit.YEAR))
+                        .build(),
+                FIRST.toBuilder()
+                        .appliesWhen(AppliesTo.builder().under("——").build())
+                        .build());
+
+        assertThat(found(profile))
+                .extracting(finding -> finding.getCode() + " " + finding.getPointer())
+                .containsExactly(
+                        "malformed-value /requirements/0/text",
+                        "malformed-value /requirements/1/selector/textContains/1",
+                        "malformed-value /requirements/2/appliesWhen/under");
+        assertThat(found(profile).get(0).message(Locale.CHINESE)).contains("“，。”", "不只是标点的文字");
+    }
+
+    @Test
+    void anUnknownRuleIsToldTheCodesThereAreAndFirstThoseLikeIt() {
+        Finding unknown = found(profile(FIRST).toBuilder()
+                        .addRuleSeverities(RuleSeverity.of("accountability-missing", SeverityChoice.OFF))
+                        .build())
+                .get(0);
+
+        assertThat(unknown.getRule()).isEqualTo(DocumentRules.UNKNOWN_CODE);
+        assertThat(unknown.getArguments().get("allowed"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .contains("no-accountability", "bare-count")
+                .hasSize(RuleCatalogue.all().size() + 1)
+                .endsWith("x-…")
+                .first()
+                .asString()
+                .containsAnyOf("missing", "accountability");
+    }
+
+    @Test
+    void demandedProfilesAreThoseThatEveryListIsJudgedBy() {
+        ConformanceProfile first = profile("minimum", 1, FIRST);
+        ConformanceProfile next = profile("minimum", 2, FIRST).toBuilder()
+                .replaces(ProfileVersion.of("minimum", 1))
+                .build();
+        ConformanceProfile claimed = profile("claimed", 1, FIRST);
+
+        assertThat(ConformanceChecker.of(DATE, first, next).getDemanded()).containsExactly(next);
+        assertThat(ConformanceChecker.builder(DATE).supply(claimed).build().getDemanded())
+                .isEmpty();
+    }
+
+    @Test
+    void aScopeThatIsAssumedIsSaidWhereAllIsSatisfiedToo() {
+        ConformanceProfile scoped = profile(FIRST).toBuilder()
+                .appliesTo(AppliesTo.builder().under("云溪市人民政府").build())
+                .build();
+        ResponsibilityList withoutFirst = ReservesList.list().toBuilder()
+                .roles(ReservesList.list().getRoles().stream()
+                        .map(UnsoundProfilesTest::withoutResponsibility)
+                        .toList())
+                .build();
+        ConformanceResult met = ConformanceChecker.of(DATE, scoped).judge(ReservesList.list());
+        ConformanceResult unmet = ConformanceChecker.of(DATE, scoped).judge(withoutFirst);
+
+        assertThat(met.getVerdict()).isEqualTo(ConformanceVerdict.MEETS);
+        assertThat(met.getProfiles().get(0).isAssumed()).isTrue();
+        assertThat(met.getReport().getFindings())
+                .extracting(Finding::getRule)
+                .containsExactly(ProfileRules.PROFILE_ASSUMED);
+        assertThat(unmet.getVerdict()).isEqualTo(ConformanceVerdict.CONDITIONALLY);
+    }
+
+    private static Role withoutResponsibility(Role role) {
+        return role.toBuilder().responsibilities(List.of()).build();
+    }
+
+    private static Finding again(int index, Severity severity) {
+        return DocumentRules.REPEATED_ENTRY
+                .at("/ruleSeverities/" + index + "/rule")
+                .with("value", "bare-count")
+                .with("first", "/ruleSeverities/0/rule")
+                .severity(severity)
+                .build();
+    }
+
+    private static Finding unsound(String profile, List<String> rules) {
+        return ProfileRules.PROFILE_UNSOUND
+                .at("")
+                .with("profile", profile)
+                .with("version", 1)
+                .with("rules", rules)
+                .build();
+    }
+
+    private static List<Finding> found(ConformanceProfile profile) {
+        return ProfileValidator.create().validate(profile).getFindings();
+    }
+}
