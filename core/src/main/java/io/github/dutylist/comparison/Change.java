@@ -106,7 +106,7 @@ public final class Change {
     /**
      * Returns the change in one line, in Chinese for Chinese locales and in English for all others.
      *
-     * <p>Codes are called by their labels and roles by their titles, long texts are shortened, and characters that cannot
+     * <p>Members and codes are called by their labels and roles by their titles, long texts are shortened, and characters that cannot
      * be seen are spelt out.
      *
      * @param locale the reader's locale
@@ -120,7 +120,7 @@ public final class Change {
         });
         getMember().ifPresent(member -> {
             message.append(Labels.choose(locale, "（", " ("));
-            DisplayText.append(message, member, SHOWN);
+            DisplayText.append(message, MemberNames.of(member, locale), SHOWN);
             message.append(Labels.choose(locale, "）", ")"));
         });
         appendValues(message, locale);

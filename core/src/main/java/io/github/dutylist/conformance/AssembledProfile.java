@@ -11,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A profile with all that it inherits, ready to judge any number of lists. */
@@ -30,10 +29,10 @@ final class AssembledProfile {
      *
      * @param profile the profile
      * @param library those that it may extend
-     * @param errors gives the errors that each of them has itself
+     * @param errors the errors that each of them has itself
      */
     AssembledProfile(
-            ConformanceProfile profile, ProfileLibrary library, Function<ConformanceProfile, List<Finding>> errors) {
+            ConformanceProfile profile, ProfileLibrary library, Map<ConformanceProfile, List<Finding>> errors) {
         this.profile = profile;
         this.chain = library.chain(profile);
         sources.add(profile);
@@ -41,7 +40,7 @@ final class AssembledProfile {
         sources.forEach(source -> bases.put(source, library.chain(source).bases()));
         findContradictions();
         addMissing();
-        sources.forEach(source -> addUnsound(source, errors.apply(source)));
+        sources.forEach(source -> addUnsound(source, errors.getOrDefault(source, List.of())));
         this.sound = problems.isEmpty();
     }
 

@@ -7,6 +7,7 @@ import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.model.ProfileReference;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.validation.Gaps;
 import io.github.dutylist.validation.ListValidator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +49,6 @@ public final class ConformanceChecker {
 
     private final LocalDate date;
     private final ProfileLibrary library;
-    private final IdentityHashMap<ConformanceProfile, List<Finding>> errors = new IdentityHashMap<>();
     private final IdentityHashMap<ConformanceProfile, AssembledProfile> assembled = new IdentityHashMap<>();
     private final Set<ProfileReference> demanded;
     private final List<Waiver> waivers;
@@ -60,9 +60,9 @@ public final class ConformanceChecker {
         this.demanded = new LinkedHashSet<>(builder.demanded);
         this.waivers = List.copyOf(builder.waivers);
         this.validator = builder.validator.asOf(builder.date);
-        builder.profiles.forEach(profile -> errors.put(profile, errors(checkProfile(profile))));
-        builder.profiles.forEach(
-                profile -> assembled.put(profile, new AssembledProfile(profile, library, this::errors)));
+        Map<ConformanceProfile, List<Finding>> errors = new IdentityHashMap<>();
+        builder.profiles.forEach(profile -> errors.put(profile, errorsTogether(profile)));
+        builder.profiles.forEach(profile -> assembled.put(profile, new AssembledProfile(profile, library, errors)));
     }
 
     /**
@@ -120,7 +120,7 @@ public final class ConformanceChecker {
         chosen.findings().forEach(finding -> validator.judge(finding).ifPresent(findings::add));
         Set<ConformanceProfile> sources = new LinkedHashSet<>();
         chosen.profiles().forEach(profile -> sources.addAll(assembled(profile).sources()));
-        sources.forEach(source -> findings.addAll(errors(source)));
+        sources.forEach(source -> findings.addAll(errors(checkProfile(source))));
         Report.Builder report = validator.newReport();
         findings.forEach(report::add);
         return report.build();
@@ -200,8 +200,11 @@ public final class ConformanceChecker {
                 .toList();
     }
 
-    private List<Finding> errors(ConformanceProfile profile) {
-        return Objects.requireNonNull(errors.get(profile));
+    /** Returns the errors of a profile by which nobody can be judged, apart from values that are only written wrongly. */
+    private List<Finding> errorsTogether(ConformanceProfile profile) {
+        Report.Builder report = validator.newReport();
+        ProfileValidator.of(validator).with(library).checkRules(profile, Gaps.none(), report);
+        return errors(report.build());
     }
 
     private AssembledProfile assembled(ConformanceProfile profile) {

@@ -11,6 +11,7 @@ import io.github.dutylist.value.FixturePair;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,12 @@ class EveryDifferenceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("differences")
     void everyDifferenceIsAChange(String place, ResponsibilityList other) {
-        assertThat(ListComparison.of(LIST, other).getChanges()).as(place).isNotEmpty();
+        assertThat(ListComparison.of(LIST, other).getChanges())
+                .as(place)
+                .isNotEmpty()
+                .allSatisfy(change -> change.getMember()
+                        .ifPresent(member ->
+                                assertThat(change.message(Locale.CHINESE)).doesNotContain("（" + member + "）")));
         assertThat(ListComparison.of(other, LIST).getChanges()).as(place).isNotEmpty();
     }
 

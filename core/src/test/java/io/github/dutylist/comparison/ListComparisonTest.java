@@ -243,11 +243,11 @@ class ListComparisonTest {
                 实质性变化1处，待人工确认0处，文字性变化2处。
 
                 实质性变化：
-                - 约束力减弱“body-1”（strength）：应当 → 可以
+                - 约束力减弱“body-1”（约束力）：应当 → 可以
 
                 文字性变化：
-                - 其他信息变化（version）：3 → 4
-                - 条款改号“body-1”（number）：1. → （一）
+                - 其他信息变化（版本）：3 → 4
+                - 条款改号“body-1”（序号）：1. → （一）
                 """);
         assertThat(comparison.summary(Locale.UK)).startsWith("""
                 From “临江县粮食和物资储备局安全生产责任清单” version 3 to “临江县粮食和物资储备局安全生产责任清单” version 4: \
@@ -271,10 +271,10 @@ class ListComparisonTest {
                                 .incorporations(List.of())));
 
         assertThat(comparison.summary(Locale.CHINA))
-                .contains("新增承担者“body-1”（roles）：分管仓储的副局长\n")
-                .contains("减少承担者“body-1”（roles）：局党组\n")
-                .contains("减少纳入事项“body-1”（incorporations）：重要议事日程\n")
-                .contains("（activity）：专题研究 → 会议\n");
+                .contains("新增承担者“body-1”（责任主体）：分管仓储的副局长\n")
+                .contains("减少承担者“body-1”（责任主体）：局党组\n")
+                .contains("减少纳入事项“body-1”（纳入事项）：重要议事日程\n")
+                .contains("（工作类别）：专题研究 → 会议\n");
         assertThat(comparison.summary(Locale.UK)).contains("(activity): special study → meeting\n");
         assertThat(comparison.getChanges()).extracting(Change::getAfter).contains(Optional.of("meeting"));
     }
