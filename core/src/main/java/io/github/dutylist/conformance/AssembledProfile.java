@@ -32,7 +32,9 @@ final class AssembledProfile {
      * @param errors the errors that each of them has itself
      */
     AssembledProfile(
-            ConformanceProfile profile, ProfileLibrary library, Map<ConformanceProfile, List<Finding>> errors) {
+            ConformanceProfile profile,
+            ProfileLibrary library,
+            IdentityHashMap<ConformanceProfile, List<Finding>> errors) {
         this.profile = profile;
         this.chain = library.chain(profile);
         sources.add(profile);

@@ -60,7 +60,7 @@ public final class ConformanceChecker {
         this.demanded = new LinkedHashSet<>(builder.demanded);
         this.waivers = List.copyOf(builder.waivers);
         this.validator = builder.validator.asOf(builder.date);
-        Map<ConformanceProfile, List<Finding>> errors = new IdentityHashMap<>();
+        IdentityHashMap<ConformanceProfile, List<Finding>> errors = new IdentityHashMap<>();
         builder.profiles.forEach(profile -> errors.put(profile, errorsTogether(profile)));
         builder.profiles.forEach(profile -> assembled.put(profile, new AssembledProfile(profile, library, errors)));
     }
