@@ -77,15 +77,9 @@ final class DocumentParts {
     static Optional<Finding> checkWords(String text, String pointer) {
         return text.isBlank() || !Texts.folded(text).isEmpty()
                 ? Optional.empty()
-                : Optional.of(malformed(text, pointer, Phrase.WORDS));
-    }
-
-    /** Returns that a value is of the wrong form. */
-    static Finding malformed(String value, String pointer, Phrase expected) {
-        return DocumentRules.MALFORMED_VALUE
-                .at(pointer)
-                .with("value", value)
-                .with("expected", expected)
-                .build();
+                : Optional.of(ProfileRules.ONLY_PUNCTUATION
+                        .at(pointer)
+                        .with("value", text)
+                        .build());
     }
 }

@@ -50,8 +50,11 @@ final class WaiverChecks {
             return;
         }
         DocumentParts.checkRule(waiver.getRule().get(), pointer + "/rule").ifPresent(findings::add);
-        if (!waiver.isLimited() && waiver.getRequirement().isEmpty()) {
-            findings.add(DocumentParts.missing(pointer + "/clause", "clause", Optional.of("requirement"), Phrase.ID));
+        if (!waiver.isLimited()) {
+            findings.add(ProfileRules.WAIVER_UNLIMITED
+                    .at(pointer + "/rule")
+                    .with("rule", waiver.getRule().get())
+                    .build());
         }
         if (waiver.getRequirement().isPresent()) {
             findings.add(DocumentParts.mismatch(pointer + "/requirement", "requirement", "rule"));

@@ -2,7 +2,7 @@ package io.github.dutylist.conformance;
 
 import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
-import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.frequency.Unquantified;
 import java.util.ArrayList;
@@ -101,8 +101,11 @@ final class WordChecks {
         profile.getResolution()
                 .ifPresent(resolution -> resolution.getTerms().forEach((term, meaning) -> {
                     if (meaning instanceof Unquantified word) {
-                        findings.add(DocumentParts.malformed(
-                                word.getTerm().code(), "/resolution/terms/" + term.code(), Phrase.COUNTABLE));
+                        findings.add(ProfileRules.UNRESOLVED_WORD
+                                .at("/resolution/terms/" + term.code())
+                                .with("word", term.code())
+                                .with("meaning", word.getTerm().code())
+                                .build());
                     }
                 }));
     }

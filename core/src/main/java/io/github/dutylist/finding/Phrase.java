@@ -91,13 +91,6 @@ public enum Phrase {
     LINE("line", "单行文字（不得空白，不得含换行和控制字符）", "one line of text (not blank, without line breaks or control characters)"),
     /** Plain text that may have several lines. */
     TEXT("text", "文字（不得空白，除换行外不得含控制字符）", "text (not blank, without control characters other than line breaks)"),
-    /** Text of which something is left without its punctuation. */
-    WORDS("words", "不只是标点的文字", "text that is more than punctuation"),
-    /** A frequency that is not a word without a number. */
-    COUNTABLE(
-            "countable",
-            "能计数的频次（如每季度至少1次），不得再用不能计数的词",
-            "a frequency that can be counted, not another word without a number"),
     /** A calendar date. */
     DATE("date", "日期（如 2026-03-01）", "a date such as 2026-03-01"),
     /** A date-time with offset. */

@@ -182,6 +182,46 @@ public final class ProfileRules {
                     "Member “{member}” does not go with “{kind}” and has no effect. Remove or correct one of the two.")
             .build();
 
+    /** Words that a profile looks for are none. */
+    public static final Rule ONLY_PUNCTUATION = rule("only-punctuation", ERROR)
+            .argument("value", TEXT)
+            .statement(
+                    "规范用来查找或比较的文字（textContains、forbidden 的 text、依据的 title、适用范围的 under）去掉标点和空白后什么也不剩，"
+                            + "要么处处都有，要么哪里都没有。",
+                    "Of a text that a profile looks for or compares (textContains, the text of a prohibition, the title of a"
+                            + " basis, under of a scope) nothing is left without punctuation and blanks, so that it is found"
+                            + " everywhere or nowhere.")
+            .message(
+                    "“{value}”只有标点，无从查找（{pointer}）。请写出要找的文字。",
+                    "“{value}” is only punctuation ({pointer}), which cannot be looked for. Write the words that are meant.")
+            .build();
+
+    /** A word without a number is explained by another one. */
+    public static final Rule UNRESOLVED_WORD = rule("unresolved-word", ERROR)
+            .argument("word", CODE)
+            .argument("meaning", CODE)
+            .statement(
+                    "规范的 resolution 用一个不能计数的词解释另一个不能计数的词。",
+                    "The resolution of a profile explains a word without a number by another one.")
+            .message(
+                    "“{word}”的含义仍是不能计数的词“{meaning}”。请改为能计数的频次，如每季度至少1次。",
+                    "“{word}” is explained by “{meaning}”, which cannot be counted either. Say a frequency that can, such as"
+                            + " at least once in each quarter.")
+            .build();
+
+    /** A waiver waives all that is asked of a list. */
+    public static final Rule WAIVER_UNLIMITED = rule("waiver-unlimited", ERROR)
+            .argument("rule", CODE)
+            .statement(
+                    "豁免事项以 profile-unsatisfied 或 profile-undetermined 为 rule 而没有指明 clause，等于豁免规范的全部要求；这样的豁免不起作用。",
+                    "A waiver names the rule profile-unsatisfied or profile-undetermined and no clause, and so waives all"
+                            + " that profiles ask; it has no effect.")
+            .message(
+                    "豁免规则“{rule}”而不指明条款，等于豁免全部要求，不起作用。请改为指明要求（requirement），或补写条款（clause）。",
+                    "A waiver of rule “{rule}” without a clause waives all that is asked, and has no effect. Name the"
+                            + " requirement instead, or add the clause.")
+            .build();
+
     /** A waiver ends before it starts. */
     public static final Rule WAIVER_REVERSED = rule("waiver-reversed", ERROR)
             .argument("start", DATE)
@@ -247,6 +287,9 @@ public final class ProfileRules {
                 PROFILE_INFEASIBLE,
                 PROFILE_UNSOUND,
                 MEMBER_MISMATCH,
+                ONLY_PUNCTUATION,
+                UNRESOLVED_WORD,
+                WAIVER_UNLIMITED,
                 WAIVER_REVERSED,
                 WAIVER_UNUSED,
                 WAIVER_EXPIRED,

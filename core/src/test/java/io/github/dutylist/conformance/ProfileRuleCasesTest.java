@@ -11,7 +11,10 @@ import io.github.dutylist.finding.RuleFamily;
 import io.github.dutylist.fixture.Edits;
 import io.github.dutylist.fixture.ReservesList;
 import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.frequency.Term;
+import io.github.dutylist.frequency.Unquantified;
 import io.github.dutylist.model.ProfileReference;
 import io.github.dutylist.model.Responsibility;
 import java.time.LocalDate;
@@ -80,6 +83,18 @@ class ProfileRuleCasesTest {
                         checked(waivers(waiver().rule("bare-count"))),
                         checked(waivers(waiver().rule("bare-count").requirement("direct")))),
                 new Case(
+                        ProfileRules.ONLY_PUNCTUATION,
+                        checked(scoped(AppliesTo.builder().under("临江县"))),
+                        checked(scoped(AppliesTo.builder().under("——")))),
+                new Case(
+                        ProfileRules.UNRESOLVED_WORD,
+                        checked(meaning(CountPerPeriod.atLeast(1, PeriodUnit.QUARTER))),
+                        checked(meaning(Unquantified.of(Term.FREQUENT)))),
+                new Case(
+                        ProfileRules.WAIVER_UNLIMITED,
+                        checked(waivers(waiver().rule("profile-unsatisfied").clause("body-1"))),
+                        checked(waivers(waiver().rule("profile-unsatisfied")))),
+                new Case(
                         ProfileRules.WAIVER_REVERSED,
                         checked(waivers(waiver().rule("bare-count").end(DATE))),
                         checked(waivers(waiver().rule("bare-count").end(DATE.minusDays(1))))),
@@ -111,6 +126,13 @@ class ProfileRuleCasesTest {
 
     private static ConformanceProfile scoped(AppliesTo.Builder extent) {
         return SOUND.toBuilder().appliesTo(extent.build()).build();
+    }
+
+    private static ConformanceProfile meaning(FrequencyRequirement frequency) {
+        return SOUND.toBuilder()
+                .resolution(
+                        Resolution.builder().putTerms(Term.ROUTINE, frequency).build())
+                .build();
     }
 
     private static RequiredRole atMost(int max) {

@@ -125,7 +125,7 @@ class UnsoundProfilesTest {
                                 .build())
                         .build()))
                 .extracting(finding -> finding.getCode() + " " + finding.getPointer())
-                .containsExactly("malformed-value /resolution/terms/routine");
+                .containsExactly("unresolved-word /resolution/terms/routine");
     }
 
     @Test
@@ -143,10 +143,10 @@ class UnsoundProfilesTest {
         assertThat(found(profile))
                 .extracting(finding -> finding.getCode() + " " + finding.getPointer())
                 .containsExactly(
-                        "malformed-value /requirements/0/text",
-                        "malformed-value /requirements/1/selector/textContains/1",
-                        "malformed-value /requirements/2/appliesWhen/under");
-        assertThat(found(profile).get(0).message(Locale.CHINESE)).contains("“，。”", "不只是标点的文字");
+                        "only-punctuation /requirements/0/text",
+                        "only-punctuation /requirements/1/selector/textContains/1",
+                        "only-punctuation /requirements/2/appliesWhen/under");
+        assertThat(found(profile).get(0).message(Locale.CHINESE)).contains("“，。”", "只有标点");
     }
 
     @Test

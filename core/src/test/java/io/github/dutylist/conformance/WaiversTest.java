@@ -92,7 +92,7 @@ class WaiversTest {
                 .build();
 
         assertThat(check(DATE, LIST, whole).getVerdict()).isEqualTo(ConformanceVerdict.DOES_NOT_MEET);
-        assertThat(found(whole)).containsExactly("missing-member /waivers/0/clause");
+        assertThat(found(whole)).containsExactly("waiver-unlimited /waivers/0/rule");
         assertThat(found(whole.toBuilder().clause("body-1").build())).isEmpty();
     }
 

@@ -59,7 +59,7 @@ class RuleCatalogueTest {
             error record-without-event period-key-form
             warning record-outside-effect record-repeated record-before-event evidence-missing
             error profile-unsatisfied profile-ambiguous profile-loosens profile-infeasible profile-unsound
-            error member-mismatch waiver-reversed
+            error member-mismatch waiver-reversed only-punctuation unresolved-word waiver-unlimited
             warning profile-undetermined profile-unknown waiver-unused waiver-expired waiver-not-started
             error undecodable-text
             warning marker-out-of-sequence declared-count-differs no-list-found
