@@ -2,7 +2,6 @@ package io.github.dutylist.wording;
 
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.value.Amount;
-import io.github.dutylist.value.AmountUnit;
 import io.github.dutylist.wording.Token.PeriodWord;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ final class BarePeriods {
     private static final Words MEASURED_BY = Words.of(
             "份", "计划", "龄", "均", "薪", "工资", "租", "费", "息", "基数", "标准", "收入", "平均", "累计", "计算", "计", "折", "比例", "目标",
             "任务", "考核结果", "预算", "增长", "递增", "下降", "的");
+    private static final Words CYCLES = Words.of("为一个周期", "为1个周期", "为周期", "为一周期", "为一个轮次", "为一轮");
     private static final Words INSIDE = Words.of("之内", "内", "中", "里");
     private static final Words AT_LEAST = Words.of("至少", "不少于", "不低于", "不得少于", "不得低于", "最少");
     private static final int FIRST_CALENDAR_YEAR = 1000;
@@ -55,9 +55,23 @@ final class BarePeriods {
         if (!isBounded && !isRound) {
             return null;
         }
-        boolean isCalendar = period.every() == 1 || period.unit() != PeriodUnit.YEAR;
-        Period counted = isCalendar ? period : Period.anyOf(Amount.of(period.every(), AmountUnit.YEAR));
+        Amount length = period.every() == 1 ? null : period.length();
+        Period counted = length == null ? period : Period.anyOf(length);
         return new PeriodWord(position, end, counted, isBounded ? Reach.BOUNDED : Reach.PART);
+    }
+
+    /** Returns the period of 以三年为一个周期 at a position, in which something is done once, or null. */
+    static @Nullable PeriodWord asCycle(Sentence sentence, int position) {
+        NumberRange number = NumberRange.at(sentence, position + 1);
+        int word = number == null ? position + 1 : sentence.skip(number.end(), "个");
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, word);
+        boolean isPeriod = unit != null && (number == null || number.isSingle() && number.max() > 0);
+        int cycle = isPeriod && unit != null ? sentence.skip(unit.end(), CYCLES) : position;
+        if (unit == null || cycle == position || cycle == unit.end()) {
+            return null;
+        }
+        Period period = number == null ? unit.period() : unit.period().every(number.max());
+        return new PeriodWord(position, cycle, period, Reach.ALONE, true);
     }
 
     /** Returns 半年 or 半月 at a position, or null: 上半年 and 半年以上 are something else. */
@@ -134,9 +148,20 @@ final class BarePeriods {
         }
         boolean isOther =
                 Sentence.isOneOf(unit.period().unit() == PeriodUnit.YEAR ? '年' : sentence.at(unit.end() - 1), "年日天")
-                        ? !Verbs.isDeedAt(sentence, unit.end())
+                        ? !Verbs.isDeedAt(sentence, rowEnd(sentence, unit.end()))
                         : sentence.hasAny(unit.end(), MEASURED_BY);
         return isOther ? null : new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE);
+    }
+
+    /** Returns the position behind the 、季、月 of 按年、季、月 at a position, or the position itself. */
+    private static int rowEnd(Sentence sentence, int position) {
+        int end = position;
+        for (int i = 0; i < 3; i++) {
+            int next = sentence.skip(end, AND);
+            PeriodUnits.Unit unit = next == end ? null : PeriodUnits.at(sentence, next);
+            end = unit == null ? end : unit.end();
+        }
+        return end;
     }
 
     /** Returns a period that goes on a row of those in which something is done (半年 of 按季度、半年), or null. */

@@ -49,10 +49,16 @@ final class CalendarDays {
         return fits ? day : null;
     }
 
-    /** Returns the position behind 前 at a position, or the position itself; 前后 and 前期 do not count. */
+    /** Returns the position behind 前 at a position, or the position itself; 前后, 前期 and 前提 do not count, but 前提出 does. */
     static int skipBefore(Sentence sentence, int position) {
         int end = sentence.skip(position, BEFORE);
-        return Sentence.isOneOf(sentence.at(end), "后期款述列提") ? position : end;
+        boolean isPremise = sentence.at(end) == '提' && !Sentence.isOneOf(sentence.at(end + 1), "出交请供报醒示");
+        return isPremise || Sentence.isOneOf(sentence.at(end), "后期款述列") ? position : end;
+    }
+
+    /** Tells whether 前 ends at a position. */
+    static boolean isBehindBefore(Sentence sentence, int position) {
+        return sentence.at(position - 1) == '前';
     }
 
     /** Returns a day, the last of the month when the number is too great. */

@@ -1,5 +1,6 @@
 package io.github.dutylist.wording;
 
+import io.github.dutylist.frequency.Continuous;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.frequency.Per;
@@ -12,6 +13,7 @@ import io.github.dutylist.wording.Token.OccasionWord;
 import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
 import io.github.dutylist.wording.Token.Rate;
+import io.github.dutylist.wording.Token.Ready;
 import io.github.dutylist.wording.Token.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class CountBinding {
 
     private static final Words JOINTS = Words.of("、", "和", "及", "并");
+    private static final Words RULES = Words.of("规定", "要求", "标准", "最低");
     private static final int BOUND_REACH = 24;
     private static final int MOST_SHARING = 3;
     private static final int PER_REACH = 12;
@@ -43,7 +46,7 @@ final class CountBinding {
 
     void read(Token token) {
         if (part.carried != null && !part.keepsCarried(sentence, token)) {
-            settle(part.carried);
+            settle(part.season != null && isDoneInSeason(token) ? null : part.carried);
             part.carried = null;
         }
         if (token instanceof PeriodWord word) {
@@ -55,7 +58,7 @@ final class CountBinding {
         } else if (token instanceof Length length) {
             lengths.bind(length, part);
         } else if (token instanceof BoundWord bound) {
-            part.bound = bound;
+            bound(bound);
         } else if (token instanceof PerWord per) {
             part.per = per;
         } else if (token instanceof OccasionWord occasion) {
@@ -64,6 +67,27 @@ final class CountBinding {
             part.open = null;
         } else if (token instanceof Mark mark) {
             mark(mark);
+        }
+    }
+
+    /** 每月巡河少于规定次数的: what falls short of a number that stands elsewhere. */
+    private void bound(BoundWord bound) {
+        Waiting open = part.open;
+        boolean isBelowRule = bound.limit() == Limit.BELOW && sentence.hasAny(bound.end(), RULES);
+        FrequencyRequirement once = isBelowRule && open != null && open.word().reach() == Reach.ALONE
+                ? Requirements.implied(open.word().period(), open.per())
+                : null;
+        if (once != null && open != null) {
+            phrases.add(
+                    open.word().start(),
+                    open.word().end(),
+                    once,
+                    true,
+                    open.word().approximate(),
+                    null);
+            part.open = null;
+        } else {
+            part.bound = bound;
         }
     }
 
@@ -97,7 +121,7 @@ final class CountBinding {
             boolean isNamed = occasion != null
                     && mark.start() - occasion.end() <= BOUND_REACH
                     && Sentence.isOneOf(sentence.at(mark.start() - 1), "前后时");
-            part = part.next(mark.end());
+            part = part.next(sentence, mark.end());
             part.occasion = isNamed ? occasion : null;
         }
     }
@@ -136,7 +160,8 @@ final class CountBinding {
         return new PeriodWord(word.start(), end, period, word.reach(), word.approximate());
     }
 
-    private void period(PeriodWord word) {
+    private void period(PeriodWord found) {
+        PeriodWord word = part.open == null ? found : DeadlineRow.after(sentence, part.open.word(), found);
         boolean isBehindOccasion = part.occasion != null && part.occasion.end() <= part.start;
         part.occasion = isBehindOccasion ? null : part.occasion;
         Waiting waiting = prefixed(word);
@@ -152,10 +177,14 @@ final class CountBinding {
             PeriodWord merged = waiting.word()
                     .with(word.period().during(before.word().period().season()))
                     .from(before.word().start());
-            merged = new PeriodWord(merged.start(), merged.end(), merged.period(), merged.reach(), word.approximate());
+            boolean approximate = word.approximate() || !word.period().startIsKnown();
+            merged = new PeriodWord(merged.start(), merged.end(), merged.period(), merged.reach(), approximate);
             waiting = new Waiting(merged, waiting.limit(), waiting.per() == null ? before.per() : waiting.per());
         } else if (before != null && isYearAround(before.word(), waiting.word(), word)) {
             waiting = new Waiting(waiting.word().from(before.word().start()), waiting.limit(), waiting.per());
+        } else if (before == null && part.season != null && isShorterThanSeason(word)) {
+            waiting =
+                    new Waiting(waiting.word().with(word.period().during(part.season)), waiting.limit(), waiting.per());
         } else if (isInside && word.reach() != Reach.ALONE) {
             return;
         } else if (isShared) {
@@ -206,8 +235,9 @@ final class CountBinding {
             whole = whole.from(part.bound.start());
             part.bound = null;
         }
-        if (PartsOfPeriod.isInUnknownSeason(sentence, whole.start())
-                && word.period().season() == null) {
+        boolean isInSeason = PartsOfPeriod.isInUnknownSeason(sentence, whole.start())
+                || PartsOfPeriod.isInUnknownSeason(sentence, part.start - 1);
+        if (isInSeason && word.period().season() == null) {
             whole = whole.approximately();
         }
         if (limit == null && isOfHours(word)) {
@@ -232,6 +262,23 @@ final class CountBinding {
         return Sentence.isOneOf(sentence.at(word.end() - 1), "时h钟");
     }
 
+    /** 每年3月至10月,各乡镇每周巡查: the season says when it is done so often, not that anything is done once in it. */
+    private static boolean isDoneInSeason(Token token) {
+        return token instanceof Ready ready && ready.requirement() instanceof Continuous
+                || token instanceof PeriodWord word && isShorterThanSeason(word);
+    }
+
+    private static boolean isShorterThanSeason(PeriodWord word) {
+        return word.reach() == Reach.ALONE
+                && word.period().season() == null
+                && word.period().due() == null
+                && word.period().startIsKnown()
+                && switch (word.period().unit()) {
+                    case MONTH, TEN_DAYS, WEEK, DAY -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean isSeasonOf(PeriodWord season, PeriodWord word) {
         return season.period().season() != null
                 && word.period().season() == null
@@ -244,6 +291,9 @@ final class CountBinding {
         BoundWord bound = takeBound(times.start());
         int from = bound == null ? times.start() : bound.start();
         Limit limit = bound == null ? times.limit() : bound.limit();
+        if (times.ofThings() && limit != Limit.AT_LEAST && limit != Limit.OVER && limit != Limit.BELOW) {
+            return;
+        }
         if (part.occasion != null) {
             onOccasion(part.occasion, times, from, limit);
             return;
@@ -257,7 +307,7 @@ final class CountBinding {
             return;
         }
         Waiting counted = part.counted;
-        if (counted != null && (limit != null || sharesPeriod(from))) {
+        if (counted != null && !times.ofThings() && (limit != null || sharesPeriod(from))) {
             add(counted, times, limit, from);
         }
     }
@@ -308,7 +358,10 @@ final class CountBinding {
     private @Nullable BoundWord takeBound(int position) {
         BoundWord bound = part.bound;
         part.bound = null;
-        return bound == null || position - bound.end() > BOUND_REACH ? null : bound;
+        boolean isNear = bound != null
+                && position - bound.end()
+                        <= (bound.limit() == Limit.OVER || bound.limit() == Limit.BELOW ? 1 : BOUND_REACH);
+        return isNear ? bound : null;
     }
 
     /** Returns the period that a number belongs to and that waits no longer, or null. */
@@ -344,7 +397,8 @@ final class CountBinding {
                 ? null
                 : Requirements.count(word.period(), times.min() * each, times.max() * each, bound, per);
         if (requirement != null && !restates(requirement, times)) {
-            part.countedPhrase = phrases.add(start, end, requirement, bound == Limit.BELOW, word.approximate(), null);
+            part.countedPhrase = phrases.add(
+                    start, end, requirement, bound == Limit.BELOW, word.approximate() || times.ofThings(), null);
             part.countedStart = start;
         }
     }

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
 
     private static final Words MEASURES = Words.of(
-            "天次", "批次", "轮次", "场次", "个班次", "班次", "课次", "人次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟", "件", "篇");
+            "天次", "批次", "轮次", "场次", "个班次", "班次", "课次", "人次", "户次", "家次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟",
+            "件", "篇", "份");
+    private static final Words THINGS = Words.of("户", "家", "个", "项", "处", "条", "部", "起", "例", "只", "台", "座");
+    private static final Words NO_THING_BEHIND = Words.of(
+            "月", "季度", "小时", "学时", "课时", "工作日", "自然", "星期", "学期", "年", "百分点", "人", "岗", "专职", "以上的", "工作班", "班次", "家庭",
+            "标准", "半", "长", "属");
+    private static final Words COPIES = Words.of("一式", "各执", "各");
     private static final String NO_TIMES_BEFORE = "第每任何某同这那此";
     private static final Words NO_TIMES_BEHIND = Words.of("性", "元", "级", "合格率", "通过率", "验收合格");
     private static final Words SECOND_OF =
@@ -59,14 +65,17 @@ final class Counts {
         int end = sentence.skip(number.end(), MEASURES);
         end = end == number.end() ? lessons(sentence, end) : end;
         end = end == number.end() ? pieces(sentence, end) : end;
+        boolean areThings = end == number.end();
+        end = areThings ? things(sentence, end) : end;
         boolean isNoun = sentence.at(position) == '二' && sentence.hasAny(end, SECOND_OF);
-        if (end == number.end() || isNoun || sentence.hasAny(end, NO_TIMES_BEHIND)) {
+        boolean areCopies = sentence.at(end - 1) == '份' && sentence.endsWithAny(position, COPIES);
+        if (end == number.end() || isNoun || areCopies || sentence.hasAny(end, NO_TIMES_BEHIND)) {
             return null;
         }
         if (isBreach(sentence, position, end)) {
             return new Breach(position, end);
         }
-        Times times = limited(sentence, new Times(position, end, number.min(), number.max(), null));
+        Times times = limited(sentence, new Times(position, end, number.min(), number.max(), null, areThings));
         Rate rate = rate(sentence, times);
         return rate != null ? rate : times;
     }
@@ -83,6 +92,12 @@ final class Counts {
         return unit == AmountUnit.WEEK || unit == AmountUnit.MONTH || unit == AmountUnit.YEAR
                 ? null
                 : length.upTo(limit == null ? end : skipLimit(sentence, end), limit);
+    }
+
+    /** Returns the position behind the measure of things (30户, 10家) at a position, or the position itself: 3个月. */
+    private static int things(Sentence sentence, int position) {
+        int end = sentence.skip(position, THINGS);
+        return sentence.hasAny(end, NO_THING_BEHIND) ? position : end;
     }
 
     /** Returns the position behind the 个 of 3个以上 at a position, or the position itself: 3个社区. */
@@ -118,9 +133,7 @@ final class Counts {
 
     private static Times limited(Sentence sentence, Times times) {
         Limit limit = limitBehind(sentence, times.end());
-        return limit == null
-                ? times
-                : new Times(times.start(), skipLimit(sentence, times.end()), times.min(), times.max(), limit);
+        return limit == null ? times : times.upTo(skipLimit(sentence, times.end()), limit);
     }
 
     private static @Nullable Rate rate(Sentence sentence, Times times) {

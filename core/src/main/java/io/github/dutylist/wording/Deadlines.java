@@ -11,16 +11,20 @@ final class Deadlines {
 
     private static final Words INSIDE = Words.of("以内", "之内", "内");
     private static final Words NO_DEADLINE_BEFORE =
-            Words.of("处", "近", "过去", "最近", "前", "第", "每", "满", "未来", "连续", "任一", "任意", "任何", "月", "年", "周期", "本", "同一");
+            Words.of("处", "近", "过去", "最近", "前", "第", "每", "满", "未来", "连续", "任一", "任意", "任何", "月", "年", "周期", "本", "同");
     private static final Words NO_DEADLINE_BEHIND =
             Words.of("的", "不得", "不再", "不能", "不予", "不准", "不可", "禁止", "累计", "连续", "有效", "拘留");
     private static final Words NO_LONG_DEADLINE_BEHIND = Words.of(
             "被", "受到", "发生", "出现", "因", "取消", "暂停", "两次", "二次", "2次", "3次", "三次", "有", "新", "已", "无", "曾", "接受", "违反");
     private static final Words YEAR_DEADLINE_BEHIND =
             Words.of("完成", "达到", "建成", "整改", "实现", "办结", "到位", "对", "将", "全部", "基本");
+    private static final Words SUMS = Words.of("累计不", "不得超过", "不应超过", "不能超过");
     private static final Words NOT_LATER = Words.of("不晚于", "不迟于", "不得晚于", "不得迟于");
     private static final Words NO_MORE = Words.of("最长不得超过", "最长不超过", "不得超过", "不超过");
-    private static final Words DONE = Words.of("整改完毕", "整改到位", "整改完成", "完成整改", "办结", "处置完毕", "修复完毕");
+    /** What a time stands before when it is the time in which something is done, with 内 or without: 24小时办结. */
+    static final Words DONE =
+            Words.of("整改完毕", "整改到位", "整改完成", "完成整改", "办结", "办毕", "处置完毕", "修复", "答复", "反馈", "到场", "到达", "响应");
+
     private static final Words TRIGGERS = Words.of("之日起", "起", "之后", "后");
     private static final Words AHEAD_OF = Words.of(
             "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日",
@@ -47,7 +51,8 @@ final class Deadlines {
         if (within == null
                 || sentence.endsWithAny(position, NO_DEADLINE_BEFORE)
                 || sentence.hasAny(within.end(), NO_DEADLINE_BEHIND)
-                || bindsCondition(sentence, within.end())) {
+                || bindsCondition(sentence, within.end())
+                || isLimited(sentence, within.end())) {
             return null;
         }
         return switch (within.amount().getUnit()) {
@@ -60,10 +65,15 @@ final class Deadlines {
     /** 不超过3个月整改完毕: the time in which something is to be done. */
     private static @Nullable Within done(Sentence sentence, int position) {
         int start = sentence.skipBack(position, NO_MORE);
-        Token.Length length = start == position ? null : length(sentence, position);
-        return length == null || !sentence.hasAny(length.end(), DONE)
-                ? null
-                : new Within(start, length.end(), length.amount());
+        Token.Length length = length(sentence, position);
+        if (length == null || !sentence.hasAny(length.end(), DONE)) {
+            return null;
+        }
+        boolean isShort = switch (length.amount().getUnit()) {
+            case MINUTE, HOUR, WORKING_DAY -> true;
+            default -> false;
+        };
+        return start != position || isShort ? new Within(start, length.end(), length.amount()) : null;
     }
 
     /** Returns the words for a time and 内 that stand at a position, whatever they mean there, or null. */
@@ -112,7 +122,7 @@ final class Deadlines {
         if (sentence.endsWithAny(position, "前")) {
             int inside = sentence.skip(length.end(), INSIDE);
             boolean isShort = switch (length.amount().getUnit()) {
-                case MINUTE, HOUR, DAY, WORKING_DAY -> inside != length.end();
+                case MINUTE, HOUR, DAY, WORKING_DAY -> sentence.at(inside) != '的';
                 default -> false;
             };
             boolean ofEvent = sentence.endsWithAny(position - 1, AHEAD_OF)
@@ -133,6 +143,18 @@ final class Deadlines {
             end++;
         }
         return sentence.at(end) == ',' && sentence.at(end - 1) == '的';
+    }
+
+    /** 24小时内驾驶不得超过8小时: the time in which something must not add up to more. */
+    private static boolean isLimited(Sentence sentence, int position) {
+        int end = position;
+        while (end < position + FARTHEST && end < sentence.length() && !Sentence.isOneOf(sentence.at(end), ",:()")) {
+            if (sentence.hasAny(end, SUMS)) {
+                return true;
+            }
+            end++;
+        }
+        return false;
     }
 
     private static boolean isYearDeadline(Sentence sentence, Within within) {

@@ -61,14 +61,16 @@ final class Dictionary {
         words.with(TermWords::asNeeded, "适时", "择机", "择时", "视情", "必要时", "按需");
         words.with(TermWords::byNeed, "根据");
         words.with(TermWords::anytime, "随时");
-        words.with(TermWords::allAlong, "全年", "常年", "长期", "长期坚持", "全天", "持续", "持续推进", "全过程");
+        words.with(TermWords::allAlong, "全年", "常年", "长期", "全天", "持续", "持续推进", "全过程");
+        words.with(TermWords::keptUp, "常年", "长期坚持", "长期保持");
         words.with(TermWords::continuous, "始终", "全天候", "全时段", "不间断", "昼夜");
         words.with(TermWords::inRealTime, "实时");
         words.with((sentence, start, end) -> TermWords.together(sentence, start), "同");
     }
 
     private static void addPromptness(WordTable.Builder<Reading> words) {
-        words.with(PromptWords::immediate, "第一时间", "迅即", "立即", "立刻", "即刻", "当即", "马上");
+        words.with(PromptWords::immediate, "第一时间", "迅即", "立即", "立刻", "即刻", "马上");
+        words.with(PromptWords::atOnceThere, "当即");
         words.with(PromptWords::atOnce, "即时");
         words.with(PromptWords::prompt, "及时", "尽快", "尽早", "尽速", "从速");
         words.with(PromptWords::swift, "迅速");
@@ -89,6 +91,7 @@ final class Dictionary {
         words.with(Windows::any, "任意", "任一", "任何", "每连续");
         words.with(Windows::inside, "连续");
         words.with(Windows::interval, "间隔");
+        words.with(Windows::cycle, "周期");
     }
 
     private static void addPeriods(WordTable.Builder<Reading> words) {
@@ -100,11 +103,16 @@ final class Dictionary {
         addBounded(words, Period.ofScheme(FrequencyPhrases.SCHOOL_TERM), "学期内", "学期");
         addBounded(words, Period.ofScheme(FrequencyPhrases.SCHOOL_YEAR), "学年内", "学年");
         addBounded(words, Period.ofScheme(FrequencyPhrases.TERM_OF_OFFICE), "一届任期内", "任期内", "届期内", "届内");
+        words.with((sentence, start, end) -> BarePeriods.asCycle(sentence, start), "以");
         words.with((sentence, start, end) -> half(sentence, start), "半");
+        words.with(
+                PartsOfPeriod::springAndAutumn, Seasons.SPRING_AND_AUTUMN.all().toArray(String[]::new));
+        words.with(PartsOfPeriod::pointsOfFlood, "汛前");
+        words.with(PartsOfPeriod::pointsOfYear, "春", "夏", "秋", "冬", "元旦", "国庆", "中秋", "开学前", "放假前");
         words.with(BarePeriods::partOfYear, "上半年", "下半年");
         words.with((sentence, start, end) -> bothHalves(sentence, start), "上、下半年", "上下半年");
         words.with((sentence, start, end) -> BarePeriods.by(sentence, start), "按", "逐");
-        words.with((sentence, start, end) -> PeriodPoints.inNext(sentence, start), "次", "下", "翌");
+        words.with((sentence, start, end) -> PeriodPoints.inNext(sentence, start), "次", "下", "翌", "第二年");
         words.with((sentence, start, end) -> BarePeriods.ended(sentence, start), "年", "季", "月", "学", "会计", "财政", "财务");
         addDoubled(words, Period.DAY, "天天", "日日");
         addDoubled(words, Period.WEEK, "周周");
@@ -115,8 +123,9 @@ final class Dictionary {
         addForEach(words, Period.QUARTER, "季");
         addForEach(words, Period.MONTH, "月");
         words.with((sentence, start, end) -> BarePeriods.inRow(sentence, start), "日", "周", "旬", "月", "季", "半年", "年");
+        words.with((sentence, start, end) -> BarePeriods.inRowOfBy(sentence, start), "年", "季", "月", "周", "旬", "日");
         words.with((sentence, start, end) -> BarePeriods.alternate(sentence, start), "隔");
-        words.with((sentence, start, end) -> BarePeriods.leading(sentence, start), "年", "季", "月", "周", "日");
+        words.with((sentence, start, end) -> BarePeriods.leading(sentence, start), "年", "季", "月", "周", "日", "双", "单");
     }
 
     private static void addPoints(WordTable.Builder<Reading> words) {
@@ -151,7 +160,9 @@ final class Dictionary {
             if (ended == null && BarePeriods.isPartOfNumber(sentence, start)) {
                 return null;
             }
-            return ended != null ? ended : new PeriodWord(start, end, period, Reach.BOUNDED);
+            return ended != null
+                    ? ended
+                    : PeriodPoints.ofTerm(sentence, new PeriodWord(start, end, period, Reach.BOUNDED));
         };
         words.with(reading, letters);
     }

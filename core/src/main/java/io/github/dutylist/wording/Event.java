@@ -25,6 +25,8 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final Words LEARNING = Words.of("接到", "接报", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉");
     private static final Words NEWS =
             Words.of("问题", "事故报告", "情况报告", "险情报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警");
+    private static final Words PAPERS =
+            Words.of("通知书", "督办函", "建议书", "决定书", "意见书", "申请", "申请书", "批复", "任务", "材料", "督办单", "转办单", "交办单", "工单", "函");
     private static final Words NO_EVENT_BEFORE = Words.of("应", "须", "要", "每", "不", "未", "可");
     private static final int FARTHEST_SUBJECT = 12;
     private static final Words HAPPENING = Words.of("发生", "出现", "遇有", "遇到", "如遇", "遇", "一旦");
@@ -34,7 +36,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final Words BODIES = Words.of("的单位", "的企业", "的部门", "的机构", "的学校", "的地区");
     private static final Words EVENT_NOUNS = Words.of(
             "情况", "事件", "问题", "事故", "舆情", "险情", "隐患", "灾害", "信息", "线索", "案件", "风险", "苗头", "事项", "异常", "火灾", "火情", "警情",
-            "疫情", "灾情", "汛情", "矛盾纠纷", "故障", "漏洞", "变化");
+            "疫情", "灾情", "汛情", "矛盾纠纷", "故障", "漏洞", "变化", "报警", "警报");
 
     /** Returns the event before a deadline or a word of promptness that starts at a position, or null. */
     static @Nullable Event before(Sentence sentence, int position, int floor) {
@@ -56,7 +58,18 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
             end = back;
         }
         Event found = triggered(sentence, end, position, crossed ? 0 : floor);
+        found = found != null || crossed ? found : beforeSubject(sentence, end, position, floor);
         return found != null ? found : named(sentence, end, position, crossed, floor);
+    }
+
+    /** 接到报警后,维保人员应当在30分钟内赶到: between the event and what is done about it stands who does it. */
+    private static @Nullable Event beforeSubject(Sentence sentence, int end, int position, int floor) {
+        int subject = partStart(sentence, end, Math.max(0, end - FARTHEST_SUBJECT - 1));
+        boolean isBehindEvent = subject > floor
+                && sentence.at(subject - 1) == ','
+                && end - subject <= FARTHEST_SUBJECT
+                && (end != position || Bodies.endsAt(sentence, subject, end));
+        return isBehindEvent ? triggered(sentence, subject - 1, position, 0) : null;
     }
 
     /**
@@ -91,8 +104,14 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         boolean joined = position == end || position == end + 1 && sentence.at(end) != ',';
         int from = sentence.at(start - 1) == '自' || sentence.at(start - 1) == '从' ? start - 1 : start;
         boolean aware = sentence.hasAny(start, LEARNING)
+                && !isPaper(sentence, start, eventEnd)
                 && (!sentence.has(start, "收到") || isNews(sentence, start + 2, eventEnd, from));
         return new Event(start, eventEnd, joined ? Math.max(from, floor) : position, aware);
+    }
+
+    /** 接到督办通知书后 is to get something that asks for work. */
+    private static boolean isPaper(Sentence sentence, int start, int end) {
+        return sentence.has(start, "接到") && sentence.endsWithAny(end, PAPERS);
     }
 
     /** 收到举报后 is to learn of what is reported, 收到申请后 to get what is asked for. */
@@ -116,6 +135,9 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     /** 重大情况第一时间报告: the event is only named. */
     private static @Nullable Event named(Sentence sentence, int end, int position, boolean crossed, int floor) {
         int part = partStart(sentence, end, crossed ? 0 : floor);
+        if (crossed && floor > part) {
+            return null;
+        }
         boolean opens = part >= 0
                 && end - part <= SHORT
                 && (sentence.hasAny(part, LEARNING) || sentence.hasAny(part, HAPPENING));
@@ -161,8 +183,11 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         char before = sentence.at(position - 1);
         char behind = sentence.at(position + 1);
         return switch (c) {
-            case '自', '从' -> !Sentence.isOneOf(behind, "查身己行动然觉评纠治主业事") && before != '各';
-            case '在', '于' -> position == start || Sentence.isOneOf(before, "当应须要位门关构人员、");
+            case '自', '从' ->
+                (!Sentence.isOneOf(behind, "查身己行动然觉评纠治主业事") || sentence.hasAny(position + 1, "事故", "事件", "事项"))
+                        && before != '各';
+            case '在' -> !Sentence.isOneOf(before, "存现所潜实正内外旨好") && !Sentence.isOneOf(behind, "建校职用岗线册编籍场押地途售读乎意此即");
+            case '于' -> position == start || Sentence.isOneOf(before, "当应须要位门关构人员并且、");
             case '对', '待' -> position == start;
             default -> false;
         };

@@ -13,6 +13,7 @@ import io.github.dutylist.wording.Token.Mark;
 import io.github.dutylist.wording.Token.Meeting;
 import io.github.dutylist.wording.Token.PromptWord;
 import io.github.dutylist.wording.Token.Ready;
+import io.github.dutylist.wording.Token.Times;
 import io.github.dutylist.wording.Token.Within;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ final class EventBinding {
             phrases.add(ready.start(), ready.end(), ready.requirement(), false, ready.approximate(), null);
         }
         boolean isEvent = token instanceof Mark || token instanceof After || token instanceof Meeting;
-        floor = isEvent ? floor : token.end();
+        boolean isInEvent = token instanceof Times times && times.ofThings();
+        floor = isEvent || isInEvent ? floor : token.end();
     }
 
     private void deadline(Token token, @Nullable Amount within, @Nullable Promptness promptness, boolean approximate) {

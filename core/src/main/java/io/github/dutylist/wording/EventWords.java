@@ -40,6 +40,10 @@ final class EventWords {
         if (week != end && Sentence.isOneOf(sentence.at(week), "一二三四五六日天末")) {
             return new PeriodWord(position, week + 1, Period.WEEK, Reach.ALONE, true);
         }
+        PeriodUnits.Unit unit = Sentence.isOneOf(sentence.at(end), "双单") ? PeriodUnits.at(sentence, end) : null;
+        if (unit != null) {
+            return new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE);
+        }
         int last = Math.min(sentence.length(), end + FARTHEST);
         int stop = end;
         while (stop < last && !Sentence.isOneOf(sentence.at(stop), ",:()") && !sentence.hasAny(stop, VERBS)) {

@@ -5,6 +5,7 @@ import io.github.dutylist.frequency.Term;
 import io.github.dutylist.frequency.Unquantified;
 import io.github.dutylist.value.Amount;
 import io.github.dutylist.value.AmountUnit;
+import io.github.dutylist.wording.Token.BoundWord;
 import io.github.dutylist.wording.Token.OccasionWord;
 import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
@@ -17,6 +18,8 @@ final class EveryWords {
     private static final Words WHOLE_DAY = Words.of("天24小时", "日24小时", "天二十四小时", "日二十四小时");
     private static final Words OCCASIONS = Words.of("次", "场次", "场", "期", "堂", "趟", "回", "批次", "批", "轮");
     private static final Words SHIFTS = Words.of("工作班", "个班次", "班次", "班");
+    private static final Words POINTS_OF_SHIFT =
+            Words.of("交接", "接班", "交班", "前", "后", "作业前", "作业后", "上岗前", "下井前", "入井前", "开工前", "开班前", "生产前", "出车前", "工作前");
     private static final Words UNITS =
             Words.of("单位", "企业", "部门", "支部", "党组织", "学校", "社区", "行政村", "乡镇", "街道", "机构", "科室", "班子");
     private static final String SHORT_UNITS = "户村校镇企院站店家所";
@@ -27,8 +30,13 @@ final class EveryWords {
     private static final Words TRENDS = Words.of("递增", "递减", "增长", "下降", "压减", "增加", "减少");
     private static final Words CHARGES = Words.of("罚款", "滞纳金", "万分之", "千分之", "违约金", "利息", "加处");
 
+    private static final Words PAYMENTS = Words.of(
+            "标准", "补贴标准", "补助标准", "津贴", "公用经费标准", "经费标准", "生活费标准", "收费标准", "租金标准", "学费", "租金", "会费", "年费", "增发", "加发",
+            "计发", "发给");
+
     private static final Words PARTS_OF_DAY = Words.of(
-            "期间", "夜间", "夜里", "晚间", "白天", "日间", "时段", "时间", "营业", "上班", "开放", "开业", "作业", "施工", "在校", "供餐", "上课");
+            "夜间", "夜里", "晚间", "白天", "日间", "时段", "工作时间", "工作期间", "值班期间", "运行期间", "营业", "上班", "开放", "开业", "作业", "施工",
+            "在校", "供餐", "上课");
     private static final int PART_OF_DAY_REACH = 16;
     private static final int DAY = 24 * 60;
 
@@ -47,7 +55,9 @@ final class EveryWords {
         }
         int shift = sentence.skip(start, SHIFTS);
         if (shift != start) {
-            Reach reach = sentence.hasAny(shift, "交接") || Verbs.isDeedAt(sentence, shift) ? Reach.ALONE : Reach.PART;
+            Reach reach = sentence.hasAny(shift, POINTS_OF_SHIFT) || Verbs.isDeedAt(sentence, shift)
+                    ? Reach.ALONE
+                    : Reach.PART;
             return new PeriodWord(position, shift, Period.ofScheme(FrequencyPhrases.SHIFT), reach);
         }
         PerWord per = per(sentence, position);
@@ -124,7 +134,7 @@ final class EveryWords {
     }
 
     private static @Nullable Token settled(Sentence sentence, PeriodWord word) {
-        if (isTrend(sentence, word.end()) || isCharge(sentence, word)) {
+        if (isTrend(sentence, word.end()) || isCharge(sentence, word) || isRate(sentence, word.end())) {
             return null;
         }
         Ready choice = orAWord(sentence, word);
@@ -133,7 +143,7 @@ final class EveryWords {
         }
         PeriodWord other = withAlternative(sentence, word);
         PeriodWord narrowed = PeriodPoints.narrowed(sentence, other);
-        if (sentence.hasAny(narrowed.end(), PLANS)) {
+        if (sentence.hasAny(narrowed.end(), PLANS) || sentence.has(narrowed.end(), "作为")) {
             return narrowed.reaching(Reach.PART);
         }
         boolean qualifies = sentence.at(other.end()) == '的'
@@ -153,6 +163,15 @@ final class EveryWords {
     private static boolean isCharge(Sentence sentence, PeriodWord word) {
         return Sentence.isOneOf(sentence.at(word.end() - 1), "日天")
                 && sentence.containsAny(word.end(), Math.min(sentence.length(), word.end() + 24), CHARGES);
+    }
+
+    /** 每人每月800元, 每生每年公用经费标准: how much is paid. */
+    private static boolean isRate(Sentence sentence, int position) {
+        BoundWord bound = Counts.bound(sentence, position);
+        NumberRange number = NumberRange.at(sentence, bound == null ? position : bound.end());
+        boolean isOfMoney = number != null && sentence.hasAny(number.end(), "元", "万元", "块", "角");
+        boolean isOfPoints = number != null && sentence.at(number.end()) == '分' && sentence.at(number.end() + 1) != '钟';
+        return isOfMoney || isOfPoints || sentence.hasAny(position, PAYMENTS);
     }
 
     /** 每月或不定期: the word asks for less than the period. */

@@ -10,6 +10,10 @@ import java.util.List;
  * Words for a period that only qualify a noun, such as 年度重点工作, are no phrase.
  * The work is proportional to the length of the text, whatever it holds.
  *
+ * <p>Besides 次 and its like, a number of things counts, each for once, when a bound says how many (每月走访不少于30户): one occasion may
+ * deal with several, so such a phrase is {@linkplain FrequencyPhrase#isApproximate() approximate}.
+ * Persons, money, areas and percentages are not counted; 每年新增就业不少于500人 is once a year.
+ *
  * <p>Every requirement is sound by itself and can be put into a clause as it is.
  * 每两年, 每两周 and other periods whose start the calendar does not know become counts in any such stretch of time: that holds from
  * whatever day the periods are counted, and nobody has to make up that day.

@@ -14,7 +14,11 @@ final class Lengths {
 
     private static final Words ACCUMULATED = Words.of("累计", "总计", "合计", "累计时间", "总时长", "累计时长", "共计", "总学时", "总时间");
     private static final Words TIME_LIMITS = Words.of(
-            "时限", "期限", "最长", "最迟", "最晚", "办理时间", "办结时间", "整改时间", "响应时间", "上报的时间", "上报时间", "报告时间", "报送时间", "到场时间");
+            "时限", "期限", "最长", "最迟", "最晚", "办理时间", "办结时间", "整改时间", "响应时间", "上报的时间", "上报时间", "报告时间", "报送时间", "到场时间",
+            "恢复时间", "修复时间", "处置时间", "抢修时间");
+    private static final Words ONCE = Words.of("公示", "公示期", "公示时间", "公告", "公告期", "保存", "保留", "留存", "张贴", "展示", "储存");
+    private static final Words OTHER_TIMES = Words.of("岗前", "新", "初任", "首次", "入职", "转岗", "上岗", "任职");
+    private static final int SHARING_REACH = 20;
     private static final Words OTHER_LIMITS =
             Words.of("保密", "保管", "保存", "有效", "聘", "租", "试用", "延长", "工期", "合同", "贷款", "使用期限", "处");
 
@@ -29,13 +33,14 @@ final class Lengths {
     void bind(Length length, Part part) {
         BoundWord bound = part.bound;
         part.bound = null;
-        if (part.occasion != null) {
+        if (part.occasion != null || bound != null && sentence.endsWithAny(bound.start(), ONCE)) {
             return;
         }
         int from = bound == null ? length.start() : bound.start();
         Limit limit = bound == null ? length.limit() : bound.limit();
         boolean accumulated = sentence.endsWithAny(from, ACCUMULATED);
-        Limit least = limit == null && accumulated ? Limit.AT_LEAST : limit;
+        boolean isOfLessons = length.amount().getUnit() == AmountUnit.CLASS_HOUR && part.open != null;
+        Limit least = limit == null && (accumulated || isOfLessons) ? Limit.AT_LEAST : limit;
         if (least == Limit.AT_MOST) {
             limit(length, from, part);
         } else if (least != null) {
@@ -55,8 +60,8 @@ final class Lengths {
 
     private void atLeast(Length length, int from, Limit limit, boolean accumulated, Part part) {
         Waiting near = part.open == null && limit == Limit.AT_LEAST ? part.takeNear(from) : null;
-        Waiting target =
-                near != null ? near : target(part, accumulated || part.per != null || sentence.has(part.start, "其中"));
+        boolean mayShare = accumulated || part.per != null || sharesPeriod(length, from, part);
+        Waiting target = near != null ? near : target(part, mayShare);
         if (target == null) {
             return;
         }
@@ -70,12 +75,26 @@ final class Lengths {
         if (requirement != null) {
             int start = shares ? startWithPer(from, part) : target.word().start();
             boolean isWhole = duration != null && length.amount().equals(length.accumulated());
-            boolean approximate = !isWhole || target.word().approximate();
+            boolean approximate = !isWhole || target.word().approximate() || isChoice(length.end());
             phrases.add(start, length.end(), requirement, isBelow, approximate, null);
         }
         part.open = null;
         part.carried = null;
         part.counted = target;
+    }
+
+    /** 每年公共课程不少于20学时,业务课程不少于40学时: but not what is learnt before, or once. */
+    private boolean sharesPeriod(Length length, int from, Part part) {
+        return sentence.has(part.start, "其中")
+                || length.amount().getUnit() == AmountUnit.CLASS_HOUR
+                        && from - part.start <= SHARING_REACH
+                        && !sentence.containsAny(part.start, from, OTHER_TIMES);
+    }
+
+    /** 12天或90学时: either will do. */
+    private boolean isChoice(int position) {
+        int or = sentence.skip(position, "或者", "或");
+        return or != position && NumberRange.at(sentence, or) != null;
     }
 
     /** 每人不少于3天: whom it is for stands right before. */

@@ -1,6 +1,7 @@
 package io.github.dutylist.wording;
 
 import io.github.dutylist.frequency.Per;
+import io.github.dutylist.frequency.Season;
 import io.github.dutylist.wording.Token.BoundWord;
 import io.github.dutylist.wording.Token.Length;
 import io.github.dutylist.wording.Token.OccasionWord;
@@ -63,6 +64,10 @@ final class Part {
     @Nullable
     OccasionWord occasion;
 
+    /** 3月至10月 of 每年3月至10月,场长每周巡山: in it fall the shorter periods of the parts behind. */
+    @Nullable
+    Season season;
+
     boolean paused;
     boolean limited;
     int countedEnd = -1;
@@ -74,12 +79,23 @@ final class Part {
     }
 
     /** Returns the part behind a comma: a bound that begins it may belong to the period that is still waiting. */
-    Part next(int position) {
+    Part next(Sentence sentence, int position) {
         Part next = new Part(position, enclosing);
         next.carried = isLimited() ? null : open;
         next.counted = countedBefore ? null : counted;
         next.countedBefore = counted != null;
+        Waiting topic = next.carried;
+        boolean isTopic = topic != null && topic.word().end() == position - 1;
+        next.season = isTopic && topic != null ? longSeason(sentence, topic.word()) : season;
         return next;
+    }
+
+    /** Returns the season of several months that a word names, not one up to a last day, or null. */
+    private static @Nullable Season longSeason(Sentence sentence, PeriodWord word) {
+        Season season = word.period().season();
+        boolean isLong = season != null
+                && season.getStart().getMonth() != season.getEnd().getMonth();
+        return isLong && !CalendarDays.isBehindBefore(sentence, word.end()) ? season : null;
     }
 
     /** Tells whether what stands behind the period sets it a maximum, so that it demands nothing: 每日不超过8小时. */

@@ -8,7 +8,8 @@ final class PartsOfPeriod {
 
     private static final Words EACH = Words.of("各", "分别");
     private static final Words TWO = Words.of(
-            "早晚", "早、晚", "上下班", "上、下班", "上午和下午", "上午、下午", "上、下午", "上下午", "白天和夜间", "班前班后", "昼夜", "汛前汛后", "节前节后", "会前会后");
+            "早晚", "早、晚", "上下班", "上、下班", "上午和下午", "上午、下午", "上、下午", "上下午", "白天和夜间", "班前班后", "昼夜", "汛前汛后", "节前节后", "会前会后",
+            "前后");
     private static final Words THREE = Words.of("早中晚", "早、中、晚", "早午晚", "汛前汛中汛后", "事前事中事后");
     private static final Words AND = Words.of("、", "和", "及", "与");
     private static final String POINT_ENDS = "前后中初末时间";
@@ -17,7 +18,7 @@ final class PartsOfPeriod {
 
     private static final Words INSIDE = Words.of("内", "中", "里", "间");
     private static final Words UNKNOWN_SEASONS =
-            Words.of("汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "高温时段", "假日", "假期");
+            Words.of("汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "高温时段", "假日", "假期", "旺季", "淡季", "雨季", "旱季");
     private static final Words TERMS = Words.of("学期", "定期", "任期", "周期", "长期", "星期", "按期", "日期", "近期", "前期", "后期", "同期");
 
     private PartsOfPeriod() {}
@@ -111,6 +112,39 @@ final class PartsOfPeriod {
             hour = next == hour.end() + 1 ? null : Numeral.at(sentence, sentence.skip(next, "下午", "晚上"));
         }
         return hours;
+    }
+
+    /** Returns 春秋两季 at a position when 各 follows, or null. */
+    static @Nullable PeriodWord springAndAutumn(Sentence sentence, int position, int end) {
+        boolean isEach = sentence.containsAny(end, Math.min(sentence.length(), end + REACH), EACH);
+        return isEach ? new PeriodWord(position, end, Period.YEAR.parts(2), Reach.PART) : null;
+    }
+
+    /** Returns 汛前、汛中、汛后 at a position when 各 follows, or null. */
+    static @Nullable PeriodWord pointsOfFlood(Sentence sentence, int position, int end) {
+        int last = end;
+        int points = 1;
+        for (int next = nextOfFlood(sentence, last); next != last; next = nextOfFlood(sentence, last)) {
+            last = next;
+            points++;
+        }
+        return points > 1 && sentence.hasAny(last, EACH)
+                ? new PeriodWord(position, last, Period.YEAR.parts(points), Reach.PART)
+                : null;
+    }
+
+    /** Returns points of the year in a row at a position (春灌前、冬灌前, 春节前和国庆节前) when 各 follows, or null. */
+    static @Nullable PeriodWord pointsOfYear(Sentence sentence, int position, int end) {
+        int last = isPointEnd(sentence, position - 1) ? position : skipPoints(sentence, position);
+        boolean isEach = last != position && sentence.hasAny(last, EACH);
+        return isEach
+                ? new PeriodWord(position, last, Period.YEAR.parts(points(sentence, position, last)), Reach.PART)
+                : null;
+    }
+
+    private static int nextOfFlood(Sentence sentence, int position) {
+        int next = sentence.skip(sentence.skip(position, AND), "汛中", "汛后");
+        return Sentence.isOneOf(sentence.at(next - 1), "中后") ? next : position;
     }
 
     /** Tells whether a season that no calendar knows ends at a position: 汛期, 冬季, 营业期间. */

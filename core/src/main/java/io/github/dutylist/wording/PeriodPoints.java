@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a period may be narrowed to by the words behind it: 每年11月底前, 每月5日前, 每季度末, 每周五, 季后15日内. */
 final class PeriodPoints {
 
-    private static final Words ENDED = Words.of("结束之后", "结束后", "终了之后", "终了后", "届满后", "过后", "之后", "后", "结束之日起", "终了之日起");
+    private static final Words ENDED =
+            Words.of("结束之后", "结束后", "终了之后", "终了后", "届满后", "过后", "之后", "后", "结束之日起", "终了之日起", "结束", "终了");
     private static final Words ENDED_BY_ITSELF = Words.of("结束之后", "结束后", "终了之后", "终了后");
     private static final Words FIRST_MONTH = Words.of("次月", "下月", "下个月", "首月", "首个月", "第一个月", "第1个月");
     private static final Words OTHER_MONTH = Words.of("末月", "最后一个月", "最后1个月", "第二个月", "第2个月", "第三个月", "第3个月", "中间月");
@@ -36,6 +37,10 @@ final class PeriodPoints {
         if (word.period().every() != 1 || word.period().times() != 1) {
             return word;
         }
+        PeriodWord ordinal = Ordinals.narrowed(sentence, word);
+        if (ordinal != null) {
+            return ordinal;
+        }
         return switch (word.period().unit()) {
             case YEAR -> year(sentence, word);
             case HALF_YEAR -> skipping(sentence, word, ENDS_OF_HALF_YEAR);
@@ -50,6 +55,9 @@ final class PeriodPoints {
     /** Returns a word for a period with the time allowed behind its end (结束后15日内), or null when that does not follow. */
     static @Nullable PeriodWord afterEnd(Sentence sentence, PeriodWord word) {
         int ended = sentence.skip(word.end(), ENDED);
+        boolean isLonger =
+                word.period().unit() != PeriodUnit.MONTH && word.period().unit() != PeriodUnit.HOST_PERIOD;
+        ended = ended == word.end() && isLonger ? endBeforeNextMonth(sentence, ended) : ended;
         if (ended == word.end()) {
             return null;
         }
@@ -68,6 +76,12 @@ final class PeriodPoints {
         }
         int byItself = sentence.skip(word.end(), ENDED_BY_ITSELF);
         return byItself == word.end() ? null : to(word, byItself, word.period());
+    }
+
+    /** Returns the position behind the 末 of 季末次月 at a position, or the position itself. */
+    private static int endBeforeNextMonth(Sentence sentence, int position) {
+        int end = sentence.skip(position, "末", "底");
+        return sentence.hasAny(end, "次月", "下月") ? end : position;
     }
 
     private static PeriodWord year(Sentence sentence, PeriodWord word) {
@@ -231,6 +245,13 @@ final class PeriodPoints {
         return parts == 1 ? first : to(word, end, word.period().parts(parts));
     }
 
+    /** Returns a school term with several points of it behind (学期初、学期末各一次), or the word as it is. */
+    static PeriodWord ofTerm(Sentence sentence, PeriodWord word) {
+        boolean isTerm = FrequencyPhrases.SCHOOL_TERM.equals(word.period().scheme());
+        PeriodWord points = isTerm ? term(sentence, word) : word;
+        return points.period().parts() > 1 ? points.reaching(Reach.PART) : word;
+    }
+
     private static PeriodWord skipping(Sentence sentence, PeriodWord word, Words points) {
         int start = sentence.skip(word.end(), "的");
         int end = sentence.skip(start, points);
@@ -243,7 +264,7 @@ final class PeriodPoints {
 
     /** Returns the period after whose end something is due in the next one (次月5日前, 次年1月底前), or null. */
     static @Nullable PeriodWord inNext(Sentence sentence, int position) {
-        int unit = sentence.skip(position, "次", "下一个", "下个", "下一", "下", "翌");
+        int unit = sentence.skip(position, "次", "第二", "下一个", "下个", "下一", "下", "翌");
         PeriodUnits.Unit found = unit == position ? null : PeriodUnits.at(sentence, unit);
         if (found == null) {
             return null;

@@ -32,8 +32,8 @@ final class PeriodUnits {
     private static final Name HALF_YEAR = name(Period.HALF_YEAR, "", "半年度", "半年");
     private static final Name QUARTER = name(Period.QUARTER, "节风候", "季度", "季");
     private static final Name MONTH = name(Period.MONTH, "台饼嫂", "月度", "月份", "月");
-    private static final Name TWO_MONTHS = name(Period.MONTH.every(2), "", "双月");
-    private static final Name TWO_WEEKS = name(Period.WEEK.every(2), "", "双周");
+    private static final Name TWO_MONTHS = name(Period.MONTH.every(2), "", "双月", "单月");
+    private static final Name TWO_WEEKS = name(Period.WEEK.every(2), "", "双周", "单周");
     private static final Name TEN_DAYS = name(Period.tenDays(), "", "旬");
     private static final Name WEEK = name(Period.WEEK, "期边围转岁密", "周");
     private static final Name WEEK_OF_STARS = name(Period.WEEK, "", "星期", "礼拜");
@@ -53,7 +53,7 @@ final class PeriodUnits {
             case '半' -> first(sentence, position, HALF_MONTH, HALF_YEAR);
             case '季' -> QUARTER.at(sentence, position);
             case '月' -> MONTH.at(sentence, position);
-            case '双' -> first(sentence, position, TWO_MONTHS, TWO_WEEKS);
+            case '双', '单' -> first(sentence, position, TWO_MONTHS, TWO_WEEKS);
             case '旬' -> TEN_DAYS.at(sentence, position);
             case '周' -> WEEK.at(sentence, position);
             case '星', '礼' -> WEEK_OF_STARS.at(sentence, position);

@@ -14,8 +14,13 @@ final class PromptWords {
     private static final Words DONE = Words.of(
             "受理", "办结", "办毕", "办理", "转办", "交办", "处置", "处理", "整改", "清零", "清运", "清理", "登记", "报告", "上报", "报送", "反馈", "回复",
             "答复", "核对", "核实", "核查", "完成", "录入", "归档", "公示", "公布", "通报", "入库", "送达", "告知", "纠正", "制止", "解决", "兑现", "审核",
-            "发布", "更新", "销号", "了结", "出具", "移交", "移送", "责令", "调处", "化解", "签收", "拆除", "拆卸", "毕", "清", "结");
+            "发布", "更新", "销号", "了结", "出具", "移交", "移送", "责令", "调处", "化解", "签收", "拆除", "拆卸", "上传", "修复", "停用", "毕", "清",
+            "结");
     private static final Words NO_DAY_BEFORE = Words.of("事发", "发生", "节日", "报名", "考试", "选举", "会议", "收到", "之");
+
+    /** What cannot always be done at once: 不能立即整改的 is a case, 不能立即报告的 a breach. */
+    private static final Words HARD_DEEDS =
+            Words.of("整改", "答复", "办结", "解决", "消除", "排除", "修复", "化解", "处理", "办理", "恢复", "回复", "到位");
 
     private static final String NO_REPORT_BEHIND = "名到纸考销废价站幕关";
 
@@ -33,21 +38,46 @@ final class PromptWords {
 
     /** 当日办结: before the day is over, for which no form has a time. */
     static @Nullable Token withinTheDay(Sentence sentence, int position, int end) {
+        int point = sentence.skip(end, "下班前", "营业结束前", "收班前", "收工前", "交班前");
         boolean tells = sentence.at(end) == '报' && !Sentence.isOneOf(sentence.at(end + 1), NO_REPORT_BEHIND);
-        boolean isLimit = (tells || isDone(sentence, end)) && !sentence.endsWithAny(position, NO_DAY_BEFORE);
-        return isLimit ? new PromptWord(position, end, Promptness.PROMPT, true) : null;
+        boolean isLimit =
+                (point != end || tells || isDone(sentence, end)) && !sentence.endsWithAny(position, NO_DAY_BEFORE);
+        return isLimit ? new PromptWord(position, point, Promptness.PROMPT, true) : null;
     }
 
-    static Token immediate(Sentence sentence, int position, int end) {
+    /** Returns what is done at once, or null: 能够立即整改的 only says to what it applies. */
+    static @Nullable Token immediate(Sentence sentence, int position, int end) {
+        if (isAble(sentence, position, end)) {
+            return null;
+        }
         return new PromptWord(position, end, Promptness.IMMEDIATE);
     }
 
     static @Nullable Token atOnce(Sentence sentence, int position, int end) {
-        return sentence.hasAny(end, AT_ONCE_BEHIND) ? immediate(sentence, position, end) : null;
+        return sentence.hasAny(end, AT_ONCE_BEHIND) || sentence.at(end) == '向'
+                ? immediate(sentence, position, end)
+                : null;
+    }
+
+    /** 当即, but not in 应当即时. */
+    static @Nullable Token atOnceThere(Sentence sentence, int position, int end) {
+        return sentence.at(position - 1) == '应' ? null : immediate(sentence, position, end);
+    }
+
+    private static boolean isAble(Sentence sentence, int position, int end) {
+        int able = sentence.skipBack(position, "能够", "能", "可以", "可");
+        boolean isQualifier = able != position && !sentence.endsWithAny(able, "不", "未", "没")
+                || sentence.endsWithAny(position, "不能", "无法") && sentence.hasAny(end, HARD_DEEDS);
+        for (int i = end; isQualifier && i < end + 5 && !Sentence.isOneOf(sentence.at(i), ",:()"); i++) {
+            if (sentence.at(i) == '的') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable Token prompt(Sentence sentence, int position, int end) {
-        return Sentence.isOneOf(sentence.at(end), "性率度雨") || sentence.has(end, "与否")
+        return Sentence.isOneOf(sentence.at(end), "性率度雨") || sentence.has(end, "与否") || isAble(sentence, position, end)
                 ? null
                 : new PromptWord(position, end, Promptness.PROMPT);
     }

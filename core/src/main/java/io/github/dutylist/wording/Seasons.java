@@ -12,7 +12,7 @@ final class Seasons {
 
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
     private static final MonthDay NEW_YEARS_EVE = MonthDay.of(12, 31);
-    private static final Words SPRING_AND_AUTUMN =
+    static final Words SPRING_AND_AUTUMN =
             Words.of("春秋两季", "春、秋两季", "春季、秋季", "春、秋季", "春秋季", "春季和秋季", "春季及秋季", "春季与秋季", "冬春两季", "冬夏两季", "夏冬两季");
     private static final int MOST_PARTS = 12;
     private static final Words OTHER_POINTS = Words.of("年底", "年末", "年终", "年中", "年初");

@@ -19,11 +19,13 @@ final class TermWords {
             "调度", "提醒", "服务", "考核", "考评", "了解", "掌握", "工作中", "性", "化", "开展", "做好", "抓好", "加强", "运行", "预警", "检测", "消毒",
             "保障", "安全", "自查", "巡防", "巡访", "执法", "研判");
     private static final Words ANYTIME_NOT = Words.of("间", "可能", "会", "有可能", "面临", "随地", "发生", "都", "可以退出");
-    private static final Words ON_DUTY =
-            Words.of("内", "以内", "之内", "以上", "以下", "后", "前", "之后", "之前", "为", "累计", "降雨", "降水", "雨量");
+    private static final Words ON_DUTY = Words.of(
+                    "内", "以内", "之内", "以上", "以下", "后", "前", "之后", "之前", "为", "累计", "降雨", "降水", "雨量", "营业的", "开放的")
+            .and(Deadlines.DONE);
     private static final Words DUTIES = Words.of(
             "值班值守", "应急值守", "应急值班", "专人值守", "专人值班", "双人值班", "领导带班", "在岗值班", "值班", "值守", "在岗", "不间断", "监控", "监测", "巡查",
             "巡逻", "备勤", "待命", "畅通");
+    private static final Words KEPT_UP = Words.of("坚持", "保持", "值守", "值班", "运行", "开放", "备勤");
     private static final Words IN_REAL_TIME = Words.of(
             "公示", "公开", "发布", "显示", "上传", "传输", "共享", "查看", "推送", "监测", "监控", "掌握", "更新", "调度", "关注", "跟踪", "动态", "预警",
             "监视");
@@ -35,7 +37,9 @@ final class TermWords {
 
     /** 定期, also in 定期或不定期, of which the second asks for less. */
     static @Nullable Token periodic(Sentence sentence, int position, int end) {
-        if (sentence.at(position - 1) == '稳' || sentence.hasAny(end, FIXED_TERM_BEHIND)) {
+        if (sentence.at(position - 1) == '稳'
+                || sentence.hasAny(end, FIXED_TERM_BEHIND)
+                || isCounted(sentence, position, end)) {
             return null;
         }
         int or = sentence.skip(end, "或者", "或");
@@ -45,18 +49,28 @@ final class TermWords {
                 : new Ready(position, both, Unquantified.of(Term.IRREGULAR), true);
     }
 
+    /** 一次定期检验, 定期检查每三年一次: the number says how often. */
+    private static boolean isCounted(Sentence sentence, int position, int end) {
+        char number = sentence.at(position - 2);
+        int deed = Verbs.skipDeed(sentence, end);
+        boolean isNamed = deed != end
+                && sentence.at(deed) == '每'
+                && (PeriodUnits.at(sentence, deed + 1) != null || NumberRange.at(sentence, deed + 1) != null);
+        return isNamed || sentence.at(position - 1) == '次' && (Numeral.isDigit(number) || Numeral.isChinese(number));
+    }
+
     static @Nullable Token irregular(Sentence sentence, int position, int end) {
         return sentence.hasAny(end, "限", "间") ? null : new Ready(position, end, Unquantified.of(Term.IRREGULAR));
     }
 
     static @Nullable Token frequent(Sentence sentence, int position, int end) {
-        return sentence.hasAny(position + 2, FREQUENT_NOUNS)
+        return sentence.hasAny(position + 2, FREQUENT_NOUNS) || isCounted(sentence, position, end)
                 ? null
                 : new Ready(position, sentence.skip(end, "性"), Unquantified.of(Term.FREQUENT));
     }
 
     static @Nullable Token routine(Sentence sentence, int position, int end) {
-        if (!sentence.hasAny(end, ROUTINE_BEHIND)) {
+        if (!sentence.hasAny(end, ROUTINE_BEHIND) || isCounted(sentence, position, end)) {
             return null;
         }
         return new Ready(position, sentence.skip(end, "性", "化"), Unquantified.of(Term.ROUTINE));
@@ -91,6 +105,12 @@ final class TermWords {
     static @Nullable Token allAlong(Sentence sentence, int position, int end) {
         boolean isAll = position == 0 && end == sentence.length();
         return isAll ? new Ready(position, end, Continuous.of(), true) : null;
+    }
+
+    /** 长期坚持, 常年开展: what is kept up; but 常年法律顾问 is somebody. */
+    static @Nullable Token keptUp(Sentence sentence, int position, int end) {
+        boolean isDone = sentence.at(end - 1) == '持' || sentence.hasAny(end, KEPT_UP) || Verbs.isDeedAt(sentence, end);
+        return isDone ? new Ready(position, end, Continuous.of(), true) : null;
     }
 
     static @Nullable Token inRealTime(Sentence sentence, int position, int end) {

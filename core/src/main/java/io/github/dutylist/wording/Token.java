@@ -38,9 +38,21 @@ sealed interface Token {
         }
     }
 
-    /** A number of times: 两次, 1至2场, 三次以上. */
+    /**
+     * A number of times: 两次, 1至2场, 三次以上.
+     *
+     * @param ofThings whether it is one of things that are dealt with (30户, 10家), of which each counts when a bound says how many
+     */
     record Times(
-            int start, int end, int min, int max, @Nullable Limit limit) implements Token {}
+            int start, int end, int min, int max, @Nullable Limit limit, boolean ofThings) implements Token {
+        Times(int start, int end, int min, int max, @Nullable Limit limit) {
+            this(start, end, min, max, limit, false);
+        }
+
+        Times upTo(int other, Limit behind) {
+            return new Times(start, other, min, max, behind, ofThings);
+        }
+    }
 
     /** A number of times that something bad has happened: 被通报两次以上的. */
     record Breach(int start, int end) implements Token {}

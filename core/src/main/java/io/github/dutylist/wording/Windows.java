@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Windows {
 
     private static final Words OF_TIME = Words.of("时间", "期", "周期");
+    private static final Words CYCLIC = Words.of(
+            "更新", "检测", "检验", "校准", "校验", "监测", "巡检", "巡查", "维保", "维护", "检查", "轮换", "清洗", "复检", "评估", "检修", "保养", "抽检",
+            "培训", "演练");
     private static final Words NO_LONGER_THAN =
             Words.of("不超过", "不得超过", "不应超过", "不能超过", "不大于", "不得大于", "最长不超过", "最长不得超过", "不多于");
     private static final Words NO_SHORTER_THAN = Words.of("不少于", "不得少于", "不应少于", "不小于", "不得小于", "不短于", "不得短于", "不低于");
@@ -50,6 +53,16 @@ final class Windows {
                 ? CountPerWindow.atLeast(1, window)
                 : CountPerWindow.builder().max(1).window(window).build();
         return new Ready(position, lengthEnd(sentence, length), requirement);
+    }
+
+    /** Returns the requirement of a cycle (更新周期不超过两周) at a position, or null: 付款周期 is something else. */
+    static @Nullable Ready cycle(Sentence sentence, int position, int end) {
+        Ready found = sentence.endsWithAny(position, CYCLIC) ? interval(sentence, position, end) : null;
+        return found != null
+                        && found.requirement() instanceof CountPerWindow window
+                        && window.getMin().isPresent()
+                ? found
+                : null;
     }
 
     private static int lengthEnd(Sentence sentence, int position) {
