@@ -2,7 +2,7 @@ package io.github.dutylist.io.text.shape;
 
 import io.github.dutylist.value.Identifier;
 
-/** Gives identifiers by position: {@code s1-2} a section, {@code c1-2-3} a clause in it, {@code a1-4} a condition. */
+/** Gives identifiers by position: {@code s1-2} a section, {@code c1-2-3} a clause in it, {@code c1-p1} one before these, {@code a1-4} a condition. */
 final class Identifiers {
 
     private int provisions;
@@ -16,6 +16,11 @@ final class Identifiers {
     /** Returns the identifier of a clause at a position, from 1, in a section. */
     String clause(String section, int position) {
         return fitting("c" + section.substring(1) + "-" + position);
+    }
+
+    /** Returns the identifier of a clause at a position, from 1, before what is numbered in a section. */
+    String leading(String section, int position) {
+        return fitting("c" + section.substring(1) + "-p" + position);
     }
 
     /** Returns the identifier of something at a position, from 1, inside something that has one. */

@@ -35,7 +35,11 @@ public final class Shaper {
         Shaper shaper = new Shaper(placements, notes);
         List<SectionPart> sections = shaper.topSections(outline.root());
         sections.stream().flatMap(SectionPart::withSections).forEach(Shaper::correctKind);
-        return new DocumentParts(outline, sections, shaper.provisions, Schemes.extract(sections));
+        List<SchemePart> schemes = Schemes.extract(sections);
+        sections.stream()
+                .flatMap(SectionPart::withSections)
+                .forEach(section -> LeadingDemands.take(section, shaper.identifiers));
+        return new DocumentParts(outline, sections, shaper.provisions, schemes);
     }
 
     /** A section of requirements in which there is nothing but what follows from a breach is about accountability. */
