@@ -31,6 +31,9 @@ final class ChineseWording implements FrequencyRequirement.Cases<String> {
             FrequencyPhrases.TERM_OF_OFFICE, "届任期",
             FrequencyPhrases.SHIFT, "班");
 
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+    private static final MonthDay NEW_YEARS_EVE = MonthDay.of(12, 31);
+
     @Override
     public String countPerPeriod(CountPerPeriod count) {
         StringBuilder words = new StringBuilder();
@@ -38,11 +41,11 @@ final class ChineseWording implements FrequencyRequirement.Cases<String> {
                 .ifPresent(anchor -> words.append("自").append(day(anchor)).append("起"));
         words.append(per(count.getPer()));
         boolean isYear = count.getUnit() == PeriodUnit.YEAR && count.getEvery().orElse(1) == 1;
-        count.getDuring().ifPresent(season -> words.append("每年").append(season(season)));
+        count.getDuring().ifPresent(season -> words.append("每年").append(isYear ? time(season) : season(season)));
         if (count.getDuring().isEmpty() || !isYear) {
             words.append(period(count.getUnit(), count.getEvery().orElse(1), count.getScheme()));
         }
-        count.getDue().ifPresent(due -> words.append("结束后").append(amount(due)).append("内"));
+        count.getDue().ifPresent(due -> words.append("结束后").append(limit(due)));
         return words.append(number(count)).toString();
     }
 
@@ -55,7 +58,7 @@ final class ChineseWording implements FrequencyRequirement.Cases<String> {
 
     @Override
     public String countPerWindow(CountPerWindow count) {
-        return per(count.getPer()) + "任意连续" + amount(count.getWindow()) + "内" + number(count.getMin(), count.getMax());
+        return per(count.getPer()) + "任意连续" + limit(count.getWindow()) + number(count.getMin(), count.getMax());
     }
 
     @Override
@@ -67,7 +70,7 @@ final class ChineseWording implements FrequencyRequirement.Cases<String> {
             return word.isEmpty() && !isAware ? "结束后" : event + word;
         }
         Amount within = deadline.getWithin().get();
-        String limit = amount(within) + "内" + word;
+        String limit = limit(within) + word;
         if (within.getUnit() == AmountUnit.YEAR) {
             return (isAware ? "自知悉之日起" : "自发生之日起") + limit;
         }
@@ -148,8 +151,34 @@ final class ChineseWording implements FrequencyRequirement.Cases<String> {
         return "每" + every + (isCounted ? "个" : "") + name;
     }
 
+    /** Returns the time of a year in which something is done so often: 11月底前, 6月, 3月至10月. */
+    private static String time(Season season) {
+        MonthDay end = season.getEnd();
+        if (!season.getStart().equals(NEW_YEAR) || end.equals(NEW_YEARS_EVE)) {
+            return season(season);
+        }
+        boolean isOneMonth = season.getStart().getMonth() == end.getMonth();
+        return isEndOfMonth(end) ? end.getMonthValue() + (isOneMonth ? "月" : "月底前") : day(end) + "前";
+    }
+
     private static String season(Season season) {
-        return day(season.getStart()) + "至" + day(season.getEnd());
+        MonthDay start = season.getStart();
+        MonthDay end = season.getEnd();
+        String next = end.isBefore(start) ? "至次年" : "至";
+        if (start.getDayOfMonth() != 1 || !isEndOfMonth(end)) {
+            return start.equals(end) ? day(start) : day(start) + next + day(end);
+        }
+        String month = start.getMonthValue() + "月";
+        return start.getMonth() == end.getMonth() ? month : month + next + end.getMonthValue() + "月";
+    }
+
+    private static boolean isEndOfMonth(MonthDay day) {
+        return CalendarDays.of(day.getMonthValue(), 31).equals(day);
+    }
+
+    /** Officials count the days of a limit as 日, those of work as 天. */
+    private static String limit(Amount amount) {
+        return (amount.getUnit() == AmountUnit.DAY ? amount.getValue() + "日" : amount(amount)) + "内";
     }
 
     private static String promptness(Promptness promptness) {

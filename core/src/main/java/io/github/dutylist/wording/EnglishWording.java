@@ -31,15 +31,21 @@ final class EnglishWording implements FrequencyRequirement.Cases<String> {
             FrequencyPhrases.TERM_OF_OFFICE, "term of office",
             FrequencyPhrases.SHIFT, "shift");
 
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+
     @Override
     public String countPerPeriod(CountPerPeriod count) {
-        String period = period(count.getUnit(), count.getEvery().orElse(1), count.getScheme());
-        String number = count.getBound().orElse(Bound.AT_LEAST) == Bound.IMPLIED
-                ? "in " + period
-                : number(count) + " in " + period;
+        int every = count.getEvery().orElse(1);
+        boolean isYear = count.getUnit() == PeriodUnit.YEAR && every == 1;
+        String within = count.getUnit() == PeriodUnit.DAY && every == 1 ? "on " : "in ";
+        String period = isYear && count.getDuring().isPresent()
+                ? ofEachYear(count.getDuring().get())
+                : within + period(count.getUnit(), every, count.getScheme());
+        String number =
+                count.getBound().orElse(Bound.AT_LEAST) == Bound.IMPLIED ? period : number(count) + " " + period;
         return number
                 + count.getAnchor().map(anchor -> " counted from " + anchor).orElse("")
-                + count.getDuring().map(EnglishWording::season).orElse("")
+                + (isYear ? "" : count.getDuring().map(EnglishWording::season).orElse(""))
                 + count.getDue()
                         .map(due -> ", within " + amount(due) + " of its end")
                         .orElse("")
@@ -136,6 +142,16 @@ final class EnglishWording implements FrequencyRequirement.Cases<String> {
         return every == 1
                 ? "each " + name
                 : "every " + every + " " + (name.equals("term of office") ? "terms of office" : name + "s");
+    }
+
+    private static String ofEachYear(Season season) {
+        MonthDay start = season.getStart();
+        if (start.equals(season.getEnd())) {
+            return "on " + day(start) + " of each year";
+        }
+        return start.equals(NEW_YEAR)
+                ? "by " + day(season.getEnd()) + " of each year"
+                : "from " + day(start) + " to " + day(season.getEnd()) + " of each year";
     }
 
     private static String season(Season season) {

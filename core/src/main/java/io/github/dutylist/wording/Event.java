@@ -25,8 +25,9 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final Words LEARNING = Words.of("接到", "接报", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉");
     private static final Words NEWS =
             Words.of("问题", "事故报告", "情况报告", "险情报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警");
-    private static final Words PAPERS =
-            Words.of("通知书", "督办函", "建议书", "决定书", "意见书", "申请", "申请书", "批复", "任务", "材料", "督办单", "转办单", "交办单", "工单", "函");
+    private static final Words PAPERS = Words.of(
+            "通知书", "督办函", "建议书", "决定书", "意见书", "申请", "申请书", "批复", "任务", "材料", "督办单", "转办单", "交办单", "工单", "函", "公文",
+            "文件", "来文", "通知");
     private static final Words NO_EVENT_BEFORE = Words.of("应", "须", "要", "每", "不", "未", "可");
     private static final int FARTHEST_SUBJECT = 12;
     private static final Words HAPPENING = Words.of("发生", "出现", "遇有", "遇到", "如遇", "遇", "一旦");
@@ -36,7 +37,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final Words BODIES = Words.of("的单位", "的企业", "的部门", "的机构", "的学校", "的地区");
     private static final Words EVENT_NOUNS = Words.of(
             "情况", "事件", "问题", "事故", "舆情", "险情", "隐患", "灾害", "信息", "线索", "案件", "风险", "苗头", "事项", "异常", "火灾", "火情", "警情",
-            "疫情", "灾情", "汛情", "矛盾纠纷", "故障", "漏洞", "变化", "报警", "警报");
+            "疫情", "灾情", "汛情", "矛盾纠纷", "故障", "漏洞", "变化", "报警", "警报", "报修", "投诉");
 
     /** Returns the event before a deadline or a word of promptness that starts at a position, or null. */
     static @Nullable Event before(Sentence sentence, int position, int floor) {
@@ -81,7 +82,8 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         int start = part;
         for (int i = part; part >= 0 && i < end - 1; i++) {
             if (sentence.hasAny(i, LEARNING)) {
-                return i;
+                boolean isObjectBefore = sentence.has(i, "收到") && i + 2 == end && start == part;
+                return isObjectBefore ? part : i;
             }
             int behind = isOpening(sentence, i, part) ? i + 1 : sentence.skip(i, OBLIGING);
             start = behind != i && behind < end ? behind : start;
@@ -145,6 +147,10 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         if (subjectEnd > part) {
             return new Event(subjectEnd, end, position, sentence.hasAny(subjectEnd, LEARNING));
         }
+        int learnt = crossed ? end : learntBefore(sentence, Math.max(part, end - SHORT), end);
+        if (learnt != end) {
+            return new Event(learnt, end, position, !isPaper(sentence, learnt, end));
+        }
         if (!sentence.endsWithAny(end, EVENT_NOUNS) && !opens) {
             return null;
         }
@@ -152,6 +158,16 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         boolean isEvent = start >= 0 && start < end && (!crossed || start != part || opens);
         int last = Math.max(start + 1, sentence.skipBack(end, BODIES));
         return isEvent ? new Event(start, last, position, sentence.hasAny(start, LEARNING)) : null;
+    }
+
+    /** Returns where 接到 stands between two positions with what is learnt behind it (接到投诉24小时内), or the second of them. */
+    private static int learntBefore(Sentence sentence, int from, int end) {
+        for (int i = end - 3; i >= from; i--) {
+            if (sentence.has(i, "接到")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Returns where the event starts behind its subject (镇级河长发现涉河违法行为), or the start itself. */

@@ -18,6 +18,7 @@ final class EveryWords {
     private static final Words WHOLE_DAY = Words.of("天24小时", "日24小时", "天二十四小时", "日二十四小时");
     private static final Words OCCASIONS = Words.of("次", "场次", "场", "期", "堂", "趟", "回", "批次", "批", "轮");
     private static final Words SHIFTS = Words.of("工作班", "个班次", "班次", "班");
+    private static final Words STAFFING = Words.of("应当", "应", "至少", "须", "有", "安排", "配备", "不少于");
     private static final Words POINTS_OF_SHIFT =
             Words.of("交接", "接班", "交班", "前", "后", "作业前", "作业后", "上岗前", "下井前", "入井前", "开工前", "开班前", "生产前", "出车前", "工作前");
     private static final Words UNITS =
@@ -55,13 +56,22 @@ final class EveryWords {
         }
         int shift = sentence.skip(start, SHIFTS);
         if (shift != start) {
-            Reach reach = sentence.hasAny(shift, POINTS_OF_SHIFT) || Verbs.isDeedAt(sentence, shift)
-                    ? Reach.ALONE
-                    : Reach.PART;
+            boolean isDone = sentence.hasAny(shift, POINTS_OF_SHIFT) || Verbs.isDeedAt(sentence, shift);
+            Reach reach = isDone && !isStaffing(sentence, shift) ? Reach.ALONE : Reach.PART;
             return new PeriodWord(position, shift, Period.ofScheme(FrequencyPhrases.SHIFT), reach);
         }
         PerWord per = per(sentence, position);
         return per != null ? per : period(sentence, position);
+    }
+
+    /** 每个班次至少有一名: how many are there, not what they do. */
+    private static boolean isStaffing(Sentence sentence, int position) {
+        int number = position;
+        for (int next = sentence.skip(number, STAFFING); next != number; next = sentence.skip(number, STAFFING)) {
+            number = next;
+        }
+        NumberRange staff = NumberRange.at(sentence, number);
+        return staff != null && sentence.hasAny(staff.end(), "名", "人");
     }
 
     private static @Nullable PerWord per(Sentence sentence, int position) {

@@ -18,7 +18,7 @@ final class PartsOfPeriod {
 
     private static final Words INSIDE = Words.of("内", "中", "里", "间");
     private static final Words UNKNOWN_SEASONS =
-            Words.of("汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "高温时段", "假日", "假期", "旺季", "淡季", "雨季", "旱季");
+            Words.of("汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "时段", "假日", "假期", "旺季", "淡季", "雨季", "旱季");
     private static final Words TERMS = Words.of("学期", "定期", "任期", "周期", "长期", "星期", "按期", "日期", "近期", "前期", "后期", "同期");
 
     private PartsOfPeriod() {}

@@ -56,8 +56,36 @@ class FrequencyWordingTest {
                         CountPerPeriod.atMost(4, PeriodUnit.MONTH).toBuilder()
                                 .during(Season.of(MonthDay.of(11, 1), MonthDay.of(3, 31)))
                                 .build(),
-                        "每年11月1日至3月31日每月不超过4次",
+                        "每年11月至次年3月每月不超过4次",
                         "at most 4 times in each month from 1 November to 31 March"),
+                Arguments.of(
+                        YEARLY.toBuilder()
+                                .during(Season.of(MonthDay.of(1, 1), MonthDay.of(11, 30)))
+                                .build(),
+                        "每年11月底前至少2次",
+                        "at least twice by 30 November of each year"),
+                Arguments.of(
+                        CountPerPeriod.implied(PeriodUnit.YEAR).toBuilder()
+                                .during(Season.of(MonthDay.of(1, 1), MonthDay.of(3, 15)))
+                                .build(),
+                        "每年3月15日前",
+                        "by 15 March of each year"),
+                Arguments.of(
+                        CountPerPeriod.implied(PeriodUnit.YEAR).toBuilder()
+                                .during(Season.of(MonthDay.of(6, 1), MonthDay.of(6, 30)))
+                                .build(),
+                        "每年6月",
+                        "from 1 June to 30 June of each year"),
+                Arguments.of(
+                        CountPerPeriod.atLeast(1, PeriodUnit.WEEK).toBuilder()
+                                .during(Season.of(MonthDay.of(5, 15), MonthDay.of(9, 30)))
+                                .build(),
+                        "每年5月15日至9月30日每周至少1次",
+                        "at least once in each week from 15 May to 30 September"),
+                Arguments.of(
+                        DeadlineAfterEvent.within(Amount.of(15, AmountUnit.DAY)),
+                        "15日内",
+                        "within 15 days of the event"),
                 Arguments.of(
                         CountPerPeriod.implied(PeriodUnit.QUARTER).toBuilder()
                                 .due(Amount.of(10, AmountUnit.WORKING_DAY))
