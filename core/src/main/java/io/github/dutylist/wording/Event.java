@@ -183,6 +183,25 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         return start;
     }
 
+    /** Returns where the modal words that end at a position start, or the position itself. */
+    static int skipModalsBack(Sentence sentence, int position) {
+        int start = position;
+        for (int back = sentence.skipBack(start, MODALS); back != start; back = sentence.skipBack(start, MODALS)) {
+            start = back;
+        }
+        return start;
+    }
+
+    /** Tells whether nothing between two positions ends a part of the sentence. */
+    static boolean isInOnePart(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Sentence.isOneOf(sentence.at(i), ",:()")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns where the part of the sentence that a position is in starts, or -1 when that is too far back. */
     private static int partStart(Sentence sentence, int end, int floor) {
         int lowest = Math.max(floor, end - FARTHEST);

@@ -29,9 +29,13 @@ final class EventBinding {
     /** An event that is a requirement of its own unless a deadline follows. */
     private record Pending(FrequencyPhrase phrase, int start, int end) {}
 
+    /** An event with the end of the deadline that stands with it. */
+    private record Timed(Event event, int end) {}
+
     private final Sentence sentence;
     private final Phrases phrases;
     private @Nullable Pending pending;
+    private @Nullable Timed timed;
     private int floor;
 
     EventBinding(Sentence sentence, Phrases phrases) {
@@ -63,8 +67,11 @@ final class EventBinding {
 
     private void deadline(Token token, @Nullable Amount within, @Nullable Promptness promptness, boolean approximate) {
         Event event = Event.before(sentence, token.start(), floor);
+        Event own = event;
+        event = event == null ? sharedEvent(token) : event;
         String words = event == null ? null : sentence.words(event.start(), event.end());
         int start = event == null ? token.start() : event.phraseStart();
+        timed = own == null ? null : new Timed(own, token.end());
         Pending before = pending;
         if (before != null && (event == null ? reaches(before, token) : event.end() >= before.start())) {
             phrases.remove(before.phrase());
@@ -73,6 +80,20 @@ final class EventBinding {
         pending = null;
         boolean aware = event != null && event.isAwareness();
         phrases.add(start, token.end(), Requirements.deadline(within, promptness, aware), false, approximate, words);
+    }
+
+    /** 接到报警后应当在1分钟内到场,3分钟内报告: both run from the event that stands with the first. */
+    private @Nullable Event sharedEvent(Token token) {
+        Timed first = timed;
+        if (first == null || token.start() - first.end() > REACH) {
+            return null;
+        }
+        int part = Event.skipModalsBack(sentence, token.start());
+        boolean isNext = sentence.at(part - 1) == ',' && Event.isInOnePart(sentence, first.end(), part - 1);
+        Event event = first.event();
+        return isNext && Event.isInOnePart(sentence, event.start(), first.end())
+                ? new Event(event.start(), event.end(), token.start(), event.isAwareness())
+                : null;
     }
 
     private void pend(Token token, FrequencyRequirement requirement, int eventStart, int eventEnd) {

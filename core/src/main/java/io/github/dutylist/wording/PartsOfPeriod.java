@@ -135,7 +135,8 @@ final class PartsOfPeriod {
 
     /** Returns points of the year in a row at a position (春灌前、冬灌前, 春节前和国庆节前) when 各 follows, or null. */
     static @Nullable PeriodWord pointsOfYear(Sentence sentence, int position, int end) {
-        int last = isPointEnd(sentence, position - 1) ? position : skipPoints(sentence, position);
+        boolean isInRow = isPointEnd(sentence, sentence.skipBack(position, AND) - 1);
+        int last = isInRow ? position : skipPoints(sentence, position);
         boolean isEach = last != position && sentence.hasAny(last, EACH);
         return isEach
                 ? new PeriodWord(position, last, Period.YEAR.parts(points(sentence, position, last)), Reach.PART)
