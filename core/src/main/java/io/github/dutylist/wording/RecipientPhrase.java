@@ -145,7 +145,7 @@ public record RecipientPhrase(
         char before = segment.at(position - 1);
         boolean isOther = before == '内'
                 ? !Sentence.isOneOf(segment.at(position - 2), TIMES)
-                : Sentence.isOneOf(before, NO_TO_BEHIND);
+                : Sentence.isOneOf(before, NO_TO_BEHIND) && !segment.endsWithAny(position, "主动");
         int limit = Math.min(segment.length(), position + FARTHEST);
         for (int i = position + 2; i < limit && !isOther; i++) {
             WordTable.Entry<RecipientMode> verb = VERBS.at(segment, i, segment.length());
@@ -202,7 +202,7 @@ public record RecipientPhrase(
         int start = verb == null ? position + 1 : position + verb.word().length();
         int end = nameEnd(segment, start);
         boolean mayBeName = end <= segment.length()
-                && !segment.hasAny(start, NO_NAMES)
+                && (!segment.hasAny(start, NO_NAMES) || segment.has(start, "所在"))
                 && !segment.containsAny(start, end, NO_NAMES_INSIDE);
         if (!mayBeName || !naming.isName(segment, start, end)) {
             return position;
