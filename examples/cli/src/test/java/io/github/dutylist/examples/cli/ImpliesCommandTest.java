@@ -163,6 +163,8 @@ class ImpliesCommandTest {
         String[] periodic = {"implies", "定期", "每年至少四次", "--policy", policy.toString()};
 
         assertThat(CommandRun.of("implies", "定期", "每年至少四次").exitCode()).isEqualTo(3);
+        assertThat(CommandRun.of("implies", "定期", "每年至少四次").out()).contains("--policy");
+        assertThat(CommandRun.of("implies", "3个工作日内", "10日内").out()).contains("--working-days");
         assertThat(CommandRun.of(periodic).exitCode()).isZero();
         assertThat(CommandRun.of("implies", "3个工作日内", "10日内").exitCode()).isEqualTo(3);
         assertThat(CommandRun.of("implies", "3个工作日内", "10日内", "--working-days", days.toString())

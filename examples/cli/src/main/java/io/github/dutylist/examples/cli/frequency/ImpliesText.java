@@ -13,6 +13,7 @@ import io.github.dutylist.frequency.implication.Feasibility.Infeasible;
 import io.github.dutylist.frequency.implication.Implication.Implied;
 import io.github.dutylist.frequency.implication.Implication.NotImplied;
 import io.github.dutylist.frequency.implication.Implication.Undetermined;
+import io.github.dutylist.frequency.implication.Reason;
 import io.github.dutylist.frequency.implication.Witness;
 import java.io.IOException;
 import java.io.Writer;
@@ -47,9 +48,20 @@ final class ImpliesText {
             } else if (answer.implication() instanceof NotImplied notImplied) {
                 notImplied(notImplied);
             } else if (answer.implication() instanceof Undetermined undetermined) {
-                out.write(style.of(Verdict.UNDETERMINED, undetermined.words(words.locale())) + "\n");
+                out.write(style.of(Verdict.UNDETERMINED, undetermined.words(words.locale()))
+                        + remedy(undetermined.reason()) + "\n");
             }
         }
+    }
+
+    /** Returns which option may decide what nobody can tell, or nothing. */
+    private String remedy(Reason reason) {
+        if (reason == Reason.UNQUANTIFIED || reason == Reason.PROMPTNESS) {
+            return words.pick("（可用 --policy 约定）", " (--policy may say it)");
+        }
+        return reason == Reason.WORKING_DAYS
+                ? words.pick("（可用 --working-days 提供）", " (--working-days gives one)")
+                : "";
     }
 
     private void contradiction(Infeasible contradiction) throws IOException {
