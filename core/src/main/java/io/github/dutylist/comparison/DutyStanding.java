@@ -78,7 +78,9 @@ public final class DutyStanding {
             message.append(differences.stream()
                     .map(change -> change.message(locale))
                     .collect(Collectors.joining(
-                            Labels.choose(locale, "；", "; "), Labels.choose(locale, "；", "; "), "")));
+                            Labels.choose(locale, "；", "; "),
+                            Labels.choose(locale, "（", " ("),
+                            Labels.choose(locale, "）", ")"))));
         }
         return message.toString();
     }

@@ -20,6 +20,7 @@ final class AssembledProfile {
     private final List<ConformanceProfile> sources = new ArrayList<>();
     private final IdentityHashMap<ConformanceProfile, List<ConformanceProfile>> bases = new IdentityHashMap<>();
     private final ProfileLibrary.Chain chain;
+    private final List<Finding> errors = new ArrayList<>();
     private final List<Finding> problems = new ArrayList<>();
     private final boolean sound;
     private final Set<Requirement> contradictory = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -53,8 +54,9 @@ final class AssembledProfile {
                 .forEach(problems::add);
     }
 
-    private void addUnsound(ConformanceProfile source, List<Finding> errors) {
-        List<String> rules = errors.stream()
+    private void addUnsound(ConformanceProfile source, List<Finding> found) {
+        errors.addAll(found);
+        List<String> rules = found.stream()
                 .map(Finding::getRule)
                 .filter(rule ->
                         !rule.equals(ProfileRules.PROFILE_UNKNOWN) && !rule.equals(ProfileRules.PROFILE_AMBIGUOUS))
@@ -95,6 +97,11 @@ final class AssembledProfile {
     /** Returns the profile and those that it extends, nearest first. */
     List<ConformanceProfile> sources() {
         return sources;
+    }
+
+    /** Returns the errors of the profile and of those that it extends, with pointers into them. */
+    List<Finding> errors() {
+        return errors;
     }
 
     /** Returns that profiles that it extends were not supplied, or that it or one of them has errors. */

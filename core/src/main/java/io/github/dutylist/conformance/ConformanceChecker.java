@@ -118,9 +118,7 @@ public final class ConformanceChecker {
         chosen.demand(demanded);
         Set<Finding> findings = new LinkedHashSet<>();
         chosen.findings().forEach(finding -> validator.judge(finding).ifPresent(findings::add));
-        Set<ConformanceProfile> sources = new LinkedHashSet<>();
-        chosen.profiles().forEach(profile -> sources.addAll(assembled(profile).sources()));
-        sources.forEach(source -> findings.addAll(errors(checkProfile(source))));
+        chosen.profiles().forEach(profile -> findings.addAll(assembled(profile).errors()));
         Report.Builder report = validator.newReport();
         findings.forEach(report::add);
         return report.build();

@@ -39,8 +39,8 @@ public final class ReferenceRules {
                             + " which is still there under its own id. Texts are compared once width is unified and"
                             + " blanks and punctuation are left out; text is what the id stood for.")
             .message(
-                    "标识符“{id}”在被替代的版本中是另一条款：{text}。标识符不得重复使用，请为本条款另取一个。",
-                    "Id “{id}” was that of another clause in the version replaced: {text}. Ids are never reused; choose"
+                    "标识符“{id}”在被替代的版本中是另一条款（{text}），不得重复使用，请为本条款另取一个。",
+                    "Id “{id}” was that of another clause in the version replaced (“{text}”). Ids are never reused; choose"
                             + " another one for this clause.")
             .build();
 
@@ -52,8 +52,8 @@ public final class ReferenceRules {
                     "被替代的版本中有某个未废止的条款，本清单中没有任何条款使用它的 id。",
                     "The version replaced has a clause that was not withdrawn, and no clause of the list has its id.")
             .message(
-                    "被替代版本的条款“{clause}”在本清单中不见了：{text}。请保留该条款并标为 withdrawn，或恢复它的 id。",
-                    "Clause “{clause}” of the version replaced is gone: {text}. Keep it and mark it withdrawn, or give"
+                    "被替代版本的条款“{clause}”（{text}）在本清单中不见了。请保留该条款并标为 withdrawn，或恢复它的 id。",
+                    "Clause “{clause}” (“{text}”) of the version replaced is gone. Keep it and mark it withdrawn, or give"
                             + " it its id back.")
             .build();
 

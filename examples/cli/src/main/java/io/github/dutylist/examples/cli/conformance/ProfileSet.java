@@ -60,7 +60,7 @@ record ProfileSet(ConformanceChecker checker, LocalDate date, List<ConformancePr
     private String describe(DateRange range, Words words) {
         String start = words.pick("自 " + range.getStart() + " 起", "in force from " + range.getStart());
         String end = range.getEnd()
-                .map(last -> words.pick("至 " + last, " to " + last))
+                .map(last -> words.pick("至 " + last + " ", " to " + last))
                 .orElse("");
         String now = range.contains(date) ? "" : words.pick("，当日未施行", ", so not on that day");
         return start + end + words.pick("施行", "") + now;
