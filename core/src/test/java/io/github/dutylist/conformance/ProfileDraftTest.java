@@ -7,9 +7,11 @@ import io.github.dutylist.fixture.ReservesList;
 import io.github.dutylist.fixture.SchoolList;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
+import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.frequency.Per;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.model.ConditionKind;
+import io.github.dutylist.model.EventType;
 import io.github.dutylist.model.ModelFixtures;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.value.Amount;
@@ -106,6 +108,26 @@ class ProfileDraftTest {
                         .getResults())
                 .extracting(RequirementResult::toString)
                 .contains("frequency.director-2 satisfied", "deadline.director-2 satisfied");
+    }
+
+    @Test
+    void whatIsDoneAtEventsIsAskedOfListsWithEventsOfTheirOwn() {
+        ResponsibilityList model = Edits.frequencies(LIST, "director-2", OnEvent.of("accident"));
+        ResponsibilityList other = Edits.frequencies(model, "director-2", OnEvent.of("mishap")).toBuilder()
+                .eventTypes(List.of(EventType.of("mishap", "险情")))
+                .build();
+        ResponsibilityList silent = Edits.frequencies(model, "director-2");
+        ConformanceChecker checker = ConformanceChecker.of(DATE, ProfileDraft.of(model, "draft"));
+
+        assertThat(checker.judge(model).getProfiles().get(0).getResults())
+                .extracting(RequirementResult::toString)
+                .contains("frequency.director-2 satisfied");
+        assertThat(checker.judge(other).getProfiles().get(0).getResults())
+                .extracting(RequirementResult::toString)
+                .contains("frequency.director-2 satisfied");
+        assertThat(checker.judge(silent).getProfiles().get(0).getResults())
+                .extracting(RequirementResult::toString)
+                .contains("frequency.director-2 not-satisfied");
     }
 
     @Test
