@@ -55,6 +55,17 @@ class VersionRulesTest {
     }
 
     @Test
+    void listsWithDifferentIdentifiersAreNoVersionsOfOneAnother() {
+        ResponsibilityList other =
+                without("article-4").toBuilder().id("another-list").version(1).build();
+
+        assertThat(found(BEFORE, other)).isEmpty();
+        assertThat(ListComparison.of(BEFORE, other).getChanges())
+                .extracting(Change::getKind)
+                .contains(ChangeKind.CLAUSE_ABSENT, ChangeKind.METADATA_CHANGED);
+    }
+
+    @Test
     void anIdentifierIsNotGivenToAnotherClauseOnceItsOwnIsWithdrawn() {
         Finding reused = REUSED_ID
                 .at("/sections/1/clauses/1/id")
