@@ -23,7 +23,9 @@ final class Deadlines {
     private static final Words NO_MORE = Words.of("最长不得超过", "最长不超过", "不得超过", "不超过");
     /** What a time stands before when it is the time in which something is done, with 内 or without: 24小时办结. */
     static final Words DONE =
-            Words.of("整改完毕", "整改到位", "整改完成", "完成整改", "办结", "办毕", "处置完毕", "修复", "答复", "反馈", "到场", "到达", "响应");
+            Words.of("整改完毕", "整改到位", "整改完成", "完成整改", "办结", "办毕", "处置完毕", "修复", "答复", "反馈", "到场", "到达");
+
+    private static final Words DONE_OR_ANSWERED = DONE.and(Words.of("响应"));
 
     private static final Words TRIGGERS = Words.of("之日起", "起", "之后", "后");
     private static final Words AHEAD_OF = Words.of(
@@ -66,7 +68,7 @@ final class Deadlines {
     private static @Nullable Within done(Sentence sentence, int position) {
         int start = sentence.skipBack(position, NO_MORE);
         Token.Length length = length(sentence, position);
-        if (length == null || !sentence.hasAny(length.end(), DONE)) {
+        if (length == null || !sentence.hasAny(length.end(), DONE_OR_ANSWERED)) {
             return null;
         }
         boolean isShort = switch (length.amount().getUnit()) {

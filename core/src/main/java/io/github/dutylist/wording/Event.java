@@ -27,7 +27,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
             Words.of("问题", "事故报告", "情况报告", "险情报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警");
     private static final Words PAPERS = Words.of(
             "通知书", "督办函", "建议书", "决定书", "意见书", "申请", "申请书", "批复", "任务", "材料", "督办单", "转办单", "交办单", "工单", "函", "公文",
-            "文件", "来文", "通知");
+            "任务书", "文件", "来文", "通知");
     private static final Words NO_EVENT_BEFORE = Words.of("应", "须", "要", "每", "不", "未", "可");
     private static final int FARTHEST_SUBJECT = 12;
     private static final Words HAPPENING = Words.of("发生", "出现", "遇有", "遇到", "如遇", "遇", "一旦");
@@ -219,7 +219,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         char behind = sentence.at(position + 1);
         return switch (c) {
             case '自', '从' ->
-                (!Sentence.isOneOf(behind, "查身己行动然觉评纠治主业事") || sentence.hasAny(position + 1, "事故", "事件", "事项"))
+                (!Sentence.isOneOf(behind, "查身己行动然觉评纠治主业事") || sentence.hasAny(position + 1, "事故", "事件", "事项", "事发"))
                         && before != '各';
             case '在' -> !Sentence.isOneOf(before, "存现所潜实正内外旨好") && !Sentence.isOneOf(behind, "建校职用岗线册编籍场押地途售读乎意此即");
             case '于' -> position == start || Sentence.isOneOf(before, "当应须要位门关构人员并且、");

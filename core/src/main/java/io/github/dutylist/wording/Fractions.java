@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lengths of time that are no whole number of their unit, in the next smaller unit: 1.5小时, 一个半小时, 半天, 0.5年.
  *
- * <p>Half a day is 12 hours when something is to be done in it, and no 12 hours of training.
+ * <p>两个半天 are two half days, but 两个半小时 two hours and a half.
+ * Half a day is 12 hours when something is to be done in it, and no 12 hours of training.
  */
 final class Fractions {
 
@@ -32,7 +33,9 @@ final class Fractions {
         if (number == null || !number.isSingle() || number.max() > ONE || !sentence.has(number.end(), "个半")) {
             return null;
         }
-        return length(sentence, position, number.end() + 2, number.max() * ONE + ONE / 2, true);
+        boolean areHalfDays = sentence.at(number.end() + 2) == '天';
+        int hundredths = areHalfDays ? number.max() * ONE / 2 : number.max() * ONE + ONE / 2;
+        return length(sentence, position, number.end() + 2, hundredths, true);
     }
 
     /** Returns the minutes in the fraction of an hour that starts at a position, or 0: 1.5小时, 半小时. */
