@@ -128,7 +128,7 @@ public final class ProvisionReader {
         if (words.startsWithAny("其他", "其它", "有其他", "有其它", "法律、法规规定的其他", "法律法规规定的其他")) {
             return ConditionKind.CATCH_ALL;
         }
-        if (words.containsAny("考核", "考评", "测评", "评价", "评议") && words.containsAny(RESULTS)) {
+        if (words.containsAny("考核", "考评", "测评", "评价", "评议", "评估") && words.containsAny(RESULTS)) {
             return ConditionKind.ASSESSMENT_RESULT;
         }
         if (words.containsAny(CONCEALMENT)) {

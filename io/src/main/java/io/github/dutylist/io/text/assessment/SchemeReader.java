@@ -123,6 +123,9 @@ public final class SchemeReader {
         if (words.contains("百分制")) {
             return Optional.of(HUNDRED);
         }
+        if (words.contains("千分制")) {
+            return Optional.of(10 * HUNDRED);
+        }
         int full = Math.max(words.indexOf("满分", 0), words.indexOf("总分", 0));
         int value = 0;
         for (int i = full + 2; full >= 0 && i < full + MAX_POINTS; i++) {

@@ -12,6 +12,7 @@ import java.util.List;
 public final class ClosingReader {
 
     private static final int MAX_IMPRINT = 60;
+    private static final int MAX_LABEL = 16;
 
     private ClosingReader() {}
 
@@ -52,13 +53,15 @@ public final class ClosingReader {
         Passage words = paragraph.words();
         return switch (paragraph.cue()) {
             case CLOSING, FURNITURE, PAGE -> true;
+            case ADDRESSEES -> closed && isBlankForm(words) && words.indexOf(':', 0) < words.length() - 1;
             case NONE ->
                 DateLine.is(words)
                         || isImprint(words)
                         || isAttachment(words)
                         || closed && HeadingForm.isHeading(words)
                         || isSignature(words)
-                        || HeldPost.is(words);
+                        || HeldPost.is(words)
+                        || isBlankForm(words);
             default -> false;
         };
     }
@@ -70,6 +73,15 @@ public final class ClosingReader {
 
     private static boolean isAttachment(Passage words) {
         return words.startsWithAny("附件:", "附件1", "附:", "附表:", "附件", "附注:");
+    }
+
+    /** 市长：　　县长：: to be filled in by hand. */
+    private static boolean isBlankForm(Passage words) {
+        boolean blank = words.length() <= MAX_IMPRINT && words.endsWith(":") && words.indexOf(':', 0) <= MAX_LABEL;
+        for (int i = words.indexOf(':', 0); blank && i >= 0; i = words.indexOf(':', i + 1)) {
+            blank = i + 1 == words.length() || words.charAt(i + 1) == ' ';
+        }
+        return blank;
     }
 
     private static boolean isSignature(Passage words) {

@@ -16,7 +16,7 @@ public final class DocumentDates {
     private static final String[] ISSUED = {"印发", "公布", "发布"};
     private static final String[] ADOPTED = {"通过"};
     private static final String[] APPLIES = {"施行", "实施", "执行", "生效"};
-    private static final String[] SINCE_ISSUED = {"自印发之日起", "自发布之日起", "自公布之日起", "自下发之日起"};
+    private static final String[] SINCE_ISSUED = {"自印发之日起", "自发布之日起", "自公布之日起", "自下发之日起", "自签订之日起", "自签字之日起"};
 
     private static final String[] TERMS = {"有效期", "责任期", "责任期限", "期限", "适用期"};
 

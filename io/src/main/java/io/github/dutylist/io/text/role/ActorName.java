@@ -21,7 +21,7 @@ public final class ActorName {
 
     private static final List<String> CLASSES = List.of(
             "成员", "人员", "干部", "职工", "员工", "教师", "教职工", "党员", "班主任", "负责同志", "骨干", "工作者", "从业者", "经营者", "使用者", "管理者",
-            "所有者", "学生", "医师", "护士", "司机", "责任人”", "门卫", "保安", "宿管", "校医", "保洁", "保健医", "医生", "护工");
+            "所有者", "学生", "医师", "护士", "司机", "责任人”", "门卫", "保安", "宿管", "校医", "保洁", "保健医", "医生", "护工", "社工", "电工", "焊工", "义工", "志愿者");
 
     private static final List<String> POSTS = List.of(
             "书记", "主任", "经理", "总监", "工程师", "主管", "主席", "负责人", "分管领导", "主要领导", "带班领导", "值班领导", "校领导", "局领导", "镇领导",
@@ -94,7 +94,9 @@ public final class ActorName {
 
     /** Tells whether words are the name of an actor. */
     public static boolean isName(Passage words) {
-        if (NO_ACTORS.stream().anyMatch(words::endsWith)) {
+        int charge = words.indexOf("负责", 0);
+        boolean isSentence = charge > 0 && "人同".indexOf(words.at(charge + 2)) < 0;
+        if (isSentence || NO_ACTORS.stream().anyMatch(words::endsWith)) {
             return false;
         }
         Passage bare = bare(words);

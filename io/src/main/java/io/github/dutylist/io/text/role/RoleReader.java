@@ -93,7 +93,7 @@ public final class RoleReader {
         if (clause.row != null) {
             return;
         }
-        Passage label = Subjects.label(clause.paragraphs.get(0));
+        Passage label = label(clause);
         if (!label.isEmpty()) {
             List<Passage> names = ActorName.names(label);
             (names.isEmpty() ? List.of(label) : names).forEach(name -> clause.roles.add(bearer(name)));
@@ -138,7 +138,8 @@ public final class RoleReader {
 
     /** Returns the role of the party that takes on the duties of a letter of responsibility. */
     private RolePart obliged(Passage party) {
-        RolePart role = book.role(party);
+        Passage bare = party.startsWith("各", 0) ? party.from(1) : party;
+        RolePart role = book.role(book.atStart(bare).isPresent() ? bare : party);
         if (role.responsibilities.isEmpty()) {
             infer(role, Responsibility.IMPLEMENTING, party.offset(0));
         }
@@ -151,7 +152,7 @@ public final class RoleReader {
         parts.allSections().forEach(section -> {
             List<Passage> implied = namesIn(section);
             section.preamble.forEach(words -> add(RoleStatements.read(words, implied), section));
-            section.clausesAndItems().forEach(clause -> readStatements(clause, implied));
+            section.clauses.forEach(clause -> readStatements(clause, implied));
             section.clauses.stream()
                     .limit(1)
                     .flatMap(clause -> statedIn.getOrDefault(clause, List.of()).stream())
@@ -169,7 +170,7 @@ public final class RoleReader {
         if (clause.isStatement()) {
             return;
         }
-        Passage label = Subjects.label(clause.paragraphs.get(0));
+        Passage label = label(clause);
         for (Passage words : clause.paragraphs) {
             boolean labelled = !label.isEmpty() && words == clause.paragraphs.get(0);
             Passage said = labelled ? words.from(words.indexOf(':', 0) + 1).trimmed() : words;
@@ -180,6 +181,19 @@ public final class RoleReader {
                         role.firstIn == null && role.responsibilities.contains(Responsibility.FIRST_RESPONSIBLE))
                 .forEach(role -> role.firstIn = clause);
         statedIn.put(clause, roles);
+        clause.items.forEach(item -> readStatements(item, label.isEmpty() ? implied : List.of(label)));
+    }
+
+    /** Returns the name before the colon with which a clause starts: 办公室：…, or 主任职责： before items; empty when there is none. */
+    private static Passage label(ClausePart clause) {
+        Passage words = clause.paragraphs.get(0);
+        Passage lead = words.subSequence(0, Math.max(0, words.length() - 1));
+        Passage name = nameIn(lead);
+        boolean leads = words.endsWith(":")
+                && !clause.items.isEmpty()
+                && name != null
+                && lead.from(name.length()).startsWithAny("职责", "责任", "的", "工作", "岗位", "主要", "安全");
+        return leads ? name : Subjects.label(words);
     }
 
     private List<RolePart> add(List<RoleStatement> statements, @Nullable SectionPart leadOf) {

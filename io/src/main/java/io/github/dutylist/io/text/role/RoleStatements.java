@@ -21,7 +21,7 @@ final class RoleStatements {
 
     /** Words with which a sentence starts that leaves out who is meant. */
     private static final String[] ELLIPTIC = {
-        "是", "为", "对", "负", "承担", "协助", "履行", "按照", "根据", "落实", "坚持", "严格按照", "严格落实"
+        "是", "为", "主持", "全面", "对", "负", "承担", "协助", "履行", "按照", "根据", "落实", "坚持", "严格按照", "严格落实"
     };
 
     /** Those who see to it that others bear their responsibility do not bear it: 督促企业落实主体责任. */

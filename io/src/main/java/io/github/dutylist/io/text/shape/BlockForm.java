@@ -133,7 +133,9 @@ final class BlockForm {
         for (int i = comma; i > 0 && i >= comma - MAX_BODY && of < 0; i--) {
             of = sentence.charAt(i) == '的' ? i : of;
         }
-        boolean names = of > 1 && sentence.subSequence(of + 1, comma).endsWithAny(BODIES);
+        Passage body = sentence.subSequence(Math.max(0, of + 1), Math.max(0, comma));
+        boolean isDeadline = sentence.from(Math.max(0, comma + 1)).startsWithAny("应当自", "应当在", "应当于", "应自", "应在", "应于", "须在");
+        boolean names = of > 1 && !isDeadline && (body.endsWithAny(BODIES) || body.endsWithAny("县", "市", "区", "区)", "街道)", "社区)"));
         return names ? comma : 0;
     }
 

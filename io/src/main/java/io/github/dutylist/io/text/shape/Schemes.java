@@ -8,9 +8,11 @@ import java.util.List;
 /** Takes the assessment schemes out of the sections of a document. */
 final class Schemes {
 
-    private static final int MAX_SUBJECT = 6;
     private static final String[] ABOUT = {"考核", "考评", "评价", "评议", "测评"};
 
+    private static final String[] SCALES = {"百分制", "千分制", "满分为", "总分为", "总分100", "满分100", "总分1000", "满分1000"};
+    private static final int MAX_SUBJECT = 6;
+    private static final String[] DONE = {"综合考核", "年度考核", "年终考核", "开展考核", "组织考核", "进行考核", "实施考核"};
     private static final String[] STEPS = {"程序", "步骤", "方式", "方法", "流程", "环节"};
 
     private final List<SchemePart> schemes = new ArrayList<>();
@@ -72,7 +74,9 @@ final class Schemes {
     }
 
     private static boolean namesMethod(ClausePart clause) {
-        return isFlat(clause) && clause.withItems().anyMatch(part -> AssessmentMethods.isIn(words(part)));
+        return isFlat(clause)
+                && clause.withItems()
+                        .anyMatch(part -> AssessmentMethods.isIn(words(part)) || words(part).containsAny(SCALES));
     }
 
     /** Where all is numbered, the clauses with a step of the assessment and those about it are what the scheme says. */
@@ -88,9 +92,13 @@ final class Schemes {
         return said;
     }
 
+    /** Tells whether a clause says how an assessment is made: what follows from its results is somebody's duty. */
     private static boolean isAbout(Passage words) {
-        Passage subject = words.subSequence(0, Math.min(words.length(), MAX_SUBJECT));
-        return subject.containsAny(ABOUT) && !subject.contains("结果");
+        int stop = words.indexOf('。', 0);
+        Passage sentence = words.subSequence(0, stop < 0 ? words.length() : stop);
+        boolean isSubject = sentence.subSequence(0, Math.min(sentence.length(), MAX_SUBJECT)).containsAny(ABOUT);
+        boolean isDone = sentence.containsAny(DONE) && !sentence.startsWithAny("对", "未");
+        return (isSubject || isDone) && !sentence.contains("结果");
     }
 
     private static boolean isFlat(ClausePart clause) {
