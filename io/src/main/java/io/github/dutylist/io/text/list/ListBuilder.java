@@ -8,6 +8,7 @@ import io.github.dutylist.io.text.clause.UnreadTimes;
 import io.github.dutylist.io.text.document.DocumentDates;
 import io.github.dutylist.io.text.outline.Outline;
 import io.github.dutylist.io.text.paragraph.CueReader;
+import io.github.dutylist.io.text.role.BodiesBelow;
 import io.github.dutylist.io.text.role.OrganisationName;
 import io.github.dutylist.io.text.role.Reporting;
 import io.github.dutylist.io.text.role.RoleBook;
@@ -136,7 +137,7 @@ public final class ListBuilder {
     /** Roles of bodies below the organisation (各党支部书记), and others with a principal responsibility, belong to these. */
     private void addOrganisationsBelow() {
         Map<String, String> idByName = new LinkedHashMap<>();
-        Map<RolePart, String> bodies = RoleReader.below(roles, organisation);
+        Map<RolePart, String> bodies = BodiesBelow.of(roles, organisation);
         roles.roles().stream().filter(bodies::containsKey).forEach(role -> {
             role.organisation = idByName.computeIfAbsent(
                     Objects.requireNonNull(bodies.get(role)), any -> "o-" + (idByName.size() + 2));

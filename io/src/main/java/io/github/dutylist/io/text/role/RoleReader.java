@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -189,10 +188,10 @@ public final class RoleReader {
         Passage words = clause.paragraphs.get(0);
         Passage lead = words.subSequence(0, Math.max(0, words.length() - 1));
         Passage name = nameIn(lead);
-        boolean leads = words.endsWith(":")
-                && !clause.items.isEmpty()
-                && name != null
-                && lead.from(name.length()).startsWithAny("职责", "责任", "的", "工作", "岗位", "主要", "安全");
+        if (name == null || !words.endsWith(":") || clause.items.isEmpty()) {
+            return Subjects.label(words);
+        }
+        boolean leads = lead.from(name.length()).startsWithAny("职责", "责任", "的", "工作", "岗位", "主要", "安全");
         return leads ? name : Subjects.label(words);
     }
 
@@ -296,9 +295,12 @@ public final class RoleReader {
             names.forEach(name -> section.roles.add(bearer(name)));
             return;
         }
+        Passage words = withoutRemark(section.heading);
+        boolean isBody =
+                names.size() == 1 && names.get(0).length() == words.length() && ActorName.holder(words) == Holder.UNIT;
         book.atStart(section.heading)
                 .map(RoleBook.Match::role)
-                .or(() -> Optional.ofNullable(stated.get(section)))
+                .or(() -> Optional.ofNullable(stated.get(section)).filter(role -> !isBody))
                 .or(() -> similar(section))
                 .or(() -> inferFromHeading(section.heading, Responsibility.IMPLEMENTING))
                 .ifPresent(section.roles::add);
@@ -347,43 +349,5 @@ public final class RoleReader {
                         .filter(role -> role.responsibilities.contains(Responsibility.FIRST_RESPONSIBLE)
                                 && role.title.endsWith(title))
                         .findFirst();
-    }
-
-    /**
-     * Returns the roles that belong to bodies below a document's organisation, each with the name of its body.
-     *
-     * <p>These are 各党支部书记, units with a principal responsibility, and posts of such units (生产经营单位主要负责人).
-     */
-    public static Map<RolePart, String> below(RoleBook book, OrganisationName organisation) {
-        Map<RolePart, String> below = new LinkedHashMap<>();
-        book.roles().stream()
-                .filter(role -> role.title.startsWith("各")
-                        || role.isParty
-                        || role.holder == Holder.UNIT
-                                && role.responsibilities.contains(Responsibility.PRINCIPAL)
-                                && !organisation.name().endsWith(role.title))
-                .forEach(role -> below.put(role, OrganisationName.bodyOf(role.title)));
-        addOfSeveralBodies(book, organisation, below);
-        Set<String> bodies = Set.copyOf(below.values());
-        book.roles().stream()
-                .filter(role -> role.holder == Holder.POST && bodies.contains(OrganisationName.bodyOf(role.title)))
-                .forEach(role -> below.putIfAbsent(role, OrganisationName.bodyOf(role.title)));
-        return below;
-    }
-
-    /** Of several first responsible persons in different clauses, all but the first are those of other bodies: 乡镇长, 村党组织书记. */
-    private static void addOfSeveralBodies(RoleBook book, OrganisationName organisation, Map<RolePart, String> below) {
-        List<RolePart> first = book.roles().stream()
-                .filter(role -> role.firstIn != null && role.holder != Holder.UNIT && !below.containsKey(role))
-                .toList();
-        for (RolePart role : first) {
-            String body = OrganisationName.bodyOf(role.title);
-            boolean isOther = role.firstIn != first.get(0).firstIn
-                    && !body.equals(role.title)
-                    && !organisation.name().endsWith(body);
-            if (isOther) {
-                below.put(role, body);
-            }
-        }
     }
 }

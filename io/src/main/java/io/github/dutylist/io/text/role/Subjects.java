@@ -107,7 +107,7 @@ final class Subjects {
     /** Returns the names of the subjects with which a segment starts; empty when it starts with none. */
     static List<Passage> of(Passage segment) {
         Passage words = before(segment);
-        if (isNone(words)) {
+        if (isNone(words) || words.startsWith("其", 0) && !words.startsWith("其他", 0)) {
             return List.of();
         }
         List<Passage> names = ActorName.names(words);
@@ -143,7 +143,10 @@ final class Subjects {
         if (behind.startsWith("实行", 0) && segment.subSequence(0, predicate).endsWithAny(ROOMS)) {
             return false;
         }
-        return behind.startsWithAny(OBLIGING) || behind.startsWithAny(MEETING) && behind.containsAny(DEMANDING);
+        boolean isAppointed = behind.startsWithAny("是", "为") && behind.contains("责任人");
+        return isAppointed
+                || behind.startsWithAny(OBLIGING)
+                || behind.startsWithAny(MEETING) && behind.containsAny(DEMANDING);
     }
 
     /** Tells whether a segment says that its subject has duties, so that it is one whatever its name ends in: 通风区应当履行下列职责. */

@@ -26,6 +26,10 @@ final class BlockForm {
         "区别情况", "依据情节"
     };
 
+    private static final String[] MEASURES = {
+        "以下处理", "下列处理", "以下方式", "下列方式", "以下措施", "下列措施", "如下处理", "以下问责", "下列问责", "以下处罚", "下列处罚"
+    };
+
     private static final String[] EXEMPTIONS = {"从轻", "减轻处理", "减轻处分", "免予", "免于", "不予追究", "不予问责", "免除责任", "免责"};
 
     private static final String[] BREACHES = {
@@ -134,8 +138,11 @@ final class BlockForm {
             of = sentence.charAt(i) == '的' ? i : of;
         }
         Passage body = sentence.subSequence(Math.max(0, of + 1), Math.max(0, comma));
-        boolean isDeadline = sentence.from(Math.max(0, comma + 1)).startsWithAny("应当自", "应当在", "应当于", "应自", "应在", "应于", "须在");
-        boolean names = of > 1 && !isDeadline && (body.endsWithAny(BODIES) || body.endsWithAny("县", "市", "区", "区)", "街道)", "社区)"));
+        boolean isDeadline =
+                sentence.from(Math.max(0, comma + 1)).startsWithAny("应当自", "应当在", "应当于", "应自", "应在", "应于", "须在");
+        boolean names = of > 1
+                && !isDeadline
+                && (body.endsWithAny(BODIES) || body.endsWithAny("县", "市", "区", "区)", "街道)", "社区)"));
         return names ? comma : 0;
     }
 
@@ -187,13 +194,27 @@ final class BlockForm {
     static int proseStart(Passage words) {
         int start = 0;
         while (start < words.length()) {
-            if (conditionEnd(words.from(start)) > 0) {
-                return start;
+            int end = conditionEnd(words.from(start));
+            if (end > 0) {
+                return start + breachStart(words.subSequence(start, start + end));
             }
             int stop = words.indexOfAny("。;", start);
             start = stop < 0 ? words.length() : stop + 1;
         }
         return -1;
+    }
+
+    /** Returns where a breach starts behind what somebody has to do about it (纪委开展督查,对未落实的,…). */
+    private static int breachStart(Passage words) {
+        int to = words.indexOf(",对", 1);
+        boolean isDuty = to > 0 && words.indexOf('的', 0) > to && !words.startsWithAny(BREACHES);
+        return isDuty ? to + 1 : 0;
+    }
+
+    /** Returns the index of the comma between those in breach and an announcement of measures (对未整改的单位,给予以下处理:); 0 when there is none. */
+    static int measuresStart(Passage words) {
+        int end = words.endsWith(":") ? Math.max(bodyEnd(words), words.indexOf("的,", 1) + 1) : 0;
+        return end > 0 && words.from(end).containsAny(MEASURES) ? end : 0;
     }
 
     /** Tells whether words name a case and what follows from it. */

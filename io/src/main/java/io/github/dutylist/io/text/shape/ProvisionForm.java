@@ -31,6 +31,15 @@ final class ProvisionForm {
                                 || isCase(child) && child.paragraphs().get(0).endsWithAny("的", "的;", "的。"));
     }
 
+    /** Tells whether the items of a part are what follows from the breach in its only paragraph: 对未整改的单位,给予以下处理: 1.通报批评;…. */
+    static boolean isOfMeasures(List<Passage> body, Block block) {
+        return body.size() == 1
+                && !block.children().isEmpty()
+                && BlockForm.measuresStart(body.get(0)) > 0
+                && block.children().stream()
+                        .allMatch(child -> isCase(child) && child.style() != MarkerStyle.UNNUMBERED);
+    }
+
     /** Tells whether an article is nothing but a provision, and so no section: its number is that of the provision. */
     static boolean isWhole(List<Passage> body, Block block) {
         return block.style() == MarkerStyle.ARTICLE

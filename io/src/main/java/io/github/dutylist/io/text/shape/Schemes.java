@@ -76,7 +76,8 @@ final class Schemes {
     private static boolean namesMethod(ClausePart clause) {
         return isFlat(clause)
                 && clause.withItems()
-                        .anyMatch(part -> AssessmentMethods.isIn(words(part)) || words(part).containsAny(SCALES));
+                        .anyMatch(part -> AssessmentMethods.isIn(words(part))
+                                || words(part).containsAny(SCALES));
     }
 
     /** Where all is numbered, the clauses with a step of the assessment and those about it are what the scheme says. */
@@ -96,7 +97,8 @@ final class Schemes {
     private static boolean isAbout(Passage words) {
         int stop = words.indexOf('。', 0);
         Passage sentence = words.subSequence(0, stop < 0 ? words.length() : stop);
-        boolean isSubject = sentence.subSequence(0, Math.min(sentence.length(), MAX_SUBJECT)).containsAny(ABOUT);
+        boolean isSubject = sentence.subSequence(0, Math.min(sentence.length(), MAX_SUBJECT))
+                .containsAny(ABOUT);
         boolean isDone = sentence.containsAny(DONE) && !sentence.startsWithAny("对", "未");
         return (isSubject || isDone) && !sentence.contains("结果");
     }

@@ -16,18 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** Shapes the parts of a document into sections, clauses, accountability provisions and assessment schemes. */
 public final class Shaper {
 
-    private static final int MAX_RUN_IN = 10;
-
     private final Placements placements;
     private final Notes notes;
     private final Identifiers identifiers = new Identifiers();
     private final List<ProvisionPart> provisions = new ArrayList<>();
     private final TableShaper tables;
+    private final ProvisionShaper breaches;
 
     private Shaper(Placements placements, Notes notes) {
         this.placements = placements;
         this.notes = notes;
         this.tables = new TableShaper(identifiers, provisions, placements, notes);
+        this.breaches = new ProvisionShaper(
+                identifiers,
+                provisions,
+                placements,
+                (section, block) -> addClause(section.clauses, clauseId(section), block));
     }
 
     /** Shapes a document. */
@@ -90,15 +94,8 @@ public final class Shaper {
         }
         List<Passage> body = new ArrayList<>(block.paragraphs());
         Passage heading = takeHeading(block, style, body);
-        if (heading == null && !siblings.isEmpty() && ProvisionForm.isWhole(body, block)) {
-            addProvision(siblings.get(siblings.size() - 1), block.number().orElse(null), body, block.children());
-            return;
-        }
-        if (heading == null && ProvisionForm.refersBack(block) && !provisions.isEmpty()) {
-            addNumbered(
-                    block.number().orElse(null),
-                    body,
-                    provisions.get(provisions.size() - 1).text());
+        SectionPart before = siblings.isEmpty() ? null : siblings.get(siblings.size() - 1);
+        if (heading == null && breaches.addWhole(before, block, body)) {
             return;
         }
         String id = identifiers.section(path, siblings.size() + 1);
@@ -147,14 +144,12 @@ public final class Shaper {
     private void fill(SectionPart section, Block block, List<Passage> body) {
         if (block.children().isEmpty() && block.style() != MarkerStyle.ARTICLE) {
             addParagraphs(section, body);
-        } else if (!provisions.isEmpty() && body.size() == 1 && BlockForm.exempts(block)) {
-            addExemption(null, body, block.children());
-        } else if (ProvisionForm.is(body, block, section.kind)) {
-            section.preamble.addAll(body.subList(0, body.size() - 1));
-            addProvision(section, null, List.of(body.get(body.size() - 1)), block.children());
-        } else if (ProvisionForm.isHeaded(body, block, section.kind)) {
-            addProvision(section, null, List.of(), block.children());
-        } else if (block.style() == MarkerStyle.ARTICLE) {
+            return;
+        }
+        if (breaches.addSection(section, block, body)) {
+            return;
+        }
+        if (block.style() == MarkerStyle.ARTICLE) {
             addArticle(section, block, body);
         } else {
             boolean ofSections = block.children().stream().anyMatch(child -> BlockForm.isSection(child, block.style()));
@@ -233,42 +228,12 @@ public final class Shaper {
 
     private void addClauses(SectionPart section, List<Block> blocks) {
         for (Block block : blocks) {
-            List<Passage> words = block.paragraphs();
             if (!block.tables().isEmpty()) {
                 tables.add(section, block);
-            } else if (!provisions.isEmpty() && BlockForm.exempts(block)) {
-                addExemption(block.number().orElse(null), words, block.children());
-            } else if (ProvisionForm.is(words, block, section.kind)) {
-                addProvision(section, block.number().orElse(null), words, block.children());
-            } else if (ProvisionForm.isLadder(block) && !section.provisions.isEmpty()) {
-                words.forEach(this::goOn);
-            } else if (ProvisionForm.refersBack(block) && !provisions.isEmpty()) {
-                addNumbered(
-                        block.number().orElse(null),
-                        words,
-                        provisions.get(provisions.size() - 1).text());
-            } else if (isProse(section, block)) {
-                boolean isItem = block.number().isPresent() && block.style() != MarkerStyle.ARTICLE;
-                addProse(section, block.number().orElse(null), words.get(0), isItem);
-                words.stream().skip(1).forEach(grade -> goOn(grade));
-            } else {
+            } else if (!breaches.add(section, block)) {
                 addClause(section.clauses, clauseId(section), block);
             }
         }
-    }
-
-    /** In which cases less or nothing follows belongs to the accountability provision before it. */
-    private void addExemption(@Nullable Passage number, List<Passage> paragraphs, List<Block> cases) {
-        List<Passage> words = new ArrayList<>();
-        addNumbered(number, paragraphs, words);
-        cases.forEach(part -> addNumbered(part.number().orElse(null), part.paragraphs(), words));
-        provisions.get(provisions.size() - 1).exemptions().add(words);
-    }
-
-    private static void addNumbered(@Nullable Passage number, List<Passage> paragraphs, List<Passage> words) {
-        Passage first = paragraphs.get(0);
-        words.add(number == null ? first : Passage.join(List.of(number, first)));
-        words.addAll(paragraphs.subList(1, paragraphs.size()));
     }
 
     private void addClause(List<ClausePart> siblings, String id, Block block) {
@@ -286,94 +251,6 @@ public final class Shaper {
         for (Block child : block.children()) {
             addClause(clause.items, identifiers.below(id, clause.items.size() + 1), child);
         }
-    }
-
-    private static boolean isProse(SectionPart section, Block block) {
-        List<Passage> paragraphs = block.paragraphs();
-        if (!block.children().isEmpty()
-                || paragraphs.isEmpty()
-                || !paragraphs.stream().skip(1).allMatch(BlockForm::gradesOnly)) {
-            return false;
-        }
-        boolean isItem = block.number().isPresent() && block.style() != MarkerStyle.ARTICLE;
-        return proseStart(section, paragraphs.get(0), isItem) >= 0;
-    }
-
-    /** Returns where what follows from a breach starts: anywhere in a section about it, elsewhere where the words leave no doubt. */
-    private static int proseStart(SectionPart section, Passage words, boolean isItem) {
-        boolean about = section.kind == SectionKind.ACCOUNTABILITY
-                || section.kind == SectionKind.MECHANISM && words.containsAny("给予", "予以", "追究");
-        return about ? BlockForm.proseStart(words) : BlockForm.penaltyStart(words, isItem);
-    }
-
-    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma; sentences before the breach demand something, but for a heading. */
-    private void addProse(SectionPart section, @Nullable Passage number, Passage words, boolean isItem) {
-        int start = proseStart(section, words, isItem);
-        boolean headed = start > 0 && isShortHeading(words.subSequence(0, start).trimmed());
-        if (start > 0 && !headed) {
-            Block duty = new Block(MarkerStyle.UNNUMBERED, number);
-            duty.paragraphs().add(words.subSequence(0, start).trimmed());
-            addClause(section.clauses, clauseId(section), duty);
-            addProse(section, null, words.from(start).trimmed(), isItem);
-            return;
-        }
-        if (number == null && start == 0 && BlockForm.gradesOnly(words) && !section.provisions.isEmpty()) {
-            goOn(words);
-            return;
-        }
-        int end = start + BlockForm.conditionEnd(words.from(start));
-        placements.mark(words.subSequence(end, end + 1));
-        String id = identifiers.provision();
-        ClausePart condition = new ClausePart(
-                identifiers.below(id, 1),
-                null,
-                List.of(words.subSequence(start, end).trimmed()));
-        List<Passage> text = new ArrayList<>();
-        if (start > 0) {
-            text.add(words.subSequence(0, start).trimmed());
-        }
-        text.add(words.from(end + 1).trimmed());
-        ProvisionPart provision = new ProvisionPart(id, number, text, List.of(condition), new ArrayList<>());
-        section.provisions.add(provision);
-        provisions.add(provision);
-    }
-
-    /** 强化问责。 before a breach is a heading. */
-    private static boolean isShortHeading(Passage words) {
-        return words.length() <= MAX_RUN_IN && words.endsWith("。") && words.indexOfAny(",;:", 0) < 0;
-    }
-
-    /** 情节较轻的,给予批评教育: of the breaches before it, when it names none. */
-    private void goOn(Passage words) {
-        provisions.get(provisions.size() - 1).text().add(words);
-    }
-
-    private void addProvision(SectionPart section, @Nullable Passage number, List<Passage> text, List<Block> blocks) {
-        String id = identifiers.provision();
-        List<ClausePart> conditions = new ArrayList<>();
-        List<Passage> said = new ArrayList<>(text);
-        for (Block block : blocks) {
-            List<Passage> words = block.paragraphs();
-            if (ProvisionForm.isLadder(block)) {
-                said.addAll(words);
-                continue;
-            }
-            int end = ProvisionForm.conditionEnd(words);
-            conditions.add(new ClausePart(
-                    identifiers.below(id, conditions.size() + 1), block.number().orElse(null), words.subList(0, end)));
-            words.stream().skip(end).forEach(behind -> {
-                if (BlockForm.isLadder(behind)) {
-                    said.add(behind);
-                } else {
-                    Block paragraph = new Block(MarkerStyle.UNNUMBERED, null);
-                    paragraph.paragraphs().add(behind);
-                    addClause(section.clauses, clauseId(section), paragraph);
-                }
-            });
-        }
-        ProvisionPart provision = new ProvisionPart(id, number, said, conditions, new ArrayList<>());
-        section.provisions.add(provision);
-        provisions.add(provision);
     }
 
     private String clauseId(SectionPart section) {

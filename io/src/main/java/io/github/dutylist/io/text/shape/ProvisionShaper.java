@@ -1,0 +1,210 @@
+package io.github.dutylist.io.text.shape;
+
+import io.github.dutylist.io.text.outline.Block;
+import io.github.dutylist.io.text.paragraph.MarkerStyle;
+import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.Placements;
+import io.github.dutylist.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Shapes what a document says about breaches and what follows from them into accountability provisions. */
+final class ProvisionShaper {
+
+    private static final int MAX_RUN_IN = 10;
+
+    private final Identifiers identifiers;
+    private final List<ProvisionPart> provisions;
+    private final Placements placements;
+    private final BiConsumer<SectionPart, Block> clauses;
+
+    /** Starts shaping the provisions of a document; what stands among them and is none goes to the clauses of its section. */
+    ProvisionShaper(
+            Identifiers identifiers,
+            List<ProvisionPart> provisions,
+            Placements placements,
+            BiConsumer<SectionPart, Block> clauses) {
+        this.identifiers = identifiers;
+        this.provisions = provisions;
+        this.placements = placements;
+        this.clauses = clauses;
+    }
+
+    /** Adds a part to the provisions if it is one or belongs to the one before it, and tells whether it does. */
+    boolean add(SectionPart section, Block block) {
+        List<Passage> words = block.paragraphs();
+        Passage number = block.number().orElse(null);
+        if (!provisions.isEmpty() && BlockForm.exempts(block)) {
+            addExemption(number, words, block.children());
+        } else if (ProvisionForm.is(words, block, section.kind)) {
+            addProvision(section, number, words, block.children());
+        } else if (ProvisionForm.isOfMeasures(words, block)) {
+            addMeasures(section, number, words.get(0), block.children());
+        } else if (ProvisionForm.isLadder(block) && !section.provisions.isEmpty()) {
+            words.forEach(this::goOn);
+        } else if (ProvisionForm.refersBack(block) && !provisions.isEmpty()) {
+            addNumbered(number, words, last().text());
+        } else if (isProse(section, block)) {
+            boolean isItem = number != null && block.style() != MarkerStyle.ARTICLE;
+            addProse(section, number, words.get(0), isItem);
+            words.stream().skip(1).forEach(this::goOn);
+        } else {
+            return addWhole(section, block, words);
+        }
+        return true;
+    }
+
+    /** Adds an article that is nothing but a provision, or what follows from the one before it; tells whether it is. */
+    boolean addWhole(@Nullable SectionPart section, Block block, List<Passage> words) {
+        if (ProvisionForm.refersBack(block) && !provisions.isEmpty()) {
+            addNumbered(block.number().orElse(null), words, last().text());
+            return true;
+        }
+        if (section == null || !ProvisionForm.isWhole(words, block)) {
+            return false;
+        }
+        addProvision(section, block.number().orElse(null), words, block.children());
+        return true;
+    }
+
+    /** Adds what stands in a section to the provisions if the section is one, and tells whether it is. */
+    boolean addSection(SectionPart section, Block block, List<Passage> body) {
+        if (!provisions.isEmpty() && body.size() == 1 && BlockForm.exempts(block)) {
+            addExemption(null, body, block.children());
+        } else if (ProvisionForm.is(body, block, section.kind)) {
+            section.preamble.addAll(body.subList(0, body.size() - 1));
+            addProvision(section, null, List.of(body.get(body.size() - 1)), block.children());
+        } else if (ProvisionForm.isOfMeasures(body, block)) {
+            addMeasures(section, null, body.get(0), block.children());
+        } else if (ProvisionForm.isHeaded(body, block, section.kind)) {
+            addProvision(section, null, List.of(), block.children());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** In which cases less or nothing follows belongs to the accountability provision before it. */
+    private void addExemption(@Nullable Passage number, List<Passage> paragraphs, List<Block> cases) {
+        List<Passage> words = new ArrayList<>();
+        addNumbered(number, paragraphs, words);
+        cases.forEach(part -> addNumbered(part.number().orElse(null), part.paragraphs(), words));
+        last().exemptions().add(words);
+    }
+
+    private static void addNumbered(@Nullable Passage number, List<Passage> paragraphs, List<Passage> words) {
+        Passage first = paragraphs.get(0);
+        words.add(number == null ? first : Passage.join(List.of(number, first)));
+        words.addAll(paragraphs.subList(1, paragraphs.size()));
+    }
+
+    private static boolean isProse(SectionPart section, Block block) {
+        List<Passage> paragraphs = block.paragraphs();
+        if (!block.children().isEmpty()
+                || paragraphs.isEmpty()
+                || !paragraphs.stream().skip(1).allMatch(BlockForm::gradesOnly)) {
+            return false;
+        }
+        boolean isItem = block.number().isPresent() && block.style() != MarkerStyle.ARTICLE;
+        return proseStart(section, paragraphs.get(0), isItem) >= 0;
+    }
+
+    /** Returns where what follows from a breach starts: anywhere in a section about it, elsewhere where the words leave no doubt. */
+    private static int proseStart(SectionPart section, Passage words, boolean isItem) {
+        boolean about = section.kind == SectionKind.ACCOUNTABILITY
+                || section.kind == SectionKind.MECHANISM && words.containsAny("给予", "予以", "追究");
+        return about ? BlockForm.proseStart(words) : BlockForm.penaltyStart(words, isItem);
+    }
+
+    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma; sentences before the breach demand something, but for a heading. */
+    private void addProse(SectionPart section, @Nullable Passage number, Passage words, boolean isItem) {
+        int start = proseStart(section, words, isItem);
+        boolean headed = start > 0 && isShortHeading(words.subSequence(0, start).trimmed());
+        if (start > 0 && !headed) {
+            addClause(section, number, words.subSequence(0, start).trimmed());
+            addProse(section, null, words.from(start).trimmed(), isItem);
+            return;
+        }
+        if (number == null && start == 0 && BlockForm.gradesOnly(words) && !section.provisions.isEmpty()) {
+            goOn(words);
+            return;
+        }
+        int end = start + BlockForm.conditionEnd(words.from(start));
+        List<Passage> text = new ArrayList<>();
+        if (start > 0) {
+            text.add(words.subSequence(0, start).trimmed());
+        }
+        text.add(words.from(end + 1).trimmed());
+        addBreach(section, number, words.subSequence(start, end + 1), text);
+    }
+
+    private void addMeasures(SectionPart section, @Nullable Passage number, Passage words, List<Block> measures) {
+        int end = BlockForm.measuresStart(words);
+        List<Passage> text = new ArrayList<>();
+        text.add(words.from(end + 1).trimmed());
+        measures.forEach(measure -> addNumbered(measure.number().orElse(null), measure.paragraphs(), text));
+        addBreach(section, number, words.subSequence(0, end + 1), text);
+    }
+
+    /** Adds a provision with one breach, behind which a comma stands. */
+    private void addBreach(SectionPart section, @Nullable Passage number, Passage breach, List<Passage> text) {
+        int end = breach.length() - 1;
+        placements.mark(breach.from(end));
+        String id = identifiers.provision();
+        ClausePart condition = new ClausePart(
+                identifiers.below(id, 1),
+                null,
+                List.of(breach.subSequence(0, end).trimmed()));
+        ProvisionPart provision = new ProvisionPart(id, number, text, List.of(condition), new ArrayList<>());
+        section.provisions.add(provision);
+        provisions.add(provision);
+    }
+
+    /** 强化问责。 before a breach is a heading. */
+    private static boolean isShortHeading(Passage words) {
+        return words.length() <= MAX_RUN_IN && words.endsWith("。") && words.indexOfAny(",;:", 0) < 0;
+    }
+
+    /** 情节较轻的,给予批评教育: of the breaches before it, when it names none. */
+    private void goOn(Passage words) {
+        last().text().add(words);
+    }
+
+    private void addProvision(SectionPart section, @Nullable Passage number, List<Passage> text, List<Block> blocks) {
+        String id = identifiers.provision();
+        List<ClausePart> conditions = new ArrayList<>();
+        List<Passage> said = new ArrayList<>(text);
+        for (Block block : blocks) {
+            List<Passage> words = block.paragraphs();
+            if (ProvisionForm.isLadder(block)) {
+                said.addAll(words);
+                continue;
+            }
+            int end = ProvisionForm.conditionEnd(words);
+            conditions.add(new ClausePart(
+                    identifiers.below(id, conditions.size() + 1), block.number().orElse(null), words.subList(0, end)));
+            words.stream().skip(end).forEach(behind -> {
+                if (BlockForm.isLadder(behind)) {
+                    said.add(behind);
+                } else {
+                    addClause(section, null, behind);
+                }
+            });
+        }
+        ProvisionPart provision = new ProvisionPart(id, number, said, conditions, new ArrayList<>());
+        section.provisions.add(provision);
+        provisions.add(provision);
+    }
+
+    private void addClause(SectionPart section, @Nullable Passage number, Passage words) {
+        Block block = new Block(MarkerStyle.UNNUMBERED, number);
+        block.paragraphs().add(words);
+        clauses.accept(section, block);
+    }
+
+    private ProvisionPart last() {
+        return provisions.get(provisions.size() - 1);
+    }
+}
