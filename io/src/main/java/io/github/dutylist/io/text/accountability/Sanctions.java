@@ -47,15 +47,53 @@ final class Sanctions {
             .with(SanctionMeasure.PUBLIC_APOLOGY, "责令公开道歉", "公开道歉", "赔礼道歉")
             .with(SanctionMeasure.CIRCULATED_CRITICISM, "通报批评", "通报")
             .with(SanctionMeasure.ADMONITION, "诫勉谈话", "诫勉")
-            .with(SanctionMeasure.ORGANISATIONAL_HANDLING, "组织处理", "组织调整", "停职检查", "调离岗位", "调整岗位", "责令辞职", "免职", "降职")
+            .with(
+                    SanctionMeasure.ORGANISATIONAL_HANDLING,
+                    "组织处理",
+                    "组织调整",
+                    "停职检查",
+                    "调离岗位",
+                    "调整岗位",
+                    "调整职务",
+                    "引咎辞职",
+                    "责令辞职",
+                    "免职",
+                    "降职")
             .with(SanctionMeasure.REORGANISATION, "改组")
-            .with(SanctionMeasure.DISCIPLINARY_ACTION, "纪律处分", "党纪政务处分", "党纪政纪处分", "党纪处分", "党内警告", "处分")
+            .with(
+                    SanctionMeasure.DISCIPLINARY_ACTION,
+                    "纪律处分",
+                    "党纪政务处分",
+                    "党纪政纪处分",
+                    "党纪处分",
+                    "党内警告",
+                    "记过",
+                    "记大过",
+                    "撤职",
+                    "开除",
+                    "开除处分",
+                    "撤职处分",
+                    "记过处分",
+                    "处分")
             .with(SanctionMeasure.ADMINISTRATIVE_SANCTION, "政务处分", "行政处分", "政纪处分")
             .with(SanctionMeasure.REFERRAL, "移送司法机关", "移送", "追究刑事责任")
             .with(SUSPENSION, "责令停产停业整顿", "责令停产停业", "责令停业整顿", "停产停业整顿", "停业整顿")
             .with(REVOCATION, "吊销许可证", "吊销营业执照", "吊销资质", "吊销")
             .with(WARNING, "给予警告", "予以警告")
-            .with(PAY_DEDUCTION, "扣发绩效工资", "扣减绩效工资", "扣发绩效", "扣减绩效", "扣除绩效", "扣减年度绩效", "扣发奖金", "扣减奖金")
+            .with(
+                    PAY_DEDUCTION,
+                    "扣发绩效工资",
+                    "扣减绩效工资",
+                    "扣发绩效",
+                    "扣减绩效",
+                    "扣除绩效",
+                    "扣减年度绩效",
+                    "扣发奖金",
+                    "扣减奖金",
+                    "扣发当月绩效",
+                    "扣除当月绩效",
+                    "扣减当月绩效",
+                    "扣发年度绩效")
             .with(FINE, "罚款", "经济处罚")
             .with(
                     SanctionMeasure.DISQUALIFICATION,

@@ -95,7 +95,7 @@ public final class ActorName {
 
     /** Tells whether words are the name of an actor. */
     public static boolean isName(Passage words) {
-        int charge = words.indexOf("负责", 0);
+        int charge = words.subSequence(0, Math.min(words.length(), MAX_LENGTH)).indexOf("负责", 0);
         boolean isSentence = charge > 0 && "人同".indexOf(words.at(charge + 2)) < 0;
         if (isSentence || NO_ACTORS.stream().anyMatch(words::endsWith)) {
             return false;

@@ -16,7 +16,7 @@ public final class LiableParties {
         "未", "不", "违反", "擅自", "拒", "有", "发生", "造成", "玩忽", "滥用", "徇私", "失职", "对", "因", "在", "存在", "隐瞒", "弄虚作假"
     };
 
-    private static final String[] BEFORE_BREACHES = {"违反", "在", "未", "因", "履行", "不履行", "不正确"};
+    private static final String[] BEFORE_BREACHES = {"违反", "在", "未", "因", "履行", "履职", "不履行", "不正确"};
     private static final String[] MANNERS = {"依法", "依规", "依纪", "分别", "视情", "一律", "相应"};
     private static final String[] PURSUED = {"人", "人员", "领导", "干部", "单位", "部门", "组织", "班子", "成员"};
 
@@ -142,7 +142,8 @@ public final class LiableParties {
     }
 
     private static Passage withoutManner(Passage name) {
-        Passage bare = name;
+        int by = first(name, new String[] {"按照", "依照", "按管理", "按干部", "根据"}, 2);
+        Passage bare = by > 0 ? name.subSequence(0, by) : name;
         while (bare.length() > 2 && bare.endsWithAny(MANNERS)) {
             bare = bare.subSequence(0, bare.length() - 2);
         }
