@@ -8,7 +8,6 @@ import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Placements;
 import io.github.dutylist.model.SectionKind;
-import io.github.dutylist.wording.FrequencyPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -152,24 +151,9 @@ public final class Shaper {
         if (block.style() == MarkerStyle.ARTICLE) {
             addArticle(section, block, body);
         } else {
-            boolean ofSections = block.children().stream().anyMatch(child -> BlockForm.isSection(child, block.style()));
-            for (Passage words : body) {
-                if (!ofSections && demands(section, words)) {
-                    addParagraph(section, words);
-                } else {
-                    section.preamble.add(words);
-                }
-            }
+            section.preamble.addAll(body);
             addChildren(section, block);
         }
-    }
-
-    /** A paragraph before numbered duties is one itself when it says how often. */
-    private static boolean demands(SectionPart section, Passage words) {
-        boolean ofDuties = section.kind == SectionKind.DUTIES || section.kind == SectionKind.MECHANISM;
-        return ofDuties
-                && words.endsWith("。")
-                && !FrequencyPhrases.find(words.text()).isEmpty();
     }
 
     private void addParagraph(SectionPart section, Passage words) {
