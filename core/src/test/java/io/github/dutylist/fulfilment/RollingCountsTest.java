@@ -126,12 +126,12 @@ class RollingCountsTest {
 
     @Test
     void windowsOutsideTheCoverageAreNotEvaluable() {
-        FulfilmentRecords fromMay = covering("2026-05-01", "2026-12-31", records("2026-05-10", "2026-10-30"));
+        FulfilmentRecords fromAugust = covering("2026-08-01", "2026-12-31", records("2026-08-10", "2026-12-30"));
 
-        assertThat(periods(EVERY_SIX_MONTHS, fromMay))
+        assertThat(periods(EVERY_SIX_MONTHS, fromAugust))
                 .extracting(PeriodFulfilment::getStatus, RollingCountsTest::days)
                 .containsExactly(
-                        tuple(NOT_EVALUABLE, "2026-01-01..2026-04-30"), tuple(SATISFIED, "2026-05-01..2026-12-31"));
+                        tuple(NOT_EVALUABLE, "2026-01-01..2026-07-31"), tuple(SATISFIED, "2026-08-01..2026-12-31"));
     }
 
     @Test
@@ -146,6 +146,60 @@ class RollingCountsTest {
         assertThat(last(periods(EVERY_SIX_MONTHS, untilMay, LocalDate.of(2026, 9, 1)))
                         .getStatus())
                 .isEqualTo(NOT_YET_DUE);
+    }
+
+    @Test
+    void recordsOutsideTheCoverageCountAsTheyDoInPeriods() {
+        FulfilmentRecords untilMarch = covering("2026-01-01", "2026-03-31", records("2026-02-10", "2026-06-30"));
+        LocalDate september = LocalDate.of(2026, 9, 1);
+
+        assertThat(periods(EVERY_SIX_MONTHS, untilMarch, september))
+                .extracting(PeriodFulfilment::getStatus, PeriodFulfilment::getDue)
+                .containsExactly(
+                        tuple(SATISFIED, Optional.empty()),
+                        tuple(NOT_YET_DUE, Optional.of(LocalDate.of(2026, 12, 31))));
+    }
+
+    @Test
+    void aGapInTheCoverageThatARecordOutsideItClosesIsNoLongerOwed() {
+        FulfilmentRecords untilAugust = covering("2026-01-01", "2026-08-31", records("2026-02-10", "2026-10-05"));
+
+        assertThat(periods(EVERY_SIX_MONTHS, untilAugust, LocalDate.of(2026, 11, 1)))
+                .extracting(PeriodFulfilment::getStatus, RollingCountsTest::days, PeriodFulfilment::isProvisional)
+                .containsExactly(
+                        tuple(SATISFIED, "2026-01-01..2026-02-10", false),
+                        tuple(SHORTFALL, "2026-02-11..2026-08-31", false),
+                        tuple(NOT_EVALUABLE, "2026-09-01..2026-10-04", true),
+                        tuple(SATISFIED, "2026-10-05..2026-10-31", false));
+    }
+
+    @Test
+    void ofSeveralRecordsOnOneDayThoseOutsideAGapAreNotCountedInIt() {
+        ResponsibilityList twice = inEffectIn2026(CountPerWindow.atLeast(2, Amount.of(3, AmountUnit.MONTH)));
+        FulfilmentRecords together = records(on("2026-02-01"), named("b", "2026-02-01"));
+
+        assertThat(last(periods(twice, together, LocalDate.of(2026, 7, 1))))
+                .extracting(
+                        RollingCountsTest::days,
+                        PeriodFulfilment::getObserved,
+                        PeriodFulfilment::getMissing,
+                        PeriodFulfilment::getRecords)
+                .containsExactly("2026-02-02..2026-06-30", 0, Optional.of(2), List.of());
+    }
+
+    @Test
+    void ofGapsThatLieInEachOtherOnlyTheWidestIsTold() {
+        ResponsibilityList twice = inEffectIn2026(CountPerWindow.atLeast(2, Amount.of(3, AmountUnit.MONTH)));
+
+        assertThat(periods(twice, records(on("2026-01-05"), on("2026-09-01"), named("b", "2026-09-01"))))
+                .filteredOn(stretch -> stretch.getStatus() == SHORTFALL)
+                .extracting(RollingCountsTest::days, PeriodFulfilment::getObserved)
+                .containsExactly(tuple("2026-01-01..2026-08-31", 1), tuple("2026-09-02..2026-12-31", 0));
+        assertThat(periods(
+                        twice, records(on("2026-01-05"), named("b", "2026-01-05"), on("2026-06-01"), on("2026-10-01"))))
+                .filteredOn(stretch -> stretch.getStatus() == SHORTFALL)
+                .extracting(RollingCountsTest::days, PeriodFulfilment::getObserved)
+                .containsExactly(tuple("2026-01-06..2026-09-30", 1), tuple("2026-06-02..2026-12-31", 1));
     }
 
     @Test
@@ -191,8 +245,7 @@ class RollingCountsTest {
 
     @Test
     void severalRecordsOfADayCountOnceWhereThePolicySaysSo() {
-        FulfilmentRecords twice = records(
-                on("2026-06-10"), on("2026-06-10").toBuilder().id("afternoon").build());
+        FulfilmentRecords twice = records(on("2026-06-10"), named("afternoon", "2026-06-10"));
         ResponsibilityList atMostOne = inEffectIn2026(CountPerWindow.atMost(1, Amount.of(1, AmountUnit.WEEK)));
         EvaluationPolicy once =
                 EvaluationPolicy.builder().sameDay(SameDay.COUNT_ONCE).build();
@@ -221,6 +274,10 @@ class RollingCountsTest {
         assertThat(periods(list, records(everySecondDay)))
                 .extracting(PeriodFulfilment::getStatus)
                 .containsExactly(SATISFIED);
+    }
+
+    private static FulfilmentRecord named(String id, String day) {
+        return on(day).toBuilder().id(id).build();
     }
 
     private static String days(PeriodFulfilment stretch) {

@@ -54,6 +54,7 @@ class ScheduleTest {
                         tuple(LocalDate.of(2026, 6, 30), "next"),
                         tuple(LocalDate.of(2026, 7, 15), "2026-Q2"),
                         tuple(LocalDate.of(2026, 10, 15), "2026-Q3"),
+                        tuple(LocalDate.of(2026, 10, 31), "next"),
                         tuple(LocalDate.of(2026, 12, 31), "2026-S2"));
     }
 
@@ -62,6 +63,29 @@ class ScheduleTest {
         assertThat(EVALUATOR.schedule(LIST, YEAR, MAY).entries())
                 .extracting(entry -> entry.period().getStatus())
                 .containsOnly(FulfilmentStatus.NOT_EVALUABLE, FulfilmentStatus.NOT_YET_DUE);
+    }
+
+    @Test
+    void aCountInEveryWindowHasADateWithoutRecords() {
+        CountPerWindow twice = CountPerWindow.atLeast(2, Amount.of(12, AmountUnit.MONTH));
+        Schedule fromTheStart =
+                EVALUATOR.schedule(DutyList.effectiveFrom(requiring(twice), YEAR.getStart()), YEAR, MAY);
+
+        assertThat(fromTheStart.owed())
+                .extracting(ScheduleEntry::due, ScheduleEntry::owed)
+                .containsExactly(tuple(LocalDate.of(2026, 12, 31), 2));
+        assertThat(fromTheStart.undated()).isEmpty();
+    }
+
+    @Test
+    void inACountInEveryWindowWhoseStartIsLongPastTheWindowThatStartsNowHasTheDate() {
+        CountPerWindow twice = CountPerWindow.atLeast(2, Amount.of(6, AmountUnit.MONTH));
+        Schedule later = EVALUATOR.schedule(requiring(twice), YEAR, MAY);
+
+        assertThat(later.owed())
+                .extracting(ScheduleEntry::due, ScheduleEntry::owed)
+                .containsExactly(tuple(LocalDate.of(2026, 10, 31), 2));
+        assertThat(later.undated()).isEmpty();
     }
 
     @Test
