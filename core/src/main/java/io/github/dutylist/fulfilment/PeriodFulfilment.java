@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  *
  * <p>For a count in every window it is a stretch of time: one on which every window is kept, one that is longer than it may
  * be with so few records, one on which there are too many, or the one that is still running.
- * What is required and allowed there holds for every window, and what was observed is of the whole stretch.
+ * What is required and allowed there holds for every window, and what was observed is of the whole stretch; where every
+ * window is kept although the stretch has fewer or more records than that, no number is required or allowed.
  */
 @Value.Immutable
 public sealed interface PeriodFulfilment extends Extensible permits ImmutablePeriodFulfilment {

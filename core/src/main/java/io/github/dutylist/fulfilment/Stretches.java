@@ -8,6 +8,8 @@ import java.util.List;
  * The stretches of a time line on which every window is kept: what is left of it between the others.
  *
  * <p>The others are added in the order of their starts.
+ * What a window requires or allows is not said of a stretch that has fewer or more records than it, since the stretch is not
+ * one window.
  */
 final class Stretches {
 
@@ -55,8 +57,8 @@ final class Stretches {
         judged.add(new JudgedPeriod(
                 PeriodFulfilment.builder()
                         .period(days.days())
-                        .required(bounds.least())
-                        .allowed(bounds.greatest())
+                        .required(bounds.least().filter(least -> ids.size() >= least))
+                        .allowed(bounds.greatest().filter(greatest -> ids.size() <= greatest))
                         .observed(ids.size())
                         .records(ids)
                         .status(FulfilmentStatus.SATISFIED)

@@ -203,6 +203,27 @@ class RollingCountsTest {
     }
 
     @Test
+    void aKeptStretchThatIsNoWholeWindowDoesNotLookAsIfSomethingWereMissing() {
+        PeriodFulfilment kept =
+                periods(TWICE_IN_60_DAYS, records("2026-01-10", "2026-02-10")).get(0);
+
+        assertThat(kept.getStatus()).isEqualTo(SATISFIED);
+        assertThat(kept.getObserved()).isEqualTo(1);
+        assertThat(kept.getRequired()).isEmpty();
+    }
+
+    @Test
+    void aKeptStretchOfSeveralWindowsDoesNotLookAsIfItWereTooMuch() {
+        ResponsibilityList atMostTwo = inEffectIn2026(CountPerWindow.atMost(2, Amount.of(30, AmountUnit.DAY)));
+
+        PeriodFulfilment kept = last(periods(atMostTwo, records("2026-01-05", "2026-03-05", "2026-05-05")));
+
+        assertThat(kept.getStatus()).isEqualTo(SATISFIED);
+        assertThat(kept.getAllowed()).isEmpty();
+        assertThat(last(periods(atMostTwo, records("2026-01-05"))).getAllowed()).contains(2);
+    }
+
+    @Test
     void recordsTooCloseToEachOtherAreOneCluster() {
         ResponsibilityList atMostTwo = inEffectIn2026(CountPerWindow.atMost(2, Amount.of(30, AmountUnit.DAY)));
         List<PeriodFulfilment> stretches = periods(
