@@ -26,7 +26,8 @@ import java.util.Set;
  * Finds clauses on one kind of work of one bearer whose counts cannot be kept together.
  *
  * <p>Nothing contradicts without a greatest number, which few duties have, so only the work that has one is looked at.
- * A clause that speaks of several deeds is left out, since its activity does not say which is meant.
+ * A clause that speaks of several deeds is left out, since its activity does not say which is meant, and so is one that counts
+ * for each of several objects (对同一企业的检查每年不超过2次), which says nothing of all of them together.
  * Of one kind of work of one bearer the first few clauses are compared, so that a list costs in proportion to its
  * length whatever it holds.
  */
@@ -35,6 +36,9 @@ final class ConflictingClauses implements ListRule {
     private static final int COMPARED = 8;
 
     private static final int BEARERS = 8;
+
+    private static final List<String> FOR_EACH_OBJECT =
+            List.of("同一", "单个", "单家", "每家", "每户", "每所", "每处", "每名", "每个企业", "每个单位", "每个项目", "每个场所");
 
     @Override
     public Rule rule() {
@@ -69,7 +73,9 @@ final class ConflictingClauses implements ListRule {
     private static boolean isCompared(PlacedClause duty) {
         return duty.clause().getActivity().isPresent()
                 && duty.clause().getFrequencies().stream().anyMatch(FrequencyConflicts::counts)
-                && (duty.strength() == Strength.SHALL || duty.strength() == Strength.SHOULD);
+                && (duty.strength() == Strength.SHALL || duty.strength() == Strength.SHOULD)
+                && FOR_EACH_OBJECT.stream()
+                        .noneMatch(words -> duty.clause().getText().contains(words));
     }
 
     private static void add(PlacedClause duty, Work work, Map<BorneWork, List<PlacedClause>> byWork) {

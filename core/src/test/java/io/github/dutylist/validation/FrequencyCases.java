@@ -50,6 +50,8 @@ final class FrequencyCases {
 
     private static final String FREQUENCY = "/sections/0/clauses/2/frequencies/0";
 
+    private static final String DRILLS = "校长组织的应急疏散演练原则上不超过规定的次数。";
+
     private static final ResponsibilityList RESERVES = ReservesList.list();
 
     private static final ResponsibilityList SCHOOL = SchoolList.list();
@@ -162,6 +164,7 @@ final class FrequencyCases {
                 contradictory(),
                 contradictoryInPeriodsOfAHost(),
                 conflictingClauses(),
+                conflictingClausesOnAllObjectsTogether(),
                 of(
                         CountPerPeriod.between(1, 4, PeriodUnit.YEAR),
                         CountPerPeriod.atMost(4, PeriodUnit.YEAR),
@@ -266,27 +269,35 @@ final class FrequencyCases {
     }
 
     private static RuleCase conflictingClauses() {
-        return new RuleCase(
-                withDrillsLimitedTo(3),
-                withDrillsLimitedTo(2),
-                CONFLICTING_CLAUSES
-                        .at("/sections/0/clauses/4/frequencies")
-                        .with("clause", "article-4-1")
-                        .with("others", List.of("article-2"))
-                        .with("role", "headteacher")
-                        .with("least", 3)
-                        .with("greatest", 2)
-                        .build());
+        return new RuleCase(withDrillsLimitedTo(3, DRILLS), withDrillsLimitedTo(2, DRILLS), conflict());
     }
 
-    private static ResponsibilityList withDrillsLimitedTo(int max) {
+    private static RuleCase conflictingClausesOnAllObjectsTogether() {
+        return new RuleCase(
+                withDrillsLimitedTo(2, "校长对同一班级组织的应急疏散演练原则上不超过规定的次数。"),
+                withDrillsLimitedTo(2, "校长对各班级组织的应急疏散演练原则上不超过规定的次数。"),
+                conflict());
+    }
+
+    private static Finding conflict() {
+        return CONFLICTING_CLAUSES
+                .at("/sections/0/clauses/4/frequencies")
+                .with("clause", "article-4-1")
+                .with("others", List.of("article-2"))
+                .with("role", "headteacher")
+                .with("least", 3)
+                .with("greatest", 2)
+                .build();
+    }
+
+    private static ResponsibilityList withDrillsLimitedTo(int max, String text) {
         return Edits.section(
                 SCHOOL,
                 "chapter-1",
                 section -> section.toBuilder()
                         .addClauses(DutyClause.builder()
                                 .id("article-4-1")
-                                .text("校长组织的应急疏散演练原则上不超过规定的次数。")
+                                .text(text)
                                 .strength(Strength.SHOULD)
                                 .addRoles("headteacher")
                                 .activity(Activity.DRILL)
