@@ -149,6 +149,26 @@ public final class RecordRules {
                             + " both dates, or correct the event.")
             .build();
 
+    /** A record names a clause or roles for which it does not count. */
+    public static final Rule RECORD_NOT_COUNTED = rule("record-not-counted", WARNING)
+            .argument("record", IDENTIFIER)
+            .argument("clause", IDENTIFIER)
+            .optionalArgument("item", IDENTIFIER)
+            .optionalArgument("role", IDENTIFIER)
+            .statement(
+                    "记录所属的条款有分项，而记录不属于其中任何一项，item 是其第一项；或记录有 roles，其中没有一个承担该条款，role 是第一个。"
+                            + "录入错误（entered-in-error）的记录除外。",
+                    "A clause that a record serves has items, none of which the record serves, and the first of them is"
+                            + " given; or a record has roles, none of which bears a clause that it serves, and the first"
+                            + " of them is given. Records entered in error are exempt.")
+            .message(
+                    "记录“{record}”不会计入条款“{clause}”[[：该条款分项承担，请在 clauses 中写明所完成的项，如“{item}”]]"
+                            + "[[：所列角色（“{role}”等）都不承担该条款，请更正 roles 或条款标识符]]。",
+                    "Record “{record}” does not count for clause “{clause}”[[, whose items are what is measured; name the"
+                            + " item that was done, such as “{item}”]][[, which none of its roles, such as “{role}”,"
+                            + " bears; correct the roles or the clause]].")
+            .build();
+
     /** A record is for a period that has no such key. */
     public static final Rule PERIOD_KEY_FORM = rule("period-key-form", ERROR)
             .argument("record", IDENTIFIER)
@@ -195,6 +215,7 @@ public final class RecordRules {
                 RECORD_REPEATED,
                 RECORD_WITHOUT_EVENT,
                 RECORD_BEFORE_EVENT,
+                RECORD_NOT_COUNTED,
                 PERIOD_KEY_FORM,
                 EVIDENCE_MISSING);
     }

@@ -7,6 +7,7 @@ import static io.github.dutylist.finding.RecordRules.RECORDS_OF_OTHER_LIST;
 import static io.github.dutylist.finding.RecordRules.RECORD_BEFORE_EVENT;
 import static io.github.dutylist.finding.RecordRules.RECORD_DATE_DISAGREES;
 import static io.github.dutylist.finding.RecordRules.RECORD_IN_FUTURE;
+import static io.github.dutylist.finding.RecordRules.RECORD_NOT_COUNTED;
 import static io.github.dutylist.finding.RecordRules.RECORD_OUTSIDE_EFFECT;
 import static io.github.dutylist.finding.RecordRules.RECORD_REPEATED;
 import static io.github.dutylist.finding.RecordRules.RECORD_UNKNOWN_CLAUSE;
@@ -78,6 +79,7 @@ final class RecordChecks {
                 REPEATED.withList(),
                 new RecordRule(RECORD_WITHOUT_EVENT, EventlessRecords::check),
                 ORDER.withList(),
+                new RecordRule(RECORD_NOT_COUNTED, UncountedRecords::check),
                 new RecordRule(PERIOD_KEY_FORM, RecordChecks::periodKeyForm),
                 new RecordRule(EVIDENCE_MISSING, RecordChecks::evidenceMissing));
     }

@@ -57,7 +57,8 @@ class RuleCatalogueTest {
             warning clause-absent
             error records-of-other-list coverage-reversed record-unknown-clause record-in-future record-date-disagrees
             error record-without-event period-key-form
-            warning record-outside-effect record-repeated record-before-event evidence-missing
+            warning record-outside-effect record-repeated record-before-event record-not-counted
+            warning evidence-missing
             error profile-unsatisfied profile-ambiguous profile-loosens profile-infeasible profile-unsound
             error member-mismatch waiver-reversed only-punctuation unresolved-word waiver-unlimited
             warning profile-undetermined profile-unknown waiver-unused waiver-expired waiver-not-started

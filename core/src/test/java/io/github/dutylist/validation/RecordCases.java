@@ -7,6 +7,7 @@ import static io.github.dutylist.finding.RecordRules.RECORDS_OF_OTHER_LIST;
 import static io.github.dutylist.finding.RecordRules.RECORD_BEFORE_EVENT;
 import static io.github.dutylist.finding.RecordRules.RECORD_DATE_DISAGREES;
 import static io.github.dutylist.finding.RecordRules.RECORD_IN_FUTURE;
+import static io.github.dutylist.finding.RecordRules.RECORD_NOT_COUNTED;
 import static io.github.dutylist.finding.RecordRules.RECORD_OUTSIDE_EFFECT;
 import static io.github.dutylist.finding.RecordRules.RECORD_REPEATED;
 import static io.github.dutylist.finding.RecordRules.RECORD_UNKNOWN_CLAUSE;
@@ -59,6 +60,8 @@ final class RecordCases {
                 unknownEvent(),
                 withoutEvent(),
                 beforeEvent(),
+                notCountedForAClauseWithItems(),
+                notCountedForRolesThatDoNotBearIt(),
                 periodKeyForm(),
                 evidenceMissing());
     }
@@ -148,7 +151,7 @@ final class RecordCases {
 
     private static RecordCase unknownClause() {
         return new RecordCase(
-                record(1, it -> it.addClauses("depot-1")),
+                record(1, it -> it.addClauses("depot-2")),
                 record(1, it -> it.addClauses("deputy-3")),
                 RECORD_UNKNOWN_CLAUSE
                         .at("/records/1/clauses/1")
@@ -245,7 +248,7 @@ final class RecordCases {
 
     private static RecordCase withoutEvent() {
         return new RecordCase(
-                record(3, it -> it.clauses(List.of("depot-2")).event(Optional.empty())),
+                record(3, it -> it.clauses(List.of("depot-2")).roles(List.of()).event(Optional.empty())),
                 record(3, it -> it.event(Optional.empty())),
                 RECORD_WITHOUT_EVENT
                         .at("/records/3/event")
@@ -264,6 +267,30 @@ final class RecordCases {
                         .with("date", "2026-07-07")
                         .with("event", "e-1")
                         .with("eventDate", "2026-07-08")
+                        .build());
+    }
+
+    private static RecordCase notCountedForAClauseWithItems() {
+        return new RecordCase(
+                record(1, it -> it.addClauses("depot-1", "depot-1.b")),
+                record(1, it -> it.addClauses("depot-1")),
+                RECORD_NOT_COUNTED
+                        .at("/records/1/clauses")
+                        .with("record", "r-2")
+                        .with("clause", "depot-1")
+                        .with("item", "depot-1.a")
+                        .build());
+    }
+
+    private static RecordCase notCountedForRolesThatDoNotBearIt() {
+        return new RecordCase(
+                record(1, it -> it.addRoles("deputy", "director")),
+                record(1, it -> it.addRoles("deputy", "leadership")),
+                RECORD_NOT_COUNTED
+                        .at("/records/1/roles")
+                        .with("record", "r-2")
+                        .with("clause", "director-1")
+                        .with("role", "deputy")
                         .build());
     }
 
