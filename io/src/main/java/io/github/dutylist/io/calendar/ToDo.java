@@ -125,13 +125,17 @@ final class ToDo {
     private static String status(ScheduleEntry entry) {
         return switch (entry.period().getStatus()) {
             case SATISFIED, EXCEEDED -> "COMPLETED";
-            case SHORTFALL, NOT_APPLICABLE -> "CANCELLED";
+            case SHORTFALL -> isDone(entry.period()) ? "COMPLETED" : "CANCELLED";
+            case NOT_APPLICABLE -> "CANCELLED";
             case OVERDUE, NOT_YET_DUE, NOT_EVALUABLE ->
                 entry.period().getObserved() > 0 ? "IN-PROCESS" : "NEEDS-ACTION";
         };
     }
 
+    /** Tells whether it was done, be it late or more often than allowed. */
     private static boolean isDone(PeriodFulfilment period) {
-        return period.getStatus() == FulfilmentStatus.SATISFIED || period.getStatus() == FulfilmentStatus.EXCEEDED;
+        return period.getStatus() == FulfilmentStatus.SATISFIED
+                || period.getStatus() == FulfilmentStatus.EXCEEDED
+                || period.getLateBy().isPresent();
     }
 }

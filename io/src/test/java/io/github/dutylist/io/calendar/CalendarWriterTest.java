@@ -13,6 +13,7 @@ import io.github.dutylist.fulfilment.ScheduleEntry;
 import io.github.dutylist.io.DutylistReader;
 import io.github.dutylist.model.ListReference;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.value.Amount;
 import io.github.dutylist.value.AmountUnit;
 import io.github.dutylist.value.DateRange;
 import java.io.ByteArrayOutputStream;
@@ -163,6 +164,18 @@ class CalendarWriterTest {
 
         assertThat(ReadCalendar.value(only(entry("gl-2", "2026-S2", period)), "STATUS"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void whatWasDoneLateIsCompletedAndNotCancelled() {
+        PeriodFulfilment late = SECOND_HALF.toBuilder()
+                .status(FulfilmentStatus.SHORTFALL)
+                .lateBy(Amount.of(3, AmountUnit.DAY))
+                .build();
+        Component toDo = only(entry("gl-2", "2026-S2", late));
+
+        assertThat(ReadCalendar.value(toDo, "STATUS")).isEqualTo("COMPLETED");
+        assertThat(ReadCalendar.value(toDo, "PERCENT-COMPLETE")).isEqualTo("100");
     }
 
     @Test
