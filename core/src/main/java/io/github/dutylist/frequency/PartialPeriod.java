@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** What a period demands in which the list was in force only for a part. */
 public enum PartialPeriod implements Code {
-    /** In proportion, half up (按比例折算). */
+    /** In proportion, half up (按比例折算); a greatest number is not divided, so that a limit never becomes stricter. */
     PRORATE("prorate", "按比例折算", "in proportion, half up"),
 
     /** In full (全额要求). */
