@@ -8,6 +8,7 @@ import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.frequency.Season;
 import io.github.dutylist.value.Amount;
+import io.github.dutylist.value.AmountUnit;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -45,7 +46,9 @@ public final class Notations {
     public static Notation recurrenceRule(FrequencyRequirement requirement) {
         if (requirement instanceof CountPerWindow window) {
             String rule = window.getMin().equals(Optional.of(1)) ? everyLength(window.getWindow()) : null;
-            return rule == null ? Notation.none() : Notation.of(rule, losses(window));
+            EnumSet<Loss> losses = losses(window);
+            addIf(losses, Loss.CLIPPING, isOfMonths(window.getWindow()));
+            return rule == null ? Notation.none() : Notation.of(rule, losses);
         }
         if (!(requirement instanceof CountPerPeriod count) || count.getMin().isEmpty() || !isPlain(count)) {
             return Notation.none();
@@ -99,6 +102,10 @@ public final class Notations {
         MonthDay last = season.getEnd();
         int day = last.equals(MonthDay.of(2, 28)) ? -1 : last.getDayOfMonth();
         return "FREQ=YEARLY;BYMONTH=" + last.getMonthValue() + ";BYMONTHDAY=" + day;
+    }
+
+    private static boolean isOfMonths(Amount length) {
+        return length.getUnit() == AmountUnit.MONTH || length.getUnit() == AmountUnit.YEAR;
     }
 
     private static @Nullable String everyLength(Amount length) {

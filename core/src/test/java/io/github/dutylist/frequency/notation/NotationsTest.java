@@ -149,6 +149,21 @@ class NotationsTest {
     }
 
     @Test
+    void aGapOfMonthsLosesTheLastDaysOfShorterOnesInARecurrenceRule() {
+        assertNotation(
+                Notations.recurrenceRule(CountPerWindow.atLeast(1, Amount.of(6, AmountUnit.MONTH))),
+                "FREQ=MONTHLY;INTERVAL=6",
+                SPACING,
+                START,
+                CLIPPING);
+        assertNotation(
+                Notations.recurrenceRule(CountPerWindow.atLeast(1, Amount.of(90, AmountUnit.DAY))),
+                "FREQ=DAILY;INTERVAL=90",
+                SPACING,
+                START);
+    }
+
+    @Test
     void writesIso8601() {
         assertNotation(Notations.iso8601(QUARTERLY), "R/P3M", LEAST, START);
         assertNotation(
