@@ -41,6 +41,48 @@ class RolesTest {
         assertThat(role.getPrinciples()).containsExactly(Principle.ONE_POST_TWO_RESPONSIBILITIES);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "局长（第一责任人）：王建国, 局长, FIRST_RESPONSIBLE",
+        "局长 王建国（第一责任人）, 局长, FIRST_RESPONSIBLE",
+        "分管副局长（直接责任人）, 分管副局长, DIRECT",
+        "局党组（主体责任）, 局党组, PRINCIPAL",
+        "河道科科长：李敏, 河道科科长, IMPLEMENTING",
+    })
+    void readsWhatAHeadingSaysOfThePostInIt(String heading, String title, Responsibility responsibility) {
+        ResponsibilityList list = list("一、" + heading + "\n1.每季度研究一次。\n2.每月巡查一次。\n");
+
+        Role role = list.getRoles().get(0);
+        assertThat(list.getSections().get(0).getRoles()).containsExactly(role.getId());
+        assertThat(role.getTitle()).isEqualTo(title);
+        assertThat(role.getResponsibilities()).containsExactly(responsibility);
+    }
+
+    @Test
+    void leavesPlacesInBracketsInOneName() {
+        ResponsibilityList list = list("一、属地责任\n（一）各县（市、区）政府负属地管理责任。\n（二）各乡镇（街道）每月巡查一次。\n");
+
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("各县（市、区）政府", "各乡镇（街道）");
+    }
+
+    @Test
+    void givesDutiesWithoutASubjectToTheBodyOfTheOnesBeforeThem() {
+        ResponsibilityList list = list("""
+                一、属地责任
+                （一）各乡镇政府对本辖区河道管护负属地管理责任。
+                （二）建立巡查队伍，每月巡查一次。
+                （三）接到报告后1小时内到场。
+                二、企业责任
+                （一）取水单位承担节水主体责任。
+                （二）取水单位每年检修一次。
+                """);
+
+        String town = list.getRoles().get(0).getId();
+        assertThat(list.getSections().get(0).getClauses())
+                .extracting(DutyClause::getRoles)
+                .containsExactly(List.of(town), List.of(town), List.of(town));
+    }
+
     @Test
     void givesWhatNobodyIsNamedForInAStatuteToTheOrganisation() {
         ResponsibilityList list = Drawing.document("""

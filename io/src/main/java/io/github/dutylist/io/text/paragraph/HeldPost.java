@@ -28,7 +28,8 @@ public final class HeldPost {
         return post.length() < words.length();
     }
 
-    private static boolean isPerson(Passage words) {
+    /** Tells whether words are, by their length and form, the name of a person. */
+    public static boolean isPerson(Passage words) {
         Passage bare = words.trimmed();
         int bracket = bare.indexOf('(', 1);
         Passage name = (bracket > 0 && bare.endsWith(")") ? bare.subSequence(0, bracket) : bare).withoutSpaces();

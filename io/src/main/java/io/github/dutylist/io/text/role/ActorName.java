@@ -123,8 +123,11 @@ public final class ActorName {
     static List<Passage> names(Passage words) {
         List<Passage> names = new ArrayList<>();
         int start = 0;
+        int depth = 0;
         for (int i = 1; i < words.length(); i++) {
+            depth += words.charAt(i) == '(' ? 1 : words.charAt(i) == ')' ? -1 : 0;
             if (JOINTS.indexOf(words.charAt(i)) >= 0
+                    && depth <= 0
                     && isDistinctName(words.subSequence(start, i).trimmed())
                     && !isShortened(words.from(i + 1))) {
                 names.add(words.subSequence(start, i).trimmed());

@@ -10,6 +10,7 @@ import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.Responsibility;
+import io.github.dutylist.model.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,9 @@ final class RoleAssignment {
         parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(this::assignClause);
         parts.sections().forEach(section -> share(section, fallback == null ? Set.of() : Set.of(fallback)));
         parts.allSections().filter(RoleAssignment::isArticle).forEach(this::assignContinued);
+        parts.allSections()
+                .filter(section -> fallback == null && section.kind == SectionKind.DUTIES && section.roles.isEmpty())
+                .forEach(this::assignBodyBefore);
         parts.sections().forEach(this::assignFallback);
         if (book.roles().isEmpty()) {
             fallback();
@@ -170,6 +174,27 @@ final class RoleAssignment {
         }
     }
 
+    /** A body that the first of the duties under a heading names bears those behind it that name nobody. */
+    private void assignBodyBefore(SectionPart section) {
+        RolePart before = null;
+        for (ClausePart clause : section.clauses) {
+            if (before != null && lacksRole(clause)) {
+                notes.assumedRole(
+                        before.title, Optional.empty(), clause.paragraphs.get(0).offset(0));
+                clause.roles.add(before);
+            }
+            before = before != null && clause.roles.equals(Set.of(before)) ? before : firstBody(clause);
+        }
+    }
+
+    private @Nullable RolePart firstBody(ClausePart clause) {
+        return subjects(clause.paragraphs.get(0)).stream()
+                .limit(1)
+                .filter(role -> role.holder == Holder.UNIT || role.holder == Holder.BODY)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean startsWithoutSubject(ClausePart clause) {
         return clause.paragraphs.get(0).startsWithAny(ELLIPTIC);
     }
@@ -218,10 +243,17 @@ final class RoleAssignment {
     /** Returns the role that bears what is nobody else's: the principal one of a list, or the organisation itself. */
     private RolePart fallback() {
         if (fallback == null) {
-            Optional<RolePart> principal = isStatute() ? Optional.empty() : book.bearing(Responsibility.PRINCIPAL);
+            Optional<RolePart> principal = isStatute() ? Optional.empty() : principal();
             fallback = principal.orElseGet(this::organisationItself);
         }
         return fallback;
+    }
+
+    /** A principal body stands for the organisation, and units of a kind (燃气经营企业) for nobody but themselves. */
+    private Optional<RolePart> principal() {
+        OrganisationName name = OrganisationName.of(parts, book);
+        return book.bearing(Responsibility.PRINCIPAL)
+                .filter(role -> role.holder != Holder.UNIT || isOrganisation(role, name));
     }
 
     private static boolean isArticle(SectionPart section) {

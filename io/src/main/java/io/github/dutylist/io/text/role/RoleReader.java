@@ -280,7 +280,13 @@ public final class RoleReader {
 
     /** 镇党委主体责任(3条), 局长 张建国: what stands in brackets at the end is no part of the heading, nor is a colon, nor who holds the post. */
     private static Passage withoutRemark(Passage heading) {
-        Passage words = heading.endsWith(":") ? heading.subSequence(0, heading.length() - 1) : heading;
+        HeadedPost post = HeadedPost.of(heading).orElse(null);
+        if (post != null) {
+            return post.post();
+        }
+        Passage words = heading.endsWith(":")
+                ? heading.subSequence(0, heading.length() - 1)
+                : HeadedPost.withoutHolder(heading);
         int open = words.endsWith(")") ? words.indexOf('(', 0) : -1;
         boolean count = open > 0 && words.endsWithAny("条)", "项)");
         return HeldPost.of(count ? words.subSequence(0, open).trimmed() : words.trimmed());
@@ -288,6 +294,13 @@ public final class RoleReader {
 
     private void assignByHeading(SectionPart section) {
         if (section.heading == null || section.kind != SectionKind.DUTIES) {
+            return;
+        }
+        HeadedPost post = HeadedPost.of(section.heading).orElse(null);
+        if (post != null) {
+            RolePart role = book.role(post.post());
+            role.responsibilities.add(post.responsibility());
+            section.roles.add(role);
             return;
         }
         List<Passage> names = namesIn(section);
