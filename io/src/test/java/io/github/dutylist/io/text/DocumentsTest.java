@@ -425,4 +425,26 @@ class DocumentsTest {
                   |车队每季度检修一次。
                 """);
     }
+
+    @Test
+    void joinsItemsThatALineBreakCuts() {
+        ResponsibilityList list = Drawing.document("""
+                河湾市林业局防火责任清单
+                一、局长
+                1.落实属地管理责任，每季度至少召开一次防火隐患
+                分析会，研判火险风险。
+                2.每季度
+                开展不少于2次宣传。
+                3.每年演练2
+                次以上。
+                （一）提高认识，加强领导
+                各科室制定工作方案。
+                """).list().orElseThrow();
+
+        assertThat(Drawing.of(list))
+                .contains("1.|落实属地管理责任，每季度至少召开一次防火隐患分析会，研判火险风险。")
+                .contains("2.|每季度开展不少于2次宣传。")
+                .contains("3.|每年演练2次以上。")
+                .contains("（一）[提高认识，加强领导]");
+    }
 }

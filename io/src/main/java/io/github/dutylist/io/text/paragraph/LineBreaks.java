@@ -21,6 +21,7 @@ final class LineBreaks {
     private static final int MIN_FULL_LINES = 3;
     private static final int MAX_ORPHAN = 6;
     private static final int MIN_SENTENCE = 12;
+    private static final int MIN_ITEM = 6;
     private static final int MAX_TITLE = 60;
     private static final int MAX_ADDRESSEES = 100;
 
@@ -28,6 +29,11 @@ final class LineBreaks {
     private static final String COUNTED = "次年月日天个小周季名人项份";
     private static final String BODY_ENDS = "局会府室厅部司院委办区所站社校处队";
     private static final String[] OPEN_ENDS = {"和", "及", "与", "或", "对", "向", "由", "将", "并", "按", "以及", "或者", "按照", "根据"
+    };
+
+    /** Words of a sentence about what is to be done. */
+    private static final String[] DEMANDS = {
+        "每年", "每半年", "每季度", "每季", "每月", "每周", "每日", "每天", "每学期", "应当", "必须", "不得", "不少于", "不低于", "至少", "负责"
     };
 
     private final List<Line> lines;
@@ -151,14 +157,29 @@ final class LineBreaks {
         boolean afterStop = last.length() >= MIN_SENTENCE && last.indexOf('。', 0) > 0 && isProse(last);
         boolean cutCount = isCutCount(last, next);
         boolean openEnd = last.length() >= MIN_SENTENCE && last.endsWithAny(OPEN_ENDS);
-        return orphan || afterStop || cutCount || openEnd || isFull(index) || isWrappedItem(index, nextIndex);
+        return orphan
+                || afterStop
+                || cutCount
+                || openEnd
+                || isFull(index)
+                || isWrappedItem(index, nextIndex)
+                || isCutItem(last, next);
+    }
+
+    /** Tells whether a numbered line starts to say what is to be done, and the next one ends the sentence: no heading does. */
+    private static boolean isCutItem(Passage last, Passage next) {
+        int marker = MarkerReader.read(last).map(Marker::end).orElse(0);
+        Passage words = last.from(marker).trimmed();
+        boolean demands = words.endsWithAny(DEMANDS) || words.indexOf(',', 0) > 0 && words.containsAny(DEMANDS);
+        return marker > 0 && demands && next.endsWithAny("。", ";") && !HeadingForm.isHeading(next);
     }
 
     /** Tells whether a number stands at the end of a line and what it counts at the start of the next: 每季度研究一 / 次. */
     private static boolean isCutCount(Passage last, Passage next) {
         char end = last.charAt(last.length() - 1);
         boolean number = ChineseNumeral.isPart(end) || Folding.isDigit(end);
-        return number && last.length() >= MIN_SENTENCE && COUNTED.indexOf(next.charAt(0)) >= 0;
+        boolean isLong = last.length() >= (MarkerReader.read(last).isPresent() ? MIN_ITEM : MIN_SENTENCE);
+        return number && isLong && COUNTED.indexOf(next.charAt(0)) >= 0;
     }
 
     private static boolean isProse(Passage words) {
