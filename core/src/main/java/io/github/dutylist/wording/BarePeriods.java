@@ -1,6 +1,7 @@
 package io.github.dutylist.wording;
 
 import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.frequency.Season;
 import io.github.dutylist.value.Amount;
 import io.github.dutylist.wording.Token.PeriodWord;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class BarePeriods {
         if (unit == null || Sentence.isOneOf(sentence.at(position - 1), NO_PERIOD_BEFORE)) {
             return null;
         }
+        if (sentence.has(word, "月份")) {
+            return month(position, number, unit.end());
+        }
         Period period = unit.period().every(number.max());
         int inside = sentence.skip(unit.end(), INSIDE);
         if (inside != unit.end()) {
@@ -46,6 +50,15 @@ final class BarePeriods {
                 || Counts.bound(sentence, unit.end()) != null
                 || OnceWords.at(sentence, found) != null;
         return needsCount(sentence, number, word, unit) && !isCounted ? null : found;
+    }
+
+    /** 3月份至少一次 is a month of every year, unlike 3个月至少一次. */
+    private static @Nullable PeriodWord month(int position, NumberRange number, int end) {
+        if (number.max() > 12) {
+            return null;
+        }
+        Season month = Season.of(CalendarDays.of(number.min(), 1), CalendarDays.of(number.max(), 31));
+        return new PeriodWord(position, end, Period.YEAR.during(month), Reach.NEAR);
     }
 
     /** 一年内至少两次 is a period, 三年内至少一次 any stretch of time; without a bound it is neither. */

@@ -29,6 +29,7 @@ final class ChineseWording implements FrequencyRequirement.Cases<String> {
             FrequencyPhrases.SCHOOL_TERM, "学期",
             FrequencyPhrases.SCHOOL_YEAR, "学年",
             FrequencyPhrases.TERM_OF_OFFICE, "届任期",
+            FrequencyPhrases.WORKING_DAY, "工作日",
             FrequencyPhrases.SHIFT, "班");
 
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);

@@ -298,6 +298,9 @@ final class CountBinding {
             onOccasion(part.occasion, times, from, limit);
             return;
         }
+        if (part.startsCase(sentence, times.end())) {
+            return;
+        }
         Waiting target = target(from, times.start(), limit);
         if (target != null && target.word().reach() == Reach.BOUNDED && limit == null && endsCondition(times.end())) {
             return;

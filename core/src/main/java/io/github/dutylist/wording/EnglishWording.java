@@ -29,6 +29,7 @@ final class EnglishWording implements FrequencyRequirement.Cases<String> {
             FrequencyPhrases.SCHOOL_TERM, "school term",
             FrequencyPhrases.SCHOOL_YEAR, "school year",
             FrequencyPhrases.TERM_OF_OFFICE, "term of office",
+            FrequencyPhrases.WORKING_DAY, "working day",
             FrequencyPhrases.SHIFT, "shift");
 
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);

@@ -29,6 +29,9 @@ public final class FrequencyPhrases {
     /** The scheme of periods for terms of office (每届任期). */
     public static final String TERM_OF_OFFICE = "urn:x-dutylist:term-of-office";
 
+    /** The scheme of periods for working days (每个工作日). */
+    public static final String WORKING_DAY = "urn:x-dutylist:working-day";
+
     /** The scheme of periods for working shifts (每班). */
     public static final String SHIFT = "urn:x-dutylist:shift";
 

@@ -33,7 +33,9 @@ final class Lengths {
     void bind(Length length, Part part) {
         BoundWord bound = part.bound;
         part.bound = null;
-        if (part.occasion != null || bound != null && sentence.endsWithAny(bound.start(), ONCE)) {
+        if (part.occasion != null
+                || bound != null && sentence.endsWithAny(bound.start(), ONCE)
+                || part.startsCase(sentence, length.end())) {
             return;
         }
         int from = bound == null ? length.start() : bound.start();

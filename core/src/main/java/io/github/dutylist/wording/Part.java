@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A part of a sentence between commas, with the words in it that wait for others. */
 final class Part {
 
+    private static final Words CONSEQUENCES = Words.of(
+            "予以", "给予", "应", "由", "及时", "立即", "须", "必须", "要", "责令", "按", "视", "取消", "追究", "作为", "约谈", "通报", "一律", "不得",
+            "不予", "扣");
     private static final int BOUND_BEHIND_COMMA = 8;
     private static final int FARTHEST = 80;
     private static final int BOUNDED_REACH = 24;
@@ -96,6 +99,13 @@ final class Part {
         boolean isLong = season != null
                 && season.getStart().getMonth() != season.getEnd().getMonth();
         return isLong && !CalendarDays.isBehindBefore(sentence, word.end()) ? season : null;
+    }
+
+    /** 每月报送,迟报超过3次的予以通报: tells whether a number that ends behind the comma says in which case something follows. */
+    boolean startsCase(Sentence sentence, int numberEnd) {
+        boolean isCase = sentence.at(numberEnd) == '的'
+                && (Sentence.isOneOf(sentence.at(numberEnd + 1), ",") || sentence.hasAny(numberEnd + 1, CONSEQUENCES));
+        return isCase && open == null && near == null;
     }
 
     /** Tells whether what stands behind the period sets it a maximum, so that it demands nothing: 每日不超过8小时. */

@@ -114,10 +114,15 @@ record Period(
         return days() > other.days();
     }
 
+    private boolean isDay() {
+        return FrequencyPhrases.WORKING_DAY.equals(scheme) || FrequencyPhrases.SHIFT.equals(scheme);
+    }
+
     private long days() {
         long days = switch (unit) {
             case YEAR -> 365;
-            case HALF_YEAR, HOST_PERIOD -> 182;
+            case HOST_PERIOD -> isDay() ? 1 : 182;
+            case HALF_YEAR -> 182;
             case QUARTER -> 91;
             case MONTH -> 30;
             case TEN_DAYS -> 10;

@@ -39,7 +39,7 @@ final class PeriodUnits {
     private static final Name WEEK_OF_STARS = name(Period.WEEK, "", "星期", "礼拜");
     private static final Name DAY = name(Period.DAY, "元常光本用", "日");
     private static final Name SKY = name(Period.DAY, "然花井窗空气", "天");
-    private static final Name WORKING_DAY = name(Period.DAY, "", "工作日");
+    private static final Name WORKING_DAY = name(Period.ofScheme(FrequencyPhrases.WORKING_DAY), "", "工作日");
     private static final Name TERM = name(Period.ofScheme(FrequencyPhrases.SCHOOL_TERM), "", "学期");
     private static final Name SCHOOL_YEAR = name(Period.ofScheme(FrequencyPhrases.SCHOOL_YEAR), "", "学年");
     private static final Name OFFICE = name(Period.ofScheme(FrequencyPhrases.TERM_OF_OFFICE), "", "任期", "届任期");

@@ -130,6 +130,7 @@ class FrequencyWordingProperties {
                         FrequencyPhrases.SCHOOL_TERM,
                         FrequencyPhrases.SCHOOL_YEAR,
                         FrequencyPhrases.TERM_OF_OFFICE,
+                        FrequencyPhrases.WORKING_DAY,
                         FrequencyPhrases.SHIFT)
                 .map(scheme -> CountPerPeriod.builder()
                         .unit(PeriodUnit.HOST_PERIOD)

@@ -1,5 +1,6 @@
 package io.github.dutylist.frequency.period;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import java.util.Set;
  * Before the first and after the last nothing is known.
  */
 public final class PeriodScheme {
+
+    private static final int MOST_YEARS = 100;
 
     private final String uri;
     private final List<CalendarPeriod> periods;
@@ -46,6 +49,23 @@ public final class PeriodScheme {
             }
         }
         return new PeriodScheme(Objects.requireNonNull(uri, "uri"), sorted);
+    }
+
+    /**
+     * Returns the scheme in which every working day that a calendar knows is a period, called by its date.
+     *
+     * @param uri the URI by which requirements refer to the scheme
+     * @param calendar the calendar; of one whose coverage is longer than a hundred years, the first hundred are taken
+     */
+    public static PeriodScheme ofWorkingDays(String uri, WorkingDayCalendar calendar) {
+        LocalDate start = calendar.coverage().getStart();
+        LocalDate end = start.plusYears(MOST_YEARS);
+        LocalDate last = calendar.coverage().getEnd().filter(end::isAfter).orElse(end);
+        List<CalendarPeriod> days = start.datesUntil(last.plusDays(1))
+                .filter(day -> calendar.classify(day) == DayKind.WORKING)
+                .map(day -> new CalendarPeriod(day.toString(), day, day.plusDays(1)))
+                .toList();
+        return of(uri, days);
     }
 
     /** Returns the URI by which requirements refer to this scheme. */

@@ -50,6 +50,20 @@ class WorkingDayCalendarTest {
     }
 
     @Test
+    void givesEveryWorkingDayAsAPeriod() {
+        PeriodScheme days = PeriodScheme.ofWorkingDays("urn:example:days", OF_2026);
+
+        assertThat(days.uri()).isEqualTo("urn:example:days");
+        assertThat(days.periods()).hasSize(261);
+        assertThat(days.periods())
+                .extracting(CalendarPeriod::key)
+                .contains("2026-09-27", "2026-10-02")
+                .doesNotContain("2026-10-01", "2026-10-03");
+        assertThat(days.periods().get(0))
+                .isEqualTo(new CalendarPeriod("2026-01-01", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)));
+    }
+
+    @Test
     void answersOnlyWithinItsBounds() {
         assertThat(OF_2026.advance(LocalDate.of(2026, 9, 25), 0)).isEmpty();
         assertThat(OF_2026.advance(LocalDate.of(2026, 9, 25), Integer.MAX_VALUE))

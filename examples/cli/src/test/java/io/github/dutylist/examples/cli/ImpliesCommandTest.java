@@ -54,6 +54,29 @@ class ImpliesCommandTest {
     }
 
     @Test
+    void wordsThatNoRequirementSaysExactlyLeaveTheAnswerToAPerson() throws IOException {
+        String[] arguments = {"implies", "汛期每周至少检查一次", "每年至少五十次", "--locale", "zh"};
+        CommandRun text = CommandRun.of(arguments);
+        CommandRun data = CommandRun.of("implies", arguments[1], arguments[2], "--format", "json");
+
+        assertThat(text.exitCode()).isEqualTo(3);
+        assertThat(text.outLines().get(0)).startsWith("“每周至少检查一次”不能完全用频次要求表达");
+        assertThat(data.exitCode()).isEqualTo(3);
+        assertThat(new ObjectMapper()
+                        .readTree(data.out())
+                        .get("approximate")
+                        .get(0)
+                        .textValue())
+                .isEqualTo("每周至少检查一次");
+    }
+
+    @Test
+    void aWorkingDayIsNoCalendarDay() {
+        assertThat(CommandRun.of("implies", "每工作日巡查", "每日巡查").exitCode()).isEqualTo(1);
+        assertThat(CommandRun.of("implies", "每工作日巡查两次", "每工作日巡查一次").exitCode()).isZero();
+    }
+
+    @Test
     void severalRequirementsTogetherMayImplyWhatNoneDoesAlone() {
         assertThat(CommandRun.of("implies", "每年至少两次", "每半年至少一次").exitCode()).isEqualTo(1);
         assertThat(CommandRun.of("implies", "每年至少两次", "每半年不超过1次", "每半年至少一次").exitCode())

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tells whether whoever keeps some requirements keeps another one too. 判断做到前面各项，是否必然做到最后一项。",
             "Exit code 0: it follows; 1: it does not; 3: nobody can tell. 退出码：0 蕴含；1 不蕴含；3 无法判定。",
+            "Words that no requirement says exactly are told, and the answer is then for a person. 词语不能完全用频次要求表达的，会予以提示，结论由人判定。",
             "From what contradicts itself anything follows; it is said then. 前面各项互相矛盾时会予以提示。"
         })
 public final class ImpliesCommand implements Callable<Integer> {
@@ -74,10 +75,10 @@ public final class ImpliesCommand implements Callable<Integer> {
             answers.add(new Answer(demanded, algebra.implies(given, demanded)));
         }
         switch (format.value()) {
-            case TEXT -> new ImpliesText(environment, words).write(together, answers);
-            case JSON -> ImpliesJson.write(given, together, answers, environment.out(), words);
+            case TEXT -> new ImpliesText(environment, words).write(arguments.approximate(), together, answers);
+            case JSON -> ImpliesJson.write(given, arguments.approximate(), together, answers, environment.out(), words);
         }
-        return exitCode(answers);
+        return arguments.approximate().isEmpty() ? exitCode(answers) : ExitCode.UNDETERMINED;
     }
 
     private Optional<FrequencyAlgebra> algebra(Words words) throws IOException, Problem {

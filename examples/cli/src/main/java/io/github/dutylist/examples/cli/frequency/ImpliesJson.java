@@ -33,13 +33,21 @@ final class ImpliesJson {
     }
 
     static void write(
-            List<FrequencyRequirement> given, Feasibility together, List<Answer> answers, Writer out, Words words)
+            List<FrequencyRequirement> given,
+            List<String> approximate,
+            Feasibility together,
+            List<Answer> answers,
+            Writer out,
+            Words words)
             throws IOException {
         JsonMapper mapper = JsonMapper.builder().addModule(new DutylistModule()).build();
         try (JsonOutput json = new JsonOutput(out, mapper)) {
             ImpliesJson output = new ImpliesJson(json, words);
             json.startObject();
             output.requirements("given", given);
+            if (!approximate.isEmpty()) {
+                json.member("approximate", approximate);
+            }
             if (together instanceof Infeasible contradiction) {
                 output.contradiction(contradiction);
             }

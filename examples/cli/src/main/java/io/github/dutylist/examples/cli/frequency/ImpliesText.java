@@ -37,7 +37,16 @@ final class ImpliesText {
         this.words = words;
     }
 
-    void write(Feasibility together, List<Answer> answers) throws IOException {
+    void write(List<String> approximate, Feasibility together, List<Answer> answers) throws IOException {
+        for (String quote : approximate) {
+            out.write(style.of(
+                            Verdict.UNDETERMINED,
+                            words.quoted(Visible.text(quote))
+                                    + words.pick(
+                                            "不能完全用频次要求表达，以下按相近的要求判断，请人工核对",
+                                            " is not said exactly by a requirement; what follows is told of one near it, for a person to check"))
+                    + "\n");
+        }
         if (together instanceof Infeasible contradiction) {
             contradiction(contradiction);
         }

@@ -13,6 +13,7 @@ import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.io.json.DutylistModule;
 import io.github.dutylist.wording.FrequencyPhrase;
 import io.github.dutylist.wording.FrequencyPhrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 final class RequirementArgument {
 
     private final Words words;
+    private final List<String> approximate = new ArrayList<>();
 
     RequirementArgument(Words words) {
         this.words = words;
@@ -33,6 +35,11 @@ final class RequirementArgument {
      */
     List<FrequencyRequirement> read(String argument) throws Problem {
         return argument.stripLeading().startsWith("{") ? List.of(sound(argument)) : phrases(argument);
+    }
+
+    /** Returns the words read so far that say more or less than the requirements in their place. */
+    List<String> approximate() {
+        return approximate;
     }
 
     /** Reads a requirement in JSON that keeps the rules of the format; nothing can be said of what does not. */
@@ -96,6 +103,10 @@ final class RequirementArgument {
                                 "是否定的说法，不是要求，请改用肯定的说法", " is negated and demands nothing; say what is to be done"));
             }
         }
+        phrases.stream()
+                .filter(FrequencyPhrase::isApproximate)
+                .map(FrequencyPhrase::quote)
+                .forEach(approximate::add);
         return phrases.stream().map(FrequencyPhrase::requirement).toList();
     }
 }

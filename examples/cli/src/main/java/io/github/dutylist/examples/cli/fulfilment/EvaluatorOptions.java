@@ -8,9 +8,11 @@ import io.github.dutylist.examples.cli.document.Documents;
 import io.github.dutylist.examples.cli.document.Inputs;
 import io.github.dutylist.examples.cli.options.PolicyOptions;
 import io.github.dutylist.frequency.period.PeriodScheme;
+import io.github.dutylist.frequency.period.WorkingDayCalendar;
 import io.github.dutylist.fulfilment.FulfilmentEvaluator;
 import io.github.dutylist.io.DocumentType;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.wording.FrequencyPhrases;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +60,16 @@ final class EvaluatorOptions {
         if (basis.isGiven()) {
             evaluator = evaluator.withPolicy(basis.policy().orElseThrow());
         }
-        if (basis.workingDays().isPresent()) {
-            evaluator = evaluator.withWorkingDays(basis.workingDays().get());
-        }
         if (periodsFile != null) {
             for (PeriodScheme scheme : PeriodSchemes.read(new Inputs(environment, words), periodsFile, words)) {
                 evaluator = evaluator.withPeriods(scheme);
             }
+        }
+        if (basis.workingDays().isPresent()) {
+            WorkingDayCalendar calendar = basis.workingDays().get();
+            evaluator = evaluator
+                    .withWorkingDays(calendar)
+                    .withPeriods(PeriodScheme.ofWorkingDays(FrequencyPhrases.WORKING_DAY, calendar));
         }
         return replacedFile == null
                 ? Optional.of(evaluator)
