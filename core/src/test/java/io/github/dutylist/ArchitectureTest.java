@@ -55,7 +55,15 @@ class ArchitectureTest {
                             "text")),
             entry(
                     "comparison",
-                    Set.of("value", "frequency", "frequency.implication", "model", "finding", "validation", "text")),
+                    Set.of(
+                            "value",
+                            "frequency",
+                            "frequency.implication",
+                            "model",
+                            "finding",
+                            "validation",
+                            "wording",
+                            "text")),
             entry(
                     "conformance",
                     Set.of(

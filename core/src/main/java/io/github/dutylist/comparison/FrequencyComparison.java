@@ -1,11 +1,12 @@
 package io.github.dutylist.comparison;
 
 import io.github.dutylist.frequency.FrequencyRequirement;
-import java.util.ArrayList;
+import io.github.dutylist.wording.FrequencyWording;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the frequencies of two clauses, recipients, conditions or schemes. */
@@ -43,16 +44,14 @@ final class FrequencyComparison {
                 spotAfter.member(MEMBER, words(after)));
     }
 
-    /** Returns the words from which frequencies were read, or null when nobody kept them. */
+    /** Returns the words of the documents for frequencies, in standard Chinese where nobody kept them; null when there is none. */
     private static @Nullable String words(List<FrequencyRequirement> frequencies) {
-        List<String> quotes = new ArrayList<>();
-        for (FrequencyRequirement frequency : frequencies) {
-            Optional<String> quote = frequency.getQuote();
-            if (quote.isEmpty()) {
-                return null;
-            }
-            quotes.add(quote.get());
-        }
-        return quotes.isEmpty() ? null : String.join("；", quotes);
+        return frequencies.isEmpty()
+                ? null
+                : frequencies.stream()
+                        .map(frequency -> frequency
+                                .getQuote()
+                                .orElseGet(() -> FrequencyWording.phrase(frequency, Locale.CHINESE)))
+                        .collect(Collectors.joining("；"));
     }
 }

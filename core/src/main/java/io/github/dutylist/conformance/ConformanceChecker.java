@@ -209,22 +209,35 @@ public final class ConformanceChecker {
         return Objects.requireNonNull(assembled.get(profile));
     }
 
-    /** Gives the rules the strictest of the severities that the profiles have for this list. */
+    /** Gives the rules the strictest of the severities that the profiles have for this list; one that is silent keeps the usual. */
     private ListValidator switched(ChosenProfiles chosen, ListFacts facts) {
-        Map<String, SeverityChoice> severities = new TreeMap<>();
-        for (ConformanceProfile profile : chosen.profiles()) {
-            if (Applicability.of(profile.getAppliesTo(), facts.index()) != Applicability.NO) {
-                assembled(profile)
-                        .severities()
-                        .forEach((rule, severity) -> severities.merge(rule, severity, AssembledProfile::stricter));
+        List<Map<String, SeverityChoice>> given = chosen.profiles().stream()
+                .filter(profile -> Applicability.of(profile.getAppliesTo(), facts.index()) != Applicability.NO)
+                .map(profile -> assembled(profile).severities())
+                .toList();
+        Set<String> rules = new TreeSet<>();
+        given.forEach(severities -> rules.addAll(severities.keySet()));
+        ListValidator switched = validator;
+        for (String code : rules) {
+            Rule rule = validator.findRule(code).orElse(null);
+            if (rule != null) {
+                SeverityChoice usual = usual(rule);
+                SeverityChoice strictest = given.stream()
+                        .map(severities -> severities.getOrDefault(code, usual))
+                        .reduce(AssembledProfile::stricter)
+                        .orElse(usual);
+                switched = switched(switched, rule, strictest);
             }
         }
-        ListValidator switched = validator;
-        for (Map.Entry<String, SeverityChoice> entry : severities.entrySet()) {
-            Optional<Rule> rule = validator.findRule(entry.getKey());
-            switched = rule.isPresent() ? switched(switched, rule.get(), entry.getValue()) : switched;
-        }
         return switched;
+    }
+
+    private static SeverityChoice usual(Rule rule) {
+        return switch (rule.getSeverity()) {
+            case ERROR -> SeverityChoice.ERROR;
+            case WARNING -> SeverityChoice.WARNING;
+            case INFO -> SeverityChoice.INFO;
+        };
     }
 
     private static ListValidator switched(ListValidator validator, Rule rule, SeverityChoice severity) {

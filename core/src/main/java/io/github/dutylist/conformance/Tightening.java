@@ -114,8 +114,6 @@ final class Tightening implements Requirement.Cases<Boolean> {
     public Boolean maximumDeadline(MaximumDeadline requirement) {
         MaximumDeadline other = (MaximumDeadline) base;
         return Selectors.isNarrower(requirement.getSelector(), other.getSelector())
-                && requirement.getEventTypes().isEmpty()
-                        == other.getEventTypes().isEmpty()
                 && requirement.getEventTypes().containsAll(other.getEventTypes())
                 && ALGEBRA.implies(Events.wanted(requirement), Events.wanted(other))
                         .isImplied();

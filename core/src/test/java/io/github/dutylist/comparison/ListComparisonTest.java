@@ -209,6 +209,27 @@ class ListComparisonTest {
     }
 
     @Test
+    void saysFrequenciesWithoutAQuoteInStandardWords() {
+        ResponsibilityList some = Edits.frequencies(
+                BEFORE,
+                "depot-1.b",
+                CountPerPeriod.atLeast(1, PeriodUnit.YEAR).toBuilder()
+                        .quote("每年至少1次")
+                        .build());
+        ResponsibilityList other = Edits.frequencies(
+                BEFORE,
+                "depot-1.b",
+                CountPerPeriod.atLeast(1, PeriodUnit.MONTH),
+                CountPerPeriod.atLeast(9, PeriodUnit.YEAR));
+        assertThat(ListComparison.compare(some, other).getChanges())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.getBefore()).contains("每年至少1次");
+                    assertThat(change.getAfter()).contains("每月至少1次；每年至少9次");
+                });
+    }
+
+    @Test
     void takesAMoreOrLessDemandingConjunctionForWhatItIs() {
         FrequencyRequirement yearly = CountPerPeriod.atLeast(1, PeriodUnit.YEAR);
         ResponsibilityList none = Edits.frequencies(BEFORE, "depot-1.b");

@@ -339,6 +339,12 @@ class ConformanceCheckerTest {
 
         assertThat(ConformanceChecker.of(DATE, off).check(bare).getReport().count(FrequencyRules.BARE_COUNT))
                 .isZero();
+        assertThat(ConformanceChecker.of(DATE, off, profile("town", 1, MET))
+                        .check(bare)
+                        .getReport()
+                        .count(FrequencyRules.BARE_COUNT))
+                .as("a profile that says nothing keeps the usual severity")
+                .isEqualTo(1);
         assertThat(ConformanceChecker.of(DATE, off, strict)
                         .check(bare)
                         .getReport()

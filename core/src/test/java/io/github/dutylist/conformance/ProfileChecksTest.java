@@ -293,6 +293,31 @@ class ProfileChecksTest {
                         .build());
     }
 
+    @Test
+    void aDeadlineAtCertainEventsIsTighterThanOneAtAnyEvent() {
+        MaximumDeadline any = MaximumDeadline.builder()
+                .id("report")
+                .conformance(ConformanceLevel.SHALL)
+                .statement("应有报告时限。")
+                .selector(Selector.builder().addTopics(Topic.EMERGENCY).build())
+                .within(Amount.of(2, AmountUnit.HOUR))
+                .build();
+        ConformanceProfile base = profile("base", 1, any);
+
+        assertThat(found(
+                        extending(
+                                "derived",
+                                List.of(base),
+                                any.toBuilder().addEventTypes("accident").build()),
+                        base))
+                .isEmpty();
+        ConformanceProfile certain =
+                profile("certain", 1, any.toBuilder().addEventTypes("accident").build());
+        assertThat(found(extending("derived", List.of(certain), any), certain))
+                .extracting(Finding::getRule)
+                .containsExactly(ProfileRules.PROFILE_LOOSENS);
+    }
+
     static Stream<Arguments> contradictions() {
         return Stream.of(
                 pair(
