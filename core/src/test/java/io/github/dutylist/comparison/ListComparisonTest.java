@@ -221,12 +221,10 @@ class ListComparisonTest {
                 "depot-1.b",
                 CountPerPeriod.atLeast(1, PeriodUnit.MONTH),
                 CountPerPeriod.atLeast(9, PeriodUnit.YEAR));
-        assertThat(ListComparison.compare(some, other).getChanges())
-                .singleElement()
-                .satisfies(change -> {
-                    assertThat(change.getBefore()).contains("每年至少1次");
-                    assertThat(change.getAfter()).contains("每月至少1次；每年至少9次");
-                });
+        assertThat(ListComparison.of(some, other).getChanges()).singleElement().satisfies(change -> {
+            assertThat(change.getBefore()).contains("每年至少1次");
+            assertThat(change.getAfter()).contains("每月至少1次；每年至少9次");
+        });
     }
 
     @Test

@@ -221,6 +221,14 @@ class ConstraintsTest {
                                 .requirement(Optional.empty())
                                 .build()),
                 Arguments.of(
+                        "limited",
+                        ProfileFixtures.NEW_TEAM.toBuilder()
+                                .profile(Optional.empty())
+                                .requirement(Optional.empty())
+                                .clause(Optional.empty())
+                                .rule("profile-unsatisfied")
+                                .build()),
+                Arguments.of(
                         "ordered",
                         ProfileFixtures.VACANCY.toBuilder()
                                 .end(LocalDate.of(2027, 1, 31))
