@@ -43,8 +43,17 @@ final class ChosenProfiles {
             }
             return;
         }
+        if (found.isEmpty() && severity == Severity.WARNING && isChosen(reference)) {
+            return;
+        }
         incomplete |= severity == Severity.ERROR || !found.isEmpty();
         findings.add(found.isEmpty() ? unknown(reference, pointer, severity) : ambiguous(reference, pointer, found));
+    }
+
+    /** Tells whether a version of what a list claims was demanded, though it is not the one in force. */
+    private boolean isChosen(ProfileReference claimed) {
+        return claimed.getVersion().isEmpty()
+                && profiles.stream().anyMatch(profile -> profile.getId().equals(claimed.getId()));
     }
 
     private Finding unknown(ProfileReference reference, String pointer, Severity severity) {

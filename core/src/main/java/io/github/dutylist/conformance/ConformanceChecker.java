@@ -108,7 +108,8 @@ public final class ConformanceChecker {
 
     /**
      * Checks what lists are to be judged by, so that a host can tell before it judges any: whether each profile that is demanded can be
-     * found, in one version, and whether it and those that it extends have errors, such as a circle, a loosening or a contradiction.
+     * found, in one version, whether it and those that it extends have errors, such as a circle, a loosening or a contradiction, and
+     * whether any two that are demanded contradict each other.
      *
      * <p>The pointers of such errors lead into the profile; {@link #checkProfile} says all of one.
      * The report on every list says it too, in one finding for each such profile, and no list is said to meet it.
@@ -118,7 +119,15 @@ public final class ConformanceChecker {
         chosen.demand(demanded);
         Set<Finding> findings = new LinkedHashSet<>();
         chosen.findings().forEach(finding -> validator.judge(finding).ifPresent(findings::add));
-        chosen.profiles().forEach(profile -> findings.addAll(assembled(profile).errors()));
+        List<ConformanceProfile> profiles = chosen.profiles();
+        for (int i = 0; i < profiles.size(); i++) {
+            findings.addAll(assembled(profiles.get(i)).errors());
+            for (ConformanceProfile before : profiles.subList(0, i)) {
+                ProfileChecks.contradictions(profiles.get(i), before).stream()
+                        .flatMap(finding -> validator.judge(finding).stream())
+                        .forEach(findings::add);
+            }
+        }
         Report.Builder report = validator.newReport();
         findings.forEach(report::add);
         return report.build();

@@ -205,6 +205,27 @@ final class ProfileChecks {
         }
     }
 
+    /** Returns the requirements of a profile that no list can meet which meets another profile for the same lists. */
+    static List<Finding> contradictions(ConformanceProfile profile, ConformanceProfile other) {
+        boolean sameLists = profile.getAppliesTo().isEmpty()
+                || other.getAppliesTo().isEmpty()
+                || profile.getAppliesTo().equals(other.getAppliesTo());
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < profile.getRequirements().size() && sameLists; i++) {
+            Requirement requirement = profile.getRequirements().get(i);
+            Optional<String> excluded = findContradiction(requirement, other.getRequirements());
+            if (excluded.isPresent()) {
+                findings.add(ProfileRules.PROFILE_INFEASIBLE
+                        .at(pointer(i))
+                        .with("requirement", requirement.getId())
+                        .with("other", excluded)
+                        .with("otherProfile", other.getId())
+                        .build());
+            }
+        }
+        return findings;
+    }
+
     private static Optional<String> findContradiction(Requirement requirement, List<Requirement> others) {
         return others.stream()
                 .filter(other -> Contradictions.contradict(requirement, other))

@@ -140,14 +140,16 @@ public final class ProfileRules {
     public static final Rule PROFILE_INFEASIBLE = rule("profile-infeasible", ERROR)
             .argument("requirement", IDENTIFIER)
             .optionalArgument("other", IDENTIFIER)
+            .optionalArgument("otherProfile", IDENTIFIER)
             .statement(
-                    "规范中一项 shall 要求自相矛盾，或与对同样清单适用的另一项 shall 要求（包括所扩展的）不可能同时达到。",
-                    "A shall requirement contradicts itself, or cannot be met together with another one, of this profile"
-                            + " or of one that it extends, that applies to the same lists.")
+                    "规范中一项 shall 要求自相矛盾，或与对同样清单适用的另一项 shall 要求（本规范的、所扩展的，或者一并要求的另一规范的，后者由 otherProfile 给出）不可能同时达到。",
+                    "A shall requirement contradicts itself, or cannot be met together with another one that applies to"
+                            + " the same lists, of this profile, of one that it extends, or of another one that is"
+                            + " demanded beside it, which otherProfile then names.")
             .message(
-                    "要求“{requirement}”不可能达到[[，因为它与“{other}”矛盾]]。请更正后再据以检查清单。",
-                    "Requirement “{requirement}” cannot be met[[, because it contradicts “{other}”]]. Correct it before"
-                            + " lists are judged by it.")
+                    "要求“{requirement}”不可能达到[[，因为它与“{other}”矛盾]][[（属于规范“{otherProfile}”）]]。请更正后再据以检查清单。",
+                    "Requirement “{requirement}” cannot be met[[, because it contradicts “{other}”]][[ of profile"
+                            + " “{otherProfile}”]]. Correct it before lists are judged by it.")
             .build();
 
     /** A list is judged by a profile that has errors itself. */

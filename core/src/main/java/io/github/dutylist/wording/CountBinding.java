@@ -1,10 +1,8 @@
 package io.github.dutylist.wording;
 
-import io.github.dutylist.frequency.Continuous;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.frequency.Per;
-import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.wording.Part.Waiting;
 import io.github.dutylist.wording.Token.BoundWord;
 import io.github.dutylist.wording.Token.Length;
@@ -13,7 +11,6 @@ import io.github.dutylist.wording.Token.OccasionWord;
 import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
 import io.github.dutylist.wording.Token.Rate;
-import io.github.dutylist.wording.Token.Ready;
 import io.github.dutylist.wording.Token.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +28,6 @@ final class CountBinding {
     private static final int BOUND_REACH = 24;
     private static final int MOST_SHARING = 3;
     private static final int PER_REACH = 12;
-    private static final int SEASON_REACH = 6;
 
     private final Sentence sentence;
     private final Phrases phrases;
@@ -46,7 +42,7 @@ final class CountBinding {
 
     void read(Token token) {
         if (part.carried != null && !part.keepsCarried(sentence, token)) {
-            settle(part.season != null && isDoneInSeason(token) ? null : part.carried);
+            settle(part.season != null && SeasonWords.isFilledBy(token) ? null : part.carried);
             part.carried = null;
         }
         if (token instanceof PeriodWord word) {
@@ -108,7 +104,7 @@ final class CountBinding {
             part = new Part(mark.end(), part);
         } else if (mark.character() == ')' && enclosing != null) {
             Waiting season = part.open;
-            if (enclosing.open == null && season != null && isOpenSeason(season.word(), mark)) {
+            if (enclosing.open == null && season != null && SeasonWords.isOpen(season.word(), mark)) {
                 enclosing.open = season;
             } else {
                 close(part);
@@ -126,11 +122,6 @@ final class CountBinding {
         }
     }
 
-    /** 汛期(6月1日至9月30日)每日: the season in brackets is that of the period behind them. */
-    private static boolean isOpenSeason(PeriodWord word, Mark mark) {
-        return word.period().season() != null && word.reach() == Reach.PART && word.end() == mark.start();
-    }
-
     private void close(Part closed) {
         settleSharing();
         settle(closed.carried);
@@ -139,7 +130,9 @@ final class CountBinding {
 
     /** A period without a number. */
     private void settle(@Nullable Waiting waiting) {
-        if (waiting != null && waiting.word().reach() == Reach.ALONE && !isDefined(waiting.word())) {
+        if (waiting != null
+                && waiting.word().reach() == Reach.ALONE
+                && !SeasonWords.isDefined(sentence, waiting.word())) {
             PeriodWord word = inRow(waiting.word());
             FrequencyRequirement once = Requirements.implied(word.period(), waiting.per());
             if (once != null) {
@@ -173,7 +166,7 @@ final class CountBinding {
         Waiting before = part.open != null ? part.open : part.carried;
         boolean isShared = isShared(part.open, word);
         boolean isInside = part.open != null && part.open.word().reach() == Reach.ALONE && !part.paused;
-        if (before != null && isSeasonOf(before.word(), word)) {
+        if (before != null && SeasonWords.isOf(before.word(), word)) {
             PeriodWord merged = waiting.word()
                     .with(word.period().during(before.word().period().season()))
                     .from(before.word().start());
@@ -182,7 +175,7 @@ final class CountBinding {
             waiting = new Waiting(merged, waiting.limit(), waiting.per() == null ? before.per() : waiting.per());
         } else if (before != null && isYearAround(before.word(), waiting.word(), word)) {
             waiting = new Waiting(waiting.word().from(before.word().start()), waiting.limit(), waiting.per());
-        } else if (before == null && part.season != null && isShorterThanSeason(word)) {
+        } else if (before == null && part.season != null && SeasonWords.isShorter(word)) {
             waiting =
                     new Waiting(waiting.word().with(word.period().during(part.season)), waiting.limit(), waiting.per());
         } else if (isInside && word.reach() != Reach.ALONE) {
@@ -215,7 +208,7 @@ final class CountBinding {
     private boolean isYearAround(PeriodWord year, PeriodWord whole, PeriodWord word) {
         return year.period().equals(Period.YEAR)
                 && word.reach() == Reach.ALONE
-                && word.start() - year.end() <= SEASON_REACH
+                && word.start() - year.end() <= SeasonWords.REACH
                 && PartsOfPeriod.isInUnknownSeason(sentence, whole.start());
     }
 
@@ -252,39 +245,8 @@ final class CountBinding {
         return new Waiting(whole, limit, per);
     }
 
-    /** 每年9月为质量月: says when a season is, not what is done. */
-    private boolean isDefined(PeriodWord word) {
-        boolean isSeason = word.period().season() != null || word.period().parts() > 1;
-        return isSeason && Sentence.isOneOf(sentence.at(word.end()), "为是") && !sentence.hasAny(word.end(), "为单位", "为期");
-    }
-
     private boolean isOfHours(PeriodWord word) {
         return Sentence.isOneOf(sentence.at(word.end() - 1), "时h钟");
-    }
-
-    /** 每年3月至10月,各乡镇每周巡查: the season says when it is done so often, not that anything is done once in it. */
-    private static boolean isDoneInSeason(Token token) {
-        return token instanceof Ready ready && ready.requirement() instanceof Continuous
-                || token instanceof PeriodWord word && isShorterThanSeason(word);
-    }
-
-    private static boolean isShorterThanSeason(PeriodWord word) {
-        return word.reach() == Reach.ALONE
-                && word.period().season() == null
-                && word.period().due() == null
-                && word.period().startIsKnown()
-                && switch (word.period().unit()) {
-                    case MONTH, TEN_DAYS, WEEK, DAY -> true;
-                    default -> false;
-                };
-    }
-
-    private static boolean isSeasonOf(PeriodWord season, PeriodWord word) {
-        return season.period().season() != null
-                && word.period().season() == null
-                && word.reach() == Reach.ALONE
-                && word.period().unit() != PeriodUnit.YEAR
-                && word.start() - season.end() <= SEASON_REACH;
     }
 
     private void times(Times times) {

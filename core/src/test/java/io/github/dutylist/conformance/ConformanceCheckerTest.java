@@ -175,6 +175,20 @@ class ConformanceCheckerTest {
     }
 
     @Test
+    void aClaimIsMetByTheVersionThatIsDemandedThoughItIsNotInForce() {
+        ConformanceProfile next = profile("city", 2, MET).toBuilder()
+                .effective(DateRange.of(DATE.plusDays(1)))
+                .build();
+        ConformanceResult result = ConformanceChecker.of(DATE, next)
+                .judge(LIST.toBuilder()
+                        .addConformsTo(ProfileReference.of("city"))
+                        .build());
+
+        assertThat(result.getVerdict()).isEqualTo(ConformanceVerdict.MEETS);
+        assertThat(result.getReport().count(ProfileRules.PROFILE_UNKNOWN)).isZero();
+    }
+
+    @Test
     void whatIsDemandedAndNotSuppliedIsAnErrorAndLeavesTheVerdictOpen() {
         ConformanceResult result = ConformanceChecker.builder(DATE)
                 .supply(profile("city", 1, MET))

@@ -24,6 +24,7 @@ import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.model.Activity;
 import io.github.dutylist.model.AssessmentMethod;
 import io.github.dutylist.model.IncorporationTarget;
+import io.github.dutylist.model.OrganisationKind;
 import io.github.dutylist.model.RecipientMode;
 import io.github.dutylist.model.RecipientRelation;
 import io.github.dutylist.model.Responsibility;
@@ -381,6 +382,34 @@ class ProfileChecksTest {
                                 .build(),
                         forbidden("b", ForbiddenContent.TEXT).text("演练").build())))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void profilesDemandedTogetherThatNoListCanMeetAreFound(Requirement one, Requirement other) {
+        ConformanceProfile city = profile("city", 1, one);
+        ConformanceProfile county = profile("county", 1, other);
+
+        assertThat(ConformanceChecker.of(DATE, city, county).checkDemanded().getFindings())
+                .containsExactly(ProfileRules.PROFILE_INFEASIBLE
+                        .at("/requirements/0")
+                        .with("requirement", "b")
+                        .with("other", "a")
+                        .with("otherProfile", "city")
+                        .build());
+        assertThat(ConformanceChecker.of(
+                                DATE,
+                                forKind(city, OrganisationKind.SCHOOL),
+                                forKind(county, OrganisationKind.ENTERPRISE))
+                        .checkDemanded()
+                        .getFindings())
+                .isEmpty();
+    }
+
+    private static ConformanceProfile forKind(ConformanceProfile profile, OrganisationKind kind) {
+        return profile.toBuilder()
+                .appliesTo(AppliesTo.builder().addKinds(kind).build())
+                .build();
     }
 
     @ParameterizedTest

@@ -92,7 +92,8 @@ public final class ProfileArbitraries {
                 .always(ValueArbitraries.dates(), Waiver.Builder::start)
                 .always(ValueArbitraries.dates(), Waiver.Builder::end)
                 .with(Waiver.Builder::extensions, Waiver.Builder::build)
-                .map(ProfileArbitraries::ordered);
+                .map(ProfileArbitraries::ordered)
+                .map(ProfileArbitraries::limited);
         Arbitrary<Waiver> ofRequirements = Combinators.combine(
                         ofRules, TextArbitraries.identifiers(), Choice.perhaps(TextArbitraries.documentIdentifiers()))
                 .as((waiver, requirement, profile) -> waiver.toBuilder()
@@ -101,6 +102,13 @@ public final class ProfileArbitraries {
                         .profile(profile)
                         .build());
         return Choice.among(ofRules, ofRequirements);
+    }
+
+    /** A waiver of a rule under which all that profiles ask is found names a clause. */
+    private static Waiver limited(Waiver waiver) {
+        return waiver.isLimited()
+                ? waiver
+                : waiver.toBuilder().clause("clause-1").build();
     }
 
     private static Waiver ordered(Waiver waiver) {
