@@ -72,7 +72,7 @@ class ImpliesCommandTest {
 
     @Test
     void aWorkingDayIsNoCalendarDay() {
-        assertThat(CommandRun.of("implies", "每工作日巡查", "每日巡查").exitCode()).isEqualTo(1);
+        assertThat(CommandRun.of("implies", "每工作日巡查", "每日巡查").exitCode()).isEqualTo(3);
         assertThat(CommandRun.of("implies", "每工作日巡查两次", "每工作日巡查一次").exitCode()).isZero();
     }
 
