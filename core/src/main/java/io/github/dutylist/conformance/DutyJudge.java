@@ -2,6 +2,7 @@ package io.github.dutylist.conformance;
 
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.model.IncorporationTarget;
+import io.github.dutylist.model.Recipient;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.Strength;
 import java.util.ArrayList;
@@ -48,18 +49,32 @@ final class DutyJudge {
     }
 
     Judgement judge(RequiredRecipient requirement) {
-        return new Candidates(facts, requirement.getSelector())
+        Judgement judgement = new Candidates(facts, requirement.getSelector())
                 .best(
-                        duty -> duty.clause().getRecipients().stream()
-                                        .anyMatch(recipient -> recipient.getRelation() == requirement.getRelation()
-                                                && requirement
-                                                        .getMode()
-                                                        .map(mode -> mode == recipient.getMode())
-                                                        .orElse(true))
+                        duty -> duty.clause().getRecipients().stream().anyMatch(recipient -> is(recipient, requirement))
                                 ? Sufficiency.ENOUGH
                                 : Sufficiency.SHORT,
                         duty -> !duty.clause().getRecipients().isEmpty(),
                         Candidates.Demand.ALIKE);
+        return judgement.status() == RequirementStatus.NOT_SATISFIED
+                ? judgement.missing(wanted(requirement))
+                : judgement;
+    }
+
+    private static boolean is(Recipient recipient, RequiredRecipient requirement) {
+        return recipient.getRelation() == requirement.getRelation()
+                && requirement
+                        .getMode()
+                        .map(mode -> mode == recipient.getMode())
+                        .orElse(true);
+    }
+
+    private static Missing wanted(RequiredRecipient requirement) {
+        Missing relation = Missing.codes(List.of(requirement.getRelation()));
+        return requirement
+                .getMode()
+                .map(mode -> relation.and(Missing.codes(List.of(mode))))
+                .orElse(relation);
     }
 
     Judgement judge(RequiredIncorporation requirement) {

@@ -256,6 +256,9 @@ class RequirementsTest {
         assertThat(ids(result(superior.build()).getParts())).containsExactly("body-2");
         assertThat(result(superior.mode(RecipientMode.FILE).build()).getReason())
                 .contains(Phrase.NOT_ENOUGH);
+        assertThat(result(superior.mode(RecipientMode.FILE).build()).getMissing(Locale.CHINESE))
+                .contains(RecipientRelation.SUPERIOR.label(Locale.CHINESE) + "、"
+                        + RecipientMode.FILE.label(Locale.CHINESE));
         assertThat(result(recipient("r")
                                 .selector(reports)
                                 .relation(RecipientRelation.PUBLIC)
