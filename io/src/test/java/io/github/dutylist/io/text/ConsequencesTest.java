@@ -75,6 +75,27 @@ class ConsequencesTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"可以免除或者减轻责任", "可以从轻、减轻或者免予追究责任", "不予问责"})
+    void readsTheCasesInWhichLessFollowsAsExemptions(String words) {
+        ResponsibilityList list = list("""
+                临河县水务局河道管护规定
+                第一条 取水单位应当每年检修一次。
+                第二条 取水单位未按规定检修的，责令限期改正，给予通报批评。
+                第三条 有下列情形之一的，%s：
+                （一）因不可抗力造成损失的；
+                （二）主动报告的。
+                第四条 本规定自2026年1月1日起施行。
+                """.formatted(words));
+
+        assertThat(list.getAccountability())
+                .singleElement()
+                .satisfies(provision -> assertThat(provision.getExemptions())
+                        .singleElement()
+                        .asString()
+                        .contains("第三条", words, "不可抗力", "主动报告"));
+    }
+
     @Test
     void keepsASectionAboutBothForAccountabilityWhereItSaysWhatFollows() {
         ResponsibilityList list = list(TITLE + "二、考核问责\n1.考核采取自查的方式。\n2.对未完成的，约谈主要负责人。\n");

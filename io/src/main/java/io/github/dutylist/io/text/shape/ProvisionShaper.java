@@ -56,8 +56,12 @@ final class ProvisionShaper {
         return true;
     }
 
-    /** Adds an article that is nothing but a provision, or what follows from the one before it; tells whether it is. */
+    /** Adds an article that is nothing but a provision, what follows from the one before it, or its exemptions; tells whether it is. */
     boolean addWhole(@Nullable SectionPart section, Block block, List<Passage> words) {
+        if (!provisions.isEmpty() && !block.children().isEmpty() && BlockForm.exempts(block)) {
+            addExemption(block.number().orElse(null), words, block.children());
+            return true;
+        }
         if (ProvisionForm.refersBack(block) && !provisions.isEmpty()) {
             addNumbered(block.number().orElse(null), words, last().text());
             return true;
