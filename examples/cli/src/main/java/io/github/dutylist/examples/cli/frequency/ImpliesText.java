@@ -68,9 +68,7 @@ final class ImpliesText {
         if (reason == Reason.UNQUANTIFIED || reason == Reason.PROMPTNESS) {
             return words.pick("（可用 --policy 约定）", " (--policy may say it)");
         }
-        return reason == Reason.WORKING_DAYS
-                ? words.pick("（可用 --working-days 提供）", " (--working-days gives one)")
-                : "";
+        return reason == Reason.WORKING_DAYS ? words.pick("（可用 --working-days 提供）", " (--working-days gives one)") : "";
     }
 
     private void contradiction(Infeasible contradiction) throws IOException {
