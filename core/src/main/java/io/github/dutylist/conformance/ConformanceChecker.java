@@ -260,8 +260,9 @@ public final class ConformanceChecker {
 
     private ConformanceResult judge(ListFacts facts, ChosenProfiles chosen, ListValidator switched, Report known) {
         WaiverBook book = new WaiverBook(waivers, facts.index(), date);
-        Report listReport =
-                switched.newReport().include(known.withWaivers(book::find)).build();
+        Report listReport = switched.newReport()
+                .include(book.isEmpty() ? known : known.withWaivers(book::find))
+                .build();
         Report.Builder report = switched.newReport().include(listReport);
         Set<Finding> findings = new LinkedHashSet<>(chosen.findings());
         List<ProfileResult> results = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.github.dutylist.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A duty of a list with what the requirements of a profile ask of it again and again. */
@@ -16,11 +17,22 @@ final class Duty {
 
     private final PlacedClause placed;
     private final Set<Responsibility> responsibilities;
+    private final UnaryOperator<List<FrequencyRequirement>> shared;
+    private final List<List<FrequencyRequirement>> own;
     private @Nullable String folded;
 
-    Duty(PlacedClause placed, Set<Responsibility> responsibilities) {
+    /**
+     * Makes a duty ready.
+     *
+     * @param placed the clause
+     * @param responsibilities what its effective bearers bear
+     * @param shared gives one list of frequencies for all that are equal
+     */
+    Duty(PlacedClause placed, Set<Responsibility> responsibilities, UnaryOperator<List<FrequencyRequirement>> shared) {
         this.placed = placed;
         this.responsibilities = responsibilities;
+        this.shared = shared;
+        this.own = List.of(shared.apply(placed.clause().getFrequencies()));
     }
 
     PlacedClause placed() {
@@ -37,20 +49,25 @@ final class Duty {
      */
     List<List<FrequencyRequirement>> frequencies(Selector selector) {
         if (selector.getRelations().isEmpty()) {
-            return List.of(clause().getFrequencies());
+            return own;
         }
-        List<List<FrequencyRequirement>> frequencies = new ArrayList<>(List.of(clause().getFrequencies()));
+        List<List<FrequencyRequirement>> frequencies = new ArrayList<>(own);
         for (Recipient recipient : clause().getRecipients()) {
             if (selector.getRelations().contains(recipient.getRelation())) {
-                frequencies.add(recipient.getFrequencies());
+                frequencies.add(shared.apply(recipient.getFrequencies()));
             }
         }
         return frequencies;
     }
 
-    /** Tells whether it does not say how often, to a recipient that a selector asks for or at all. */
-    boolean isSilent(Selector selector) {
-        return frequencies(selector).stream().allMatch(List::isEmpty);
+    /** Returns how often it is to be done as it says first; empty if it does not say so, to a recipient that a selector asks for or at all. */
+    List<FrequencyRequirement> firstFrequencies(Selector selector) {
+        for (List<FrequencyRequirement> stated : frequencies(selector)) {
+            if (!stated.isEmpty()) {
+                return stated;
+            }
+        }
+        return List.of();
     }
 
     /** Returns what its effective bearers bear. */

@@ -70,6 +70,9 @@ final class Events {
 
     /** Returns a frequency with other events, if it is at events. */
     static FrequencyRequirement at(List<String> events, FrequencyRequirement frequency) {
+        if (events.equals(named(frequency))) {
+            return frequency;
+        }
         if (frequency instanceof OnEvent occasion) {
             return occasion.toBuilder().eventTypes(events).build();
         }
@@ -105,10 +108,8 @@ final class Events {
 
     private Implication implies(DeadlineAfterEvent deadline, DeadlineAfterEvent asked) {
         boolean unnamed = deadline.getEventTypes().isEmpty();
-        DeadlineAfterEvent wanted = asked.toBuilder()
-                .eventTypes(ids == null || unnamed ? deadline.getEventTypes() : ids)
-                .build();
-        return algebra.implies(deadline, wanted);
+        List<String> wanted = ids == null || unnamed ? deadline.getEventTypes() : ids;
+        return algebra.implies(deadline, at(wanted, asked));
     }
 
     /** Returns why frequencies do not imply that something is done by a deadline, by the first of them that is one. */

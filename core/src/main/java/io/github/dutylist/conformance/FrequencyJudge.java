@@ -25,8 +25,8 @@ final class FrequencyJudge {
         Candidates candidates = new Candidates(facts, selector);
         Judgement alone = candidates.best(
                 duty -> sufficiency(duty, selector, wanted),
-                duty -> !duty.isSilent(selector),
-                (duty, other) -> isMore(frequencies(duty, selector), frequencies(other, selector)));
+                duty -> !duty.firstFrequencies(selector).isEmpty(),
+                (duty, other) -> isMore(duty.firstFrequencies(selector), other.firstFrequencies(selector)));
         if (alone.nearest() == null || candidates.duties().isEmpty()) {
             return alone;
         }
@@ -38,10 +38,12 @@ final class FrequencyJudge {
 
     /** A frequency wanted at no event in particular is reached at those that a duty names. */
     private Implication implies(List<FrequencyRequirement> demanded, FrequencyRequirement wanted) {
-        for (FrequencyRequirement one : Events.isOfAny(wanted) ? demanded : List.<FrequencyRequirement>of()) {
-            Implication answer = meaning.implies(List.of(one), Events.at(Events.named(one), wanted));
-            if (answer.isImplied()) {
-                return answer;
+        if (Events.isOfAny(wanted)) {
+            for (FrequencyRequirement one : demanded) {
+                Implication answer = meaning.algebra().implies(one, Events.at(Events.named(one), wanted));
+                if (answer.isImplied()) {
+                    return answer;
+                }
             }
         }
         return meaning.implies(demanded, wanted);
@@ -55,15 +57,9 @@ final class FrequencyJudge {
         return best;
     }
 
-    private static List<FrequencyRequirement> frequencies(Duty duty, Selector selector) {
-        return duty.frequencies(selector).stream()
-                .filter(stated -> !stated.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
     private boolean isMore(List<FrequencyRequirement> one, List<FrequencyRequirement> other) {
-        return Sufficiency.of(this::implies, one, other) == Sufficiency.ENOUGH
+        return one != other
+                && Sufficiency.of(this::implies, one, other) == Sufficiency.ENOUGH
                 && Sufficiency.of(this::implies, other, one) != Sufficiency.ENOUGH;
     }
 
@@ -71,7 +67,7 @@ final class FrequencyJudge {
     private Judgement explain(
             Judgement judgement, Candidates candidates, Selector selector, List<FrequencyRequirement> wanted) {
         return nearest(judgement, candidates)
-                .flatMap(duty -> Sufficiency.shortfall(this::implies, frequencies(duty, selector), wanted))
+                .flatMap(duty -> Sufficiency.shortfall(this::implies, duty.firstFrequencies(selector), wanted))
                 .map(judgement::because)
                 .orElse(judgement);
     }
@@ -109,9 +105,7 @@ final class FrequencyJudge {
         Judgement judgement = candidates.best(
                 duty -> events.deadline(duty.clause().getFrequencies(), wanted),
                 duty -> deadline(duty).isPresent(),
-                (duty, other) -> isMore(
-                        deadline(duty).stream().toList(),
-                        deadline(other).stream().toList()));
+                (duty, other) -> isSooner(deadline(duty), deadline(other)));
         if (judgement.status() != RequirementStatus.NOT_SATISFIED) {
             return judgement;
         }
@@ -121,6 +115,14 @@ final class FrequencyJudge {
                         .flatMap(duty -> events.shortfall(duty.clause().getFrequencies(), wanted))
                         .map(judgement::because)
                         .orElse(judgement);
+    }
+
+    private boolean isSooner(Optional<FrequencyRequirement> one, Optional<FrequencyRequirement> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && !one.equals(other)
+                && meaning.algebra().implies(one.get(), other.get()).isImplied()
+                && !meaning.algebra().implies(other.get(), one.get()).isImplied();
     }
 
     private static Optional<FrequencyRequirement> deadline(Duty duty) {

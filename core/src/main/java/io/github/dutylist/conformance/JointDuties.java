@@ -3,6 +3,7 @@ package io.github.dutylist.conformance;
 import io.github.dutylist.frequency.Bound;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,17 +35,20 @@ final class JointDuties {
     }
 
     private boolean mayReach(FrequencyRequirement wanted) {
-        if (demanded.stream().anyMatch(duty -> Sufficiency.of(algebra.implies(duty, wanted)) != Sufficiency.SHORT)) {
-            return true;
+        for (List<FrequencyRequirement> duty : demanded) {
+            if (Sufficiency.of(algebra.implies(duty, wanted)) != Sufficiency.SHORT) {
+                return true;
+            }
         }
         if (!(wanted instanceof CountPerPeriod count)
                 || count.getMin().isEmpty()
                 || count.getMax().isPresent()) {
             return false;
         }
+        IdentityHashMap<List<FrequencyRequirement>, Integer> certain = new IdentityHashMap<>();
         long open = count.getMin().get();
         for (List<FrequencyRequirement> duty : demanded) {
-            open -= certain(duty, count);
+            open -= certain.computeIfAbsent(duty, one -> certain(one, count));
             if (open <= 0) {
                 return true;
             }

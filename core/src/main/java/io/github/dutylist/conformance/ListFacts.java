@@ -1,5 +1,6 @@
 package io.github.dutylist.conformance;
 
+import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.model.Responsibility;
@@ -15,15 +16,34 @@ import java.util.Set;
 /** A list made ready for the requirements of any number of profiles, in one pass. */
 final class ListFacts {
 
+    /** So few that not even frequencies made to collide take long to look up. */
+    private static final int SHARED = 256;
+
     private final ListIndex index;
     private final List<Duty> duties = new ArrayList<>();
+    private final Map<List<FrequencyRequirement>, List<FrequencyRequirement>> shared = new HashMap<>();
 
     ListFacts(ResponsibilityList list) {
         this.index = ListIndex.of(list);
         Map<List<String>, Set<Responsibility>> byBearers = new HashMap<>();
         for (PlacedClause duty : index.duties()) {
-            duties.add(new Duty(duty, byBearers.computeIfAbsent(duty.bearers(), this::responsibilities)));
+            duties.add(new Duty(duty, byBearers.computeIfAbsent(duty.bearers(), this::responsibilities), this::shared));
         }
+    }
+
+    /** Returns the one list of all that are equal, so that what is asked of it need be found out only once. */
+    private List<FrequencyRequirement> shared(List<FrequencyRequirement> frequencies) {
+        if (frequencies.isEmpty()) {
+            return List.of();
+        }
+        List<FrequencyRequirement> same = shared.get(frequencies);
+        if (same != null) {
+            return same;
+        }
+        if (shared.size() < SHARED) {
+            shared.put(frequencies, frequencies);
+        }
+        return frequencies;
     }
 
     private Set<Responsibility> responsibilities(List<String> bearers) {

@@ -11,6 +11,7 @@ import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.frequency.implication.Implication;
 import io.github.dutylist.model.ListIndex;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,11 @@ final class Meaning {
 
     private static final long ALGEBRA_STEPS_OF_CLAUSE = 20_000;
 
-    /** So few that not even questions made to collide take long to look up. */
-    private static final int KEPT_ANSWERS = 256;
+    private static final int KEPT_ANSWERS = 4096;
 
-    private final Map<Question, Implication> answers = new HashMap<>();
+    private final IdentityHashMap<FrequencyRequirement, IdentityHashMap<List<FrequencyRequirement>, Implication>>
+            answers = new IdentityHashMap<>();
+    private int kept;
     private final EvaluationPolicy policy;
     private final FrequencyAlgebra algebra;
 
@@ -69,21 +71,25 @@ final class Meaning {
         return algebra;
     }
 
-    /** Tells whether frequencies imply another one; the first answers are kept, because many duties are alike. */
+    /**
+     * Tells whether frequencies imply another one.
+     *
+     * <p>The first answers are kept, because many duties are alike, for the same objects only: {@link ListFacts} has one for
+     * all that are equal.
+     */
     Implication implies(List<FrequencyRequirement> demanded, FrequencyRequirement wanted) {
-        Question question = new Question(demanded, wanted);
-        Implication answer = answers.get(question);
+        IdentityHashMap<List<FrequencyRequirement>, Implication> known =
+                answers.computeIfAbsent(wanted, none -> new IdentityHashMap<>());
+        Implication answer = known.get(demanded);
         if (answer == null) {
             answer = algebra.implies(demanded, wanted);
-            if (answers.size() < KEPT_ANSWERS) {
-                answers.put(question, answer);
+            if (kept < KEPT_ANSWERS) {
+                known.put(demanded, answer);
+                kept++;
             }
         }
         return answer;
     }
-
-    /** What is asked of the algebra. */
-    private record Question(List<FrequencyRequirement> demanded, FrequencyRequirement wanted) {}
 
     /** Tells whether a frequency is a word that has no meaning here. */
     boolean isOpen(FrequencyRequirement frequency) {

@@ -33,10 +33,12 @@ public final class RequirementResult {
 
     /** Returns this result under the waiver that a book has for it, if any. */
     RequirementResult waivedBy(WaiverBook waivers) {
-        return toFinding()
-                .flatMap(waivers::find)
-                .map(found -> new RequirementResult(profile, requirement, judgement, found))
-                .orElse(this);
+        return waivers.isEmpty()
+                ? this
+                : toFinding()
+                        .flatMap(waivers::find)
+                        .map(found -> new RequirementResult(profile, requirement, judgement, found))
+                        .orElse(this);
     }
 
     /** Returns the profile that states the requirement: the one judged by, or one that it extends. */

@@ -29,7 +29,7 @@ final class Selection {
         List<String> words =
                 selector.getTextContains().stream().map(Texts::folded).toList();
         if (!words.isEmpty()) {
-            members.add(duty -> words.stream().anyMatch(word -> Texts.contains(duty.folded(), word)));
+            members.add(duty -> hasAny(duty.folded(), words));
         }
         subjects = members.size();
         add(selector.getResponsibilities(), (wanted, duty) -> !Collections.disjoint(wanted, duty.responsibilities()));
@@ -60,6 +60,15 @@ final class Selection {
         if (!wanted.isEmpty()) {
             members.add(duty -> fits.test(wanted, duty));
         }
+    }
+
+    private static boolean hasAny(String text, List<String> words) {
+        for (String word : words) {
+            if (Texts.contains(text, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAddressed(List<RecipientRelation> wanted, Duty duty) {

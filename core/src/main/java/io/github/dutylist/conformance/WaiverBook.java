@@ -43,8 +43,16 @@ final class WaiverBook {
         return waiver.getEnd().isBefore(date) ? expired : holding;
     }
 
+    /** Tells whether no waiver was granted for the list. */
+    boolean isEmpty() {
+        return holding.isEmpty() && expired.isEmpty() && pending.isEmpty();
+    }
+
     /** Returns the first waiver that holds for a finding, or empty; remembers all that match it, or the others if none holds. */
     Optional<AppliedWaiver> find(Finding finding) {
+        if (isEmpty()) {
+            return Optional.empty();
+        }
         List<Waiver> found =
                 holding.stream().filter(waiver -> matches(waiver, finding)).toList();
         if (found.isEmpty()) {

@@ -33,19 +33,23 @@ final class PointerOrder implements Comparator<String> {
 
     @Override
     public int compare(String left, String right) {
-        int leftStart = 1;
-        int rightStart = 1;
-        while (leftStart <= left.length() && rightStart <= right.length()) {
-            int leftEnd = segmentEnd(left, leftStart);
-            int rightEnd = segmentEnd(right, rightStart);
-            int bySegment = compareSegments(left.substring(leftStart, leftEnd), right.substring(rightStart, rightEnd));
-            if (bySegment != 0) {
-                return bySegment;
-            }
-            leftStart = leftEnd + 1;
-            rightStart = rightEnd + 1;
+        int alike = alike(left, right);
+        int start = left.lastIndexOf('/', alike - 1) + 1;
+        int bySegment = compareSegments(segment(left, start), segment(right, start));
+        return bySegment != 0 ? bySegment : Integer.compare(left.length(), right.length());
+    }
+
+    /** Returns how many characters two pointers have in common at their start. */
+    private static int alike(String left, String right) {
+        int alike = 0;
+        while (alike < left.length() && alike < right.length() && left.charAt(alike) == right.charAt(alike)) {
+            alike++;
         }
-        return Boolean.compare(leftStart <= left.length(), rightStart <= right.length());
+        return alike;
+    }
+
+    private static String segment(String pointer, int start) {
+        return pointer.substring(start, segmentEnd(pointer, start));
     }
 
     private static int segmentEnd(String pointer, int start) {
