@@ -114,7 +114,9 @@ final class AssembledProfile {
         Map<String, SeverityChoice> severities = new HashMap<>();
         for (ConformanceProfile source : sources) {
             for (RuleSeverity given : source.getRuleSeverities()) {
-                severities.merge(given.getRule(), given.getSeverity(), AssembledProfile::stricter);
+                if (!DocumentParts.silencesProfiles(given)) {
+                    severities.merge(given.getRule(), given.getSeverity(), AssembledProfile::stricter);
+                }
             }
         }
         return severities;

@@ -4,6 +4,7 @@ import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.model.ProfileReference;
+import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,9 +39,7 @@ final class ChosenProfiles {
     private void choose(ProfileReference reference, String pointer, Severity severity) {
         List<ConformanceProfile> found = library.find(reference, date);
         if (found.size() == 1) {
-            if (seen.putIfAbsent(found.get(0), true) == null) {
-                profiles.add(found.get(0));
-            }
+            choose(found.get(0), pointer, severity);
             return;
         }
         if (found.isEmpty() && severity == Severity.WARNING && isChosen(reference)) {
@@ -48,6 +47,27 @@ final class ChosenProfiles {
         }
         incomplete |= severity == Severity.ERROR || !found.isEmpty();
         findings.add(found.isEmpty() ? unknown(reference, pointer, severity) : ambiguous(reference, pointer, found));
+    }
+
+    private void choose(ConformanceProfile profile, String pointer, Severity severity) {
+        if (seen.putIfAbsent(profile, true) == null) {
+            profiles.add(profile);
+            profile.getEffective()
+                    .filter(range -> range.isOrdered() && !range.contains(date))
+                    .ifPresent(range -> findings.add(notInForce(profile, range, pointer, severity)));
+        }
+    }
+
+    private Finding notInForce(ConformanceProfile profile, DateRange range, String pointer, Severity severity) {
+        return ProfileRules.PROFILE_NOT_IN_FORCE
+                .at(pointer)
+                .with("profile", profile.getId())
+                .with("version", profile.getVersion())
+                .with("date", date.toString())
+                .with("start", range.getStart().toString())
+                .with("end", range.getEnd().map(LocalDate::toString))
+                .severity(severity == Severity.ERROR ? Severity.INFO : severity)
+                .build();
     }
 
     /** Tells whether a version of what a list claims was demanded, though it is not the one in force. */

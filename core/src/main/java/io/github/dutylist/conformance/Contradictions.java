@@ -8,6 +8,9 @@ import java.util.List;
 /** Requirements that no list can meet together. */
 final class Contradictions {
 
+    private static final Selector OF_ANY_STRENGTH =
+            Selector.builder().strengths(List.of(Strength.values())).build();
+
     private Contradictions() {}
 
     /** Tells whether a requirement asks for what cannot be. */
@@ -112,6 +115,9 @@ final class Contradictions {
             return List.of(incorporation
                     .getSelector()
                     .orElseGet(() -> Selector.builder().build()));
+        }
+        if (requirement instanceof RequiredSection section) {
+            return section.getMinClauses().orElse(1) > 0 ? List.of(OF_ANY_STRENGTH) : List.of();
         }
         return requirement instanceof RequiredTopic topic ? counted(topic) : List.of();
     }

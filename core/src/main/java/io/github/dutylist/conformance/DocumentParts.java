@@ -7,6 +7,7 @@ import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.ReferenceRules;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.RuleCatalogue;
+import io.github.dutylist.finding.RuleFamily;
 import io.github.dutylist.text.Texts;
 import io.github.dutylist.value.Nearest;
 import java.util.Collections;
@@ -64,6 +65,14 @@ final class DocumentParts {
                         "allowed",
                         Stream.concat(likeFirst(code, codes), Stream.of("x-…")).toList())
                 .build());
+    }
+
+    /** Tells whether a rule about profiles is switched off, which has no effect: a profile cannot silence what is said by it. */
+    static boolean silencesProfiles(RuleSeverity switched) {
+        return switched.getSeverity() == SeverityChoice.OFF
+                && RuleCatalogue.find(switched.getRule())
+                        .filter(rule -> rule.getFamily() == RuleFamily.PROFILES)
+                        .isPresent();
     }
 
     /** Returns codes, first those that share a word with one that was meant to be among them. */

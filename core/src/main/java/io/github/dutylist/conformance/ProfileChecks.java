@@ -5,6 +5,8 @@ import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.ReferenceRules;
+import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.validation.FrequencyFaults;
 import io.github.dutylist.value.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,10 +82,27 @@ final class ProfileChecks {
                 member(i, "selector", accountability.getSelector().isEmpty(), accountability.getCoverage());
             } else if (requirement instanceof Forbidden prohibition && !prohibition.isStated()) {
                 checkMembers(i, prohibition);
-            } else if (Contradictions.contradictsItself(requirement)) {
+            } else if (!checkFrequencies(requirement, pointer(i)) && Contradictions.contradictsItself(requirement)) {
                 findings.add(infeasible(pointer(i), requirement, Optional.empty()));
             }
         }
+    }
+
+    /** Reports what is wrong with single frequencies, and tells whether something is. */
+    private boolean checkFrequencies(Requirement requirement, String pointer) {
+        List<FrequencyRequirement> frequencies = frequencies(requirement);
+        boolean faulty = false;
+        for (int i = 0; i < frequencies.size(); i++) {
+            faulty |= findings.addAll(FrequencyFaults.of(frequencies.get(i), pointer + "/frequencies/" + i));
+        }
+        return faulty;
+    }
+
+    private static List<FrequencyRequirement> frequencies(Requirement requirement) {
+        if (requirement instanceof MinimumFrequency minimum) {
+            return minimum.getFrequencies();
+        }
+        return requirement instanceof RequiredAssessment assessment ? assessment.getFrequencies() : List.of();
     }
 
     private void checkMembers(int index, Forbidden prohibition) {
@@ -217,6 +236,7 @@ final class ProfileChecks {
             if (excluded.isPresent()) {
                 findings.add(ProfileRules.PROFILE_INFEASIBLE
                         .at(pointer(i))
+                        .with("profile", profile.getId())
                         .with("requirement", requirement.getId())
                         .with("other", excluded)
                         .with("otherProfile", other.getId())

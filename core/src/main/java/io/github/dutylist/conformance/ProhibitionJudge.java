@@ -30,7 +30,7 @@ final class ProhibitionJudge {
                         .getText()
                         .map(Texts::folded)
                         .filter(text -> !text.isEmpty())
-                        .map(text -> duties(prohibition, duty -> Texts.contains(duty.folded(), text)))
+                        .map(text -> saying(prohibition, text))
                         .orElse(List.of());
             case PERSON_NAMES -> namedRoles();
             case UNQUANTIFIED_ONLY -> duties(prohibition, this::isUnquantified);
@@ -40,6 +40,13 @@ final class ProhibitionJudge {
                 : Judgement.unsatisfied(Phrase.FORBIDDEN, "")
                         .near(offending.get(0))
                         .by(offending);
+    }
+
+    /** Returns the duties selected that have words in them, and without a selector every part of the list that has. */
+    private List<ListPart> saying(Forbidden prohibition, String folded) {
+        return prohibition.getSelector().isPresent()
+                ? duties(prohibition, duty -> Texts.contains(duty.folded(), folded))
+                : Passages.of(facts.index()).saying(folded);
     }
 
     private List<ListPart> duties(Forbidden prohibition, Predicate<Duty> test) {

@@ -5,6 +5,7 @@ import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.frequency.Unquantified;
+import io.github.dutylist.validation.FrequencyFaults;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,9 @@ final class WordChecks {
             String code = switched.get(i).getRule();
             String pointer = "/ruleSeverities/" + i + "/rule";
             DocumentParts.checkRule(code, pointer).ifPresent(findings::add);
+            if (DocumentParts.silencesProfiles(switched.get(i))) {
+                findings.add(DocumentParts.mismatch("/ruleSeverities/" + i + "/severity", "severity", code));
+            }
             Integer known = first.putIfAbsent(code, i);
             if (known != null) {
                 boolean same =
@@ -100,9 +104,11 @@ final class WordChecks {
     private void checkResolution() {
         profile.getResolution()
                 .ifPresent(resolution -> resolution.getTerms().forEach((term, meaning) -> {
+                    String pointer = "/resolution/terms/" + term.code();
+                    findings.addAll(FrequencyFaults.of(meaning, pointer));
                     if (meaning instanceof Unquantified word) {
                         findings.add(ProfileRules.UNRESOLVED_WORD
-                                .at("/resolution/terms/" + term.code())
+                                .at(pointer)
                                 .with("word", term.code())
                                 .with("meaning", word.getTerm().code())
                                 .build());

@@ -97,6 +97,25 @@ public final class ProfileRules {
                             + " that it is for. Add the kind, level or superior of the organisation, or judge yourself.")
             .build();
 
+    /** A list is judged by a version of a profile that is not in force on the date of the check. */
+    public static final Rule PROFILE_NOT_IN_FORCE = rule("profile-not-in-force", WARNING)
+            .argument("profile", IDENTIFIER)
+            .argument("version", NUMBER)
+            .argument("date", DATE)
+            .argument("start", DATE)
+            .optionalArgument("end", DATE)
+            .statement(
+                    "清单声明符合或调用者要求检查的规范指明了版本，而该版本的施行期间（start 至 end）不含检查日期 date；仍按它检查。" + "调用者要求的为提示。",
+                    "A profile that a list claims, or that the caller demands, is named with a version that is in force from"
+                            + " start to end, which is not the date of the check; the list is judged by it all the same."
+                            + " An info if the caller demands it.")
+            .message(
+                    "检查日期 {date} 不在规范“{profile}”第{version}版的施行期间（自 {start} 起[[，至 {end} 止]]）内，仍按它检查。如非有意，请改用施行中的版本或另定检查日期。",
+                    "Profile “{profile}” version {version} is in force from {start}[[ to {end}]], which is not {date}, the"
+                            + " date of the check; the list was judged by it all the same. Unless that is meant, name the"
+                            + " version in force or another date.")
+            .build();
+
     /** Two versions of a profile are in force on one day. */
     public static final Rule PROFILE_AMBIGUOUS = rule("profile-ambiguous", ERROR)
             .argument("profile", IDENTIFIER)
@@ -138,17 +157,18 @@ public final class ProfileRules {
 
     /** Two requirements of a profile cannot both be met. */
     public static final Rule PROFILE_INFEASIBLE = rule("profile-infeasible", ERROR)
+            .optionalArgument("profile", IDENTIFIER)
             .argument("requirement", IDENTIFIER)
             .optionalArgument("other", IDENTIFIER)
             .optionalArgument("otherProfile", IDENTIFIER)
             .statement(
-                    "规范中一项 shall 要求自相矛盾，或与对同样清单适用的另一项 shall 要求（本规范的、所扩展的，或者一并要求的另一规范的，后者由 otherProfile 给出）不可能同时达到。",
+                    "规范中一项 shall 要求自相矛盾，或与对同样清单适用的另一项 shall 要求（本规范的、所扩展的，或者一并要求的另一规范的，此时 profile 和 otherProfile 给出两个规范）不可能同时达到。",
                     "A shall requirement contradicts itself, or cannot be met together with another one that applies to"
                             + " the same lists, of this profile, of one that it extends, or of another one that is"
-                            + " demanded beside it, which otherProfile then names.")
+                            + " demanded beside it; profile and otherProfile then name the two.")
             .message(
-                    "要求“{requirement}”不可能达到[[，因为它与“{other}”矛盾]][[（属于规范“{otherProfile}”）]]。请更正后再据以检查清单。",
-                    "Requirement “{requirement}” cannot be met[[, because it contradicts “{other}”]][[ of profile"
+                    "[[规范“{profile}”的]]要求“{requirement}”不可能达到[[，因为它与“{other}”矛盾]][[（属于规范“{otherProfile}”）]]。请更正后再据以检查清单。",
+                    "Requirement “{requirement}”[[ of profile “{profile}”]] cannot be met[[, because it contradicts “{other}”]][[ of profile"
                             + " “{otherProfile}”]]. Correct it before lists are judged by it.")
             .build();
 
@@ -174,11 +194,13 @@ public final class ProfileRules {
             .argument("kind", CODE)
             .statement(
                     "规范要求带有只属于其他 kind 的成员；forbidden 带有与 what 不合的成员；required-accountability 的 coverage 不是 selector 却有 "
-                            + "selector；或豁免事项有 rule 又有 requirement 或 profile。kind 是与该成员不合的 kind、what、coverage 或成员 rule。",
+                            + "selector；ruleSeverities 把关于规范自身的规则设为 off；或豁免事项有 rule 又有 requirement 或 profile。"
+                            + "kind 是与该成员不合的 kind、what、coverage、规则代码或成员 rule。",
                     "A requirement has a member that only other kinds have; a forbidden one has a member that does not go"
                             + " with its what; a required-accountability whose coverage is not selector has a selector;"
-                            + " or a waiver that names a rule names a requirement or a profile as well. The kind is the"
-                            + " kind, what or coverage, or the member rule, that the member does not go with.")
+                            + " ruleSeverities switches a rule about profiles off; or a waiver that names a rule names a"
+                            + " requirement or a profile as well. The kind is the kind, what, coverage or code of a rule, or"
+                            + " the member rule, that the member does not go with.")
             .message(
                     "成员“{member}”与“{kind}”不合，不会起作用。请删去其中之一，或更正。",
                     "Member “{member}” does not go with “{kind}” and has no effect. Remove or correct one of the two.")
@@ -284,6 +306,7 @@ public final class ProfileRules {
                 PROFILE_UNDETERMINED,
                 PROFILE_UNKNOWN,
                 PROFILE_ASSUMED,
+                PROFILE_NOT_IN_FORCE,
                 PROFILE_AMBIGUOUS,
                 PROFILE_LOOSENS,
                 PROFILE_INFEASIBLE,

@@ -14,14 +14,11 @@ import static io.github.dutylist.finding.FrequencyRules.UNQUANTIFIED_DUTY;
 import static io.github.dutylist.finding.FrequencyRules.WORKING_DAYS_WITHOUT_CALENDAR;
 
 import io.github.dutylist.finding.Finding;
-import io.github.dutylist.finding.Phrase;
-import io.github.dutylist.frequency.Bound;
+import io.github.dutylist.finding.Rule;
 import io.github.dutylist.frequency.ByDate;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.CountPerWindow;
-import io.github.dutylist.frequency.DurationPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
-import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.model.Strength;
@@ -37,11 +34,11 @@ final class FrequencyChecks {
 
     static List<ListRule> all() {
         return List.of(
-                ListRule.of(FREQUENCY_MEMBER_MISMATCH, FrequencyChecks::memberMismatch),
-                ListRule.of(COUNT_BOUNDS, FrequencyChecks::countBounds),
-                ListRule.of(PERIOD_NOT_ALIGNED, FrequencyChecks::periodNotAligned),
-                ListRule.of(HOST_PERIOD_WITHOUT_SCHEME, FrequencyChecks::hostPeriodWithoutScheme),
-                ListRule.of(DURING_MISPLACED, FrequencyChecks::duringMisplaced),
+                faults(FREQUENCY_MEMBER_MISMATCH),
+                faults(COUNT_BOUNDS),
+                faults(PERIOD_NOT_ALIGNED),
+                faults(HOST_PERIOD_WITHOUT_SCHEME),
+                faults(DURING_MISPLACED),
                 ListRule.of(WORKING_DAYS_WITHOUT_CALENDAR, WorkingDays::check),
                 ListRule.of(UNQUANTIFIED_DUTY, UnquantifiedDuties::check),
                 ListRule.of(BARE_COUNT, FrequencyChecks::bareCount),
@@ -52,105 +49,18 @@ final class FrequencyChecks {
                 ListRule.of(DATE_OUTSIDE_EFFECT, FrequencyChecks::dateOutsideEffect));
     }
 
-    private static void memberMismatch(ListIndex index, Findings findings) {
-        for (Requirement requirement : findings.survey().requirements().unsound()) {
-            FrequencyRequirement frequency = requirement.frequency();
-            if (frequency instanceof CountPerPeriod count) {
-                if (!count.isBoundMatched()) {
-                    boundMismatch(requirement, count, findings);
+    /** Reports what is wrong with single requirements, of the rule that is checked. */
+    private static ListRule faults(Rule rule) {
+        return ListRule.of(rule, (index, findings) -> {
+            for (Requirement requirement : findings.survey().requirements().unsound()) {
+                for (FrequencyFaults.Fault fault :
+                        FrequencyFaults.find(requirement.frequency(), requirement.pointer())) {
+                    if (fault.finding().getRule().equals(rule)) {
+                        findings.addUnlessLost(fault.finding(), fault.searched());
+                    }
                 }
-                if (count.getScheme().isPresent() && !count.isSchemeMatched()) {
-                    findings.add(mismatch(requirement, "scheme").build());
-                }
-            } else if (frequency instanceof CountPerWindow count && !count.isWindowOfCalendar()) {
-                findings.add(mismatch(requirement, "window").build());
-            } else if (frequency instanceof DurationPerPeriod duration && !duration.isMinOfDuration()) {
-                findings.add(mismatch(requirement, "min").build());
-            } else if (frequency instanceof ByDate date && !date.isOrdered()) {
-                findings.add(mismatch(requirement, "notBefore").build());
             }
-        }
-    }
-
-    private static void boundMismatch(Requirement requirement, CountPerPeriod count, Findings findings) {
-        Bound bound = count.getBound().orElseThrow();
-        boolean wantsMin = bound != Bound.AT_MOST;
-        boolean member = wantsMin == count.getMin().isPresent();
-        Finding finding = mismatch(requirement, member ? "max" : "min")
-                .with("bound", bound.code())
-                .build();
-        findings.addUnlessLost(finding, requirement.pointer() + "/min", requirement.pointer() + "/max");
-    }
-
-    private static Finding.Builder mismatch(Requirement requirement, String member) {
-        return FREQUENCY_MEMBER_MISMATCH
-                .at(requirement.pointer() + "/" + member)
-                .with("member", member)
-                .with("kind", requirement.frequency().kind().code());
-    }
-
-    private static void countBounds(ListIndex index, Findings findings) {
-        for (Requirement requirement : findings.survey().requirements().unsound()) {
-            FrequencyRequirement frequency = requirement.frequency();
-            if (frequency instanceof CountPerPeriod count && !count.isBounded()) {
-                countBounds(count.getMin(), count.getMax(), requirement.pointer(), findings);
-            } else if (frequency instanceof CountPerWindow count && !count.isBounded()) {
-                countBounds(count.getMin(), count.getMax(), requirement.pointer(), findings);
-            }
-        }
-    }
-
-    private static void countBounds(Optional<Integer> min, Optional<Integer> max, String pointer, Findings findings) {
-        Finding.Builder finding = COUNT_BOUNDS.at(pointer);
-        min.ifPresent(number -> finding.with("min", number));
-        max.ifPresent(number -> finding.with("max", number));
-        findings.addUnlessLost(finding.build(), pointer + "/min", pointer + "/max");
-    }
-
-    private static void periodNotAligned(ListIndex index, Findings findings) {
-        for (Requirement requirement : findings.survey().requirements().unsound()) {
-            FrequencyRequirement frequency = requirement.frequency();
-            if (frequency instanceof CountPerPeriod count && !count.isPeriodAligned()) {
-                periodNotAligned(count.getEvery(), count.getUnit(), requirement.pointer(), findings);
-            } else if (frequency instanceof DurationPerPeriod duration && !duration.isPeriodAligned()) {
-                periodNotAligned(duration.getEvery(), duration.getUnit(), requirement.pointer(), findings);
-            }
-        }
-    }
-
-    private static void periodNotAligned(Optional<Integer> every, PeriodUnit unit, String pointer, Findings findings) {
-        findings.addUnlessLost(
-                PERIOD_NOT_ALIGNED
-                        .at(pointer + "/every")
-                        .with("every", every.orElse(1))
-                        .with("unit", phrase(unit))
-                        .build(),
-                pointer + "/anchor");
-    }
-
-    private static void hostPeriodWithoutScheme(ListIndex index, Findings findings) {
-        for (Requirement requirement : findings.survey().requirements().unsound()) {
-            FrequencyRequirement frequency = requirement.frequency();
-            boolean without = frequency instanceof CountPerPeriod count
-                            && count.getScheme().isEmpty()
-                            && !count.isSchemeMatched()
-                    || frequency instanceof DurationPerPeriod duration && !duration.isPeriodOfCalendar();
-            if (without) {
-                String scheme = requirement.pointer() + "/scheme";
-                findings.addUnlessLost(HOST_PERIOD_WITHOUT_SCHEME.at(scheme).build(), scheme);
-            }
-        }
-    }
-
-    private static void duringMisplaced(ListIndex index, Findings findings) {
-        for (Requirement requirement : findings.survey().requirements().unsound()) {
-            FrequencyRequirement frequency = requirement.frequency();
-            if (frequency instanceof CountPerPeriod count && !count.isSeasonMatched()) {
-                findings.addUnlessLost(
-                        DURING_MISPLACED.at(requirement.pointer() + "/during").build(),
-                        requirement.pointer() + "/every");
-            }
-        }
+        });
     }
 
     private static void bareCount(ListIndex index, Findings findings) {
@@ -224,9 +134,5 @@ final class FrequencyChecks {
                 .with("start", effective.getStart().toString())
                 .with("end", effective.getEnd().map(LocalDate::toString))
                 .build();
-    }
-
-    private static Phrase phrase(PeriodUnit unit) {
-        return Phrase.find(unit.code()).orElseThrow();
     }
 }

@@ -19,8 +19,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.Severity;
+import io.github.dutylist.fixture.ReservesList;
+import io.github.dutylist.frequency.Bound;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.frequency.Term;
 import io.github.dutylist.model.Activity;
 import io.github.dutylist.model.AssessmentMethod;
 import io.github.dutylist.model.IncorporationTarget;
@@ -370,7 +373,12 @@ class ProfileChecksTest {
                                 .selector(selector(it -> it.addTextContains("应急演练", "综合演练")))
                                 .addFrequencies(CountPerPeriod.atLeast(1, PeriodUnit.YEAR))
                                 .build(),
-                        forbidden("b", ForbiddenContent.TEXT).text("演练").build()));
+                        forbidden("b", ForbiddenContent.TEXT).text("演练").build()),
+                pair(
+                        section("a").sectionKind(SectionKind.DUTIES).build(),
+                        forbidden("b", ForbiddenContent.CLAUSE)
+                                .selector(selector(it -> it))
+                                .build()));
     }
 
     @Test
@@ -393,6 +401,7 @@ class ProfileChecksTest {
         assertThat(ConformanceChecker.of(DATE, city, county).checkDemanded().getFindings())
                 .containsExactly(ProfileRules.PROFILE_INFEASIBLE
                         .at("/requirements/0")
+                        .with("profile", "county")
                         .with("requirement", "b")
                         .with("other", "a")
                         .with("otherProfile", "city")
@@ -449,6 +458,55 @@ class ProfileChecksTest {
                         assessment("a").frequencies(impossible.getFrequencies()).build())))
                 .extracting(Finding::getCode)
                 .containsExactly("profile-infeasible");
+    }
+
+    @Test
+    void whatIsWrongWithASingleFrequencyIsFoundInsteadOfJudgingListsByIt() {
+        CountPerPeriod exactly = CountPerPeriod.builder()
+                .unit(PeriodUnit.YEAR)
+                .min(2)
+                .bound(Bound.EXACTLY)
+                .build();
+        ConformanceProfile faulty = profile(
+                        frequency("a")
+                                .selector(DRILLS)
+                                .addFrequencies(exactly, CountPerPeriod.between(3, 2, PeriodUnit.YEAR))
+                                .build(),
+                        assessment("b").addFrequencies(exactly).build())
+                .toBuilder()
+                .resolution(Resolution.builder()
+                        .putTerms(Term.ROUTINE, CountPerPeriod.between(3, 2, PeriodUnit.MONTH))
+                        .build())
+                .build();
+
+        assertThat(found(faulty))
+                .extracting(finding -> finding.getCode() + " " + finding.getPointer())
+                .containsExactly(
+                        "frequency-member-mismatch /requirements/0/frequencies/0/max",
+                        "count-bounds /requirements/0/frequencies/1",
+                        "frequency-member-mismatch /requirements/1/frequencies/0/max",
+                        "count-bounds /resolution/terms/routine");
+        assertThat(ConformanceChecker.of(DATE, faulty).checkDemanded().count(Severity.ERROR))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whatIsSaidByAProfileCannotBeSwitchedOffByIt() {
+        ConformanceProfile silent = profile(
+                        role("a").responsibility(Responsibility.DIRECT).min(9).build())
+                .toBuilder()
+                .addRuleSeverities(RuleSeverity.of("profile-unsatisfied", SeverityChoice.OFF))
+                .build();
+
+        assertThat(found(silent))
+                .extracting(finding -> finding.getCode() + " " + finding.getPointer())
+                .containsExactly("member-mismatch /ruleSeverities/0/severity");
+        assertThat(ConformanceChecker.of(DATE, silent)
+                        .check(ReservesList.list())
+                        .getReport()
+                        .getFindings())
+                .extracting(Finding::getRule)
+                .contains(ProfileRules.PROFILE_UNSATISFIED);
     }
 
     private static List<Finding> found(ConformanceProfile profile, ConformanceProfile... supplied) {

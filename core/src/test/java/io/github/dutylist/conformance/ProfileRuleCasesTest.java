@@ -17,6 +17,7 @@ import io.github.dutylist.frequency.Term;
 import io.github.dutylist.frequency.Unquantified;
 import io.github.dutylist.model.ProfileReference;
 import io.github.dutylist.model.Responsibility;
+import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +55,10 @@ class ProfileRuleCasesTest {
                 new Case(ProfileRules.PROFILE_UNSATISFIED, judged(SOUND), judged(Profiles.profile(two))),
                 new Case(ProfileRules.PROFILE_UNDETERMINED, judged(SOUND), judged(Profiles.profile(elsewhere))),
                 new Case(ProfileRules.PROFILE_UNKNOWN, claiming(SOUND.getId()), claiming("nobody-knows")),
+                new Case(
+                        ProfileRules.PROFILE_NOT_IN_FORCE,
+                        judged(inForceFrom(DATE)),
+                        judged(inForceFrom(DATE.plusDays(1)))),
                 new Case(
                         ProfileRules.PROFILE_AMBIGUOUS,
                         judged(
@@ -126,6 +131,12 @@ class ProfileRuleCasesTest {
 
     private static ConformanceProfile scoped(AppliesTo.Builder extent) {
         return SOUND.toBuilder().appliesTo(extent.build()).build();
+    }
+
+    private static ConformanceProfile inForceFrom(LocalDate start) {
+        return SOUND.toBuilder()
+                .effective(DateRange.builder().start(start).build())
+                .build();
     }
 
     private static ConformanceProfile meaning(FrequencyRequirement frequency) {

@@ -385,6 +385,24 @@ class RequirementsTest {
                                 .build())
                         .getParts()))
                 .containsExactly("body-3");
+        ResponsibilityList loose =
+                LIST.toBuilder().title("原则上的责任清单").preamble("原则上每年修订一次。").build();
+        assertThat(result(
+                                loose,
+                                forbidden("r", ForbiddenContent.TEXT)
+                                        .text("原则上")
+                                        .build())
+                        .getParts())
+                .extracting(ListPart::pointer)
+                .containsExactly("/title", "/preamble");
+        assertThat(result(
+                                loose,
+                                forbidden("r", ForbiddenContent.TEXT)
+                                        .text("原则上")
+                                        .selector(STUDY)
+                                        .build())
+                        .getStatus())
+                .isEqualTo(RequirementStatus.SATISFIED);
         assertThat(result(forbidden("r", ForbiddenContent.PERSON_NAMES).build()).getStatus())
                 .isEqualTo(RequirementStatus.SATISFIED);
         ResponsibilityList named = Edits.role(

@@ -61,7 +61,7 @@ class RuleCatalogueTest {
             warning evidence-missing
             error profile-unsatisfied profile-ambiguous profile-loosens profile-infeasible profile-unsound
             error member-mismatch waiver-reversed only-punctuation unresolved-word waiver-unlimited
-            warning profile-undetermined profile-unknown waiver-unused waiver-expired waiver-not-started
+            warning profile-undetermined profile-unknown profile-not-in-force waiver-unused waiver-expired waiver-not-started
             error undecodable-text
             warning marker-out-of-sequence declared-count-differs no-list-found
             info text-not-understood assumed-title assumed-organisation assumed-role joined-line repaired-marker
