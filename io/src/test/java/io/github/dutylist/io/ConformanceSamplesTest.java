@@ -42,12 +42,14 @@ class ConformanceSamplesTest {
     @ParameterizedTest
     @CsvSource({
         "work-safety, meets, meets, '', ''",
-        "work-safety, conditionally, conditionally, drills.half-yearly?, accidents.reported",
+        "work-safety, conditionally, conditionally, drills.half-yearly?, ''",
+        "work-safety, waived, conditionally, drills.half-yearly?, accidents.reported",
         "work-safety, does-not-meet, does-not-meet, "
                 + "'sections.mechanism incorporated basis.law no-vague-inspections no-names meetings.quarterly "
                 + "inspections.first', ''",
         "party-committee, meets, meets, '', ''",
-        "party-committee, conditionally, conditionally, reports.yearly?, incorporated",
+        "party-committee, conditionally, conditionally, reports.yearly?, ''",
+        "party-committee, waived, conditionally, reports.yearly?, incorporated",
         "party-committee, does-not-meet, does-not-meet, "
                 + "'roles.first studies.half-yearly reports.superior reports.yearly accountability.reports no-escape "
                 + "no-fines no-optional-reports', ''"
@@ -64,13 +66,14 @@ class ConformanceSamplesTest {
     @ParameterizedTest
     @CsvSource({"work-safety", "party-committee"})
     void whatIsWaivedIsNotMetWithoutTheWaiver(String profile) {
-        assertThat(check(profile, "conditionally", false).getVerdict()).isEqualTo(ConformanceVerdict.DOES_NOT_MEET);
+        assertThat(check(profile, "waived", false).getVerdict()).isEqualTo(ConformanceVerdict.DOES_NOT_MEET);
+        assertThat(check(profile, "conditionally", false).getVerdict()).isEqualTo(ConformanceVerdict.CONDITIONALLY);
     }
 
     @ParameterizedTest
     @CsvSource({"work-safety", "party-committee"})
     void listsAreFreeOfWarningsAndWrittenBackByteForByte(String profile) {
-        for (String name : List.of("meets", "conditionally", "does-not-meet")) {
+        for (String name : List.of("meets", "conditionally", "waived", "does-not-meet")) {
             byte[] document = Samples.bytes("conformance/" + profile + "." + name);
             ReadResult result = READER.read(document);
 

@@ -20,6 +20,7 @@ class CheckCommandTest {
     private static final String WAIVERS = sample("conformance/work-safety.waivers.json");
     private static final String MEETS = sample("conformance/work-safety.meets.json");
     private static final String CONDITIONALLY = sample("conformance/work-safety.conditionally.json");
+    private static final String WAIVED = sample("conformance/work-safety.waived.json");
     private static final String DOES_NOT_MEET = sample("conformance/work-safety.does-not-meet.json");
 
     @TempDir
@@ -34,12 +35,14 @@ class CheckCommandTest {
 
     @Test
     void aRowForEachListSaysWhatItDoesNotMeet() {
-        CommandRun run = check(MEETS, CONDITIONALLY, DOES_NOT_MEET);
+        CommandRun run = check(MEETS, WAIVED, DOES_NOT_MEET);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.outLines().get(0))
-                .isEqualTo("“云溪市市级部门安全生产责任清单最低要求” version 1, in force from 2026-01-01;" + " checked for 2026-07-01");
+                .isEqualTo("“云溪市市级部门安全生产责任清单最低要求” version 1"
+                        + " (https://profiles.example.org/yunxi/work-safety-minimum), in force from 2026-01-01;"
+                        + " checked for 2026-07-01");
         assertThat(run.outLines().get(1)).matches("  meets it +云溪市水利局");
         assertThat(run.outLines().get(2))
                 .matches("  meets it conditionally +云溪市交通运输局 +drills.half-yearly\\?, accidents.reported \\(waived\\)");
@@ -63,12 +66,37 @@ class CheckCommandTest {
     }
 
     @Test
+    void aListThatIsInSeveralFilesIsTold() throws IOException {
+        Path copy = directory.resolve("copy.json");
+        Files.copy(Path.of(MEETS), copy);
+
+        CommandRun run = check(MEETS, copy.toString(), WAIVED);
+
+        assertThat(run.errLines())
+                .containsExactly("dutylist: a list is in several files by its id, and each was counted:"
+                        + " https://lists.example.org/yunxi/water-bureau/work-safety (2 files)");
+        assertThat(check(MEETS, WAIVED).err()).isEmpty();
+    }
+
+    @Test
+    void aProfileThatIsNotInForceIsSaidSoOnceAndJudgedBy() {
+        CommandRun run = CommandRun.of("check", "--profile", PROFILE, "--date", "2025-07-01", MEETS);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.outLines()).hasSize(2);
+        assertThat(run.outLines().get(0)).contains("so not on that day");
+        assertThat(CommandRun.of("check", "--profile", PROFILE, "--date", "2025-07-01", "--format", "json", MEETS)
+                        .out())
+                .contains("profile-not-in-force");
+    }
+
+    @Test
     void aDirectoryIsSearchedForLists() {
         CommandRun run = check(sample("conformance"));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("6 lists: meets it 1, meets it conditionally 1, does not meet it 1, it does not apply 3");
+                .contains("8 lists: meets it 1, meets it conditionally 2, does not meet it 1, it does not apply 4");
     }
 
     @Test
@@ -79,7 +107,7 @@ class CheckCommandTest {
                 .contains("    meetings.quarterly (shall) 领导班子应当每季度至少研究一次安全生产工作。\n")
                 .contains("      nearest: body-3 “每半年至少召开一次安全生产工作例会，分析研判安全生产形势。” (at least once in each half-year)\n")
                 .contains("from 2026-01-01 to 2026-03-31, where at least 1 is demanded");
-        assertThat(check("--details", CONDITIONALLY).out()).contains("waived by 云溪市安全生产委员会办公室 until 2026-12-31");
+        assertThat(check("--details", WAIVED).out()).contains("waived by 云溪市安全生产委员会办公室 until 2026-12-31");
     }
 
     @Test
@@ -267,8 +295,8 @@ class CheckCommandTest {
     @Test
     void waiversThatWereNotUsedAreTold() {
         CommandRun run = check(MEETS);
-        CommandRun expired = CommandRun.of(
-                "check", "--profile", PROFILE, "--waivers", WAIVERS, "--date", "2027-03-01", CONDITIONALLY);
+        CommandRun expired =
+                CommandRun.of("check", "--profile", PROFILE, "--waivers", WAIVERS, "--date", "2027-03-01", WAIVED);
 
         assertThat(run.err())
                 .isEqualTo("dutylist: a waiver is for a list that is not among the files: w-2026-01"

@@ -33,7 +33,7 @@ class ImpactCommandTest {
                         "云溪市水利局: meets it → does not meet it",
                         "  + reports.quarterly: what is demanded is not enough",
                         "1 meets it → does not meet it",
-                        "worse: reports.quarterly (3)",
+                        "worse: reports.quarterly (4)",
                         "better: no-names (1)");
     }
 
@@ -43,11 +43,11 @@ class ImpactCommandTest {
                 CommandRun.of("impact", "--old", OLD, "--new", NEW, "--format", "json", "--date", "2026-07-01", LISTS);
         JsonNode json = new ObjectMapper().readTree(run.out());
 
-        assertThat(json.get("changed")).hasSize(3);
+        assertThat(json.get("changed")).hasSize(4);
         assertThat(json.at("/changed/2/before").textValue()).isEqualTo("meets");
         assertThat(json.at("/changed/2/after").textValue()).isEqualTo("does-not-meet");
         assertThat(json.at("/worse/1/requirement").textValue()).isEqualTo("reports.quarterly");
-        assertThat(json.at("/worse/1/lists").intValue()).isEqualTo(3);
+        assertThat(json.at("/worse/1/lists").intValue()).isEqualTo(4);
         assertThat(json.at("/changed/2/worse/0/profile").textValue())
                 .isEqualTo("https://profiles.example.org/yunxi/work-safety-minimum");
     }
@@ -75,9 +75,10 @@ class ImpactCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.outLines().get(0))
                 .isEqualTo(
-                        "old “云溪市市级部门安全生产责任清单最低要求” version 1," + " in force from 2026-01-01; checked for 2026-07-01");
+                        "old “云溪市市级部门安全生产责任清单最低要求” version 1"
+                                + " (https://profiles.example.org/yunxi/work-safety-minimum), in force from 2026-01-01; checked for 2026-07-01");
         assertThat(run.outLines().get(1)).startsWith("new “").contains("version 2");
-        assertThat(run.out()).contains("worse: reports.quarterly (2)");
+        assertThat(run.out()).contains("worse: reports.quarterly (3)");
     }
 
     @Test

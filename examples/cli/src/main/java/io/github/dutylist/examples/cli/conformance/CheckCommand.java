@@ -97,17 +97,20 @@ public final class CheckCommand implements Callable<Integer> {
         ResultWords resultWords = new ResultWords(words, profileSet);
         VerdictTally tally = new VerdictTally(resultWords);
         UnknownLists unknown = new UnknownLists(profileSet);
+        RepeatedLists repeated = new RepeatedLists();
         Lists lists;
         try (CheckOutput output = output(words, resultWords, tally, profileSet);
                 Progress progress = new Progress(environment)) {
             lists = new Lists(environment, words, progress);
             lists.forEach(files, (name, result) -> {
                 result.list().ifPresent(unknown::add);
+                result.list().ifPresent(repeated::add);
                 JudgedList checked = check(name, result, profileSet.checker());
                 tally.add(checked);
                 output.write(checked);
             });
         }
+        repeated.tell(environment, words);
         if (lists.unreadable() == 0) {
             unknown.tell(environment, words);
         }

@@ -8,6 +8,7 @@ import io.github.dutylist.examples.cli.console.Style;
 import io.github.dutylist.examples.cli.console.Visible;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.Verdict;
 import java.io.IOException;
 import java.io.Writer;
@@ -69,9 +70,17 @@ final class CheckText implements CheckOutput {
             }
         }
         for (Finding finding : checked.notes()) {
-            write(finding);
+            if (!isToldAtFirst(finding)) {
+                write(finding);
+            }
         }
         out.flush();
+    }
+
+    /** Tells whether it is about a profile that is demanded, and not of its list. */
+    private static boolean isToldAtFirst(Finding finding) {
+        return finding.getRule().equals(ProfileRules.PROFILE_NOT_IN_FORCE)
+                && finding.getPointer().isEmpty();
     }
 
     /** Returns that the list itself has errors, which profiles do not know of. */

@@ -89,6 +89,7 @@ public final class ImpactCommand implements Callable<Integer> {
             return ExitCode.ERRORS;
         }
         UnknownLists unknown = new UnknownLists(next);
+        RepeatedLists repeated = new RepeatedLists();
         Lists lists;
         try (ImpactOutput output = output(words, old, next);
                 Progress progress = new Progress(environment)) {
@@ -97,11 +98,13 @@ public final class ImpactCommand implements Callable<Integer> {
             lists.forEach(files, (name, result) -> {
                 output.next(name);
                 result.list().ifPresent(unknown::add);
+                result.list().ifPresent(repeated::add);
                 result.list().ifPresentOrElse(impact::add, () -> tellNoList(name, words));
                 output.rethrow();
             });
             output.finish(impact);
         }
+        repeated.tell(environment, words);
         if (lists.unreadable() == 0) {
             unknown.tell(environment, words);
         }

@@ -146,6 +146,9 @@ final class ProfileDocuments {
 
     private void tell(Report report) {
         for (Finding finding : report.getFindings()) {
+            if (finding.getSeverity() != Severity.ERROR) {
+                continue;
+            }
             sound = false;
             environment.err().println("dutylist: " + Visible.text(finding.message(words.locale())));
         }

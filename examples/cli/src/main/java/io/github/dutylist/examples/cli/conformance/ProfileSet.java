@@ -46,8 +46,8 @@ record ProfileSet(ConformanceChecker checker, LocalDate date, List<ConformancePr
 
     private String describe(ConformanceProfile profile, Words words) {
         String title = words.pick(
-                "《" + profile.getTitle() + "》第 " + profile.getVersion() + " 版",
-                "“" + profile.getTitle() + "” version " + profile.getVersion());
+                "《" + profile.getTitle() + "》第 " + profile.getVersion() + " 版（" + profile.getId() + "）",
+                "“" + profile.getTitle() + "” version " + profile.getVersion() + " (" + profile.getId() + ")");
         String effective = profile.getEffective()
                 .map(range -> words.pick("，", ", ") + describe(range, words))
                 .orElse("");
