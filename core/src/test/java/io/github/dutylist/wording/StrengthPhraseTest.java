@@ -34,6 +34,9 @@ class StrengthPhraseTest {
         "老人床铺周围，不得吸烟。, 不得, SHALL_NOT",
         "实行双人值班，不得擅自离岗。, , ",
         "每日登记，严禁补记。, , ",
+        "按月发放，不得截留。, , ",
+        "足额支付工资，不得拖欠。, , ",
+        "每月足额发放补助，不得截留。, , ",
         "药品专柜存放，可以委托保管。, , "
     })
     void readsTheFirstSegmentThatIsNoConditionAndWhatIsForbiddenBehindOneThatDemandsNothing(
