@@ -40,7 +40,8 @@ public record RecipientPhrase(
             Words.of("备案", "审定", "批准", "审批", "同意", "审核", "审议", "审阅", "签批", "研究", "并", "后", "以", "进行", "汇总");
     private static final Words NO_NAMES =
             Words.of("上报", "报", "送", "情况", "事项", "工作", "的", "有", "和", "及", "所", "警", "在", "应", "须", "要");
-    private static final Words NO_NAMES_INSIDE = Words.of("报告", "报送", "上报", "通知", "告知", "小时", "分钟", "工作日");
+    private static final Words NO_NAMES_INSIDE =
+            Words.of("报告", "报送", "上报", "通知", "告知", "小时", "分钟", "工作日", "情况", "材料", "台账");
     private static final Words GENERAL = Words.of("单位", "部门", "机关", "机构", "人员", "责任人");
     private static final Words TOLD = Words.of("通报", "公示", "公开");
     private static final Words INSIDE = Words.of("内", "系统", "范围");
