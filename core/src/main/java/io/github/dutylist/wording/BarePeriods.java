@@ -11,6 +11,7 @@ final class BarePeriods {
 
     private static final String NO_PERIOD_BEFORE = "每第近前后满续这那同上下去今明本最过大又余几约";
     private static final String NO_PERIOD_BEHIND = "以前后来期规计行任间多余初底终度级龄份级号";
+    private static final String NO_COUNTED_BEFORE = "作节当次本该同隔逐按每半上下前后几假生近个末";
     private static final Words AND = Words.of("、", "和", "及", "与", "以及", ",");
     private static final Words YEAR_ENDS = Words.of("年终", "年底", "年末", "全年");
     private static final Words MEASURED_BY = Words.of(
@@ -46,6 +47,9 @@ final class BarePeriods {
             return null;
         }
         PeriodWord found = new PeriodWord(position, unit.end(), period, Reach.NEAR, !number.isSingle());
+        if (sentence.hasAny(unit.end(), "全覆盖", "覆盖一遍", "轮训一遍")) {
+            return found.reaching(Reach.ALONE);
+        }
         boolean isCounted = Counts.at(sentence, unit.end()) != null
                 || Counts.bound(sentence, unit.end()) != null
                 || OnceWords.at(sentence, found) != null;
@@ -216,10 +220,18 @@ final class BarePeriods {
                 : null;
     }
 
+    /** Returns the period of 双月召开一次 or 双周清洗 at a position, or null: 双月刊 and 单月工资 are something else. */
+    static @Nullable PeriodWord twofold(Sentence sentence, int position) {
+        PeriodUnits.Unit unit = PeriodUnits.at(sentence, position);
+        return unit == null || sentence.at(position - 1) == '每' || sentence.has(unit.end(), "例会")
+                ? null
+                : new PeriodWord(position, unit.end(), unit.period(), reachOfDeed(sentence, unit.end()));
+    }
+
     /** Returns a period in a row such as 日巡查、周通报、月调度, or null. */
     static @Nullable PeriodWord inRow(Sentence sentence, int position) {
         PeriodUnits.Unit unit = PeriodUnits.at(sentence, position);
-        int end = unit == null ? position : Verbs.skipDeed(sentence, unit.end());
+        int end = unit == null ? position : sentence.skip(Verbs.skipDeed(sentence, unit.end()), "巡");
         if (unit == null || sentence.at(unit.end() - 1) == '度' || end == unit.end()) {
             return null;
         }
@@ -228,7 +240,21 @@ final class BarePeriods {
         boolean goesOn = second != null && Verbs.skipDeed(sentence, second.end()) != second.end();
         int before = sentence.skipBack(position, AND);
         boolean wentOn = before != position && Verbs.endsDeed(sentence, before) && isUnit(sentence.at(before - 3));
-        return goesOn || wentOn ? new PeriodWord(position, end, unit.period(), Reach.ALONE) : null;
+        if (goesOn || wentOn) {
+            return new PeriodWord(position, end, unit.period(), Reach.ALONE);
+        }
+        return isCountedDeed(sentence, position, end)
+                ? new PeriodWord(position, unit.end(), unit.period(), Reach.NEAR)
+                : null;
+    }
+
+    /** 日巡查不少于1次, but not 3日检查1次 or 工作日巡查1次. */
+    private static boolean isCountedDeed(Sentence sentence, int position, int end) {
+        char before = sentence.at(position - 1);
+        return Counts.bound(sentence, end) != null
+                && !Sentence.isOneOf(before, NO_COUNTED_BEFORE)
+                && !Numeral.isDigit(before)
+                && !Numeral.isChinese(before);
     }
 
     /** Returns 隔年 or 隔周 at a position, or null. */
@@ -237,7 +263,12 @@ final class BarePeriods {
         boolean isOther = Sentence.isOneOf(sentence.at(position - 1), "间分相阻每");
         return unit == null || isOther
                 ? null
-                : new PeriodWord(position, unit.end(), unit.period().every(2), Reach.PART);
+                : new PeriodWord(position, unit.end(), unit.period().every(2), reachOfDeed(sentence, unit.end()));
+    }
+
+    /** 隔周调度 needs no number, 隔周的 does. */
+    private static Reach reachOfDeed(Sentence sentence, int position) {
+        return Verbs.isDeedAt(sentence, position) ? Reach.ALONE : Reach.PART;
     }
 
     private static boolean isUnit(char c) {

@@ -10,6 +10,9 @@ final class Bodies {
             "书记", "主任", "负责人", "领导", "校长", "局长", "院长", "站长", "经理", "总队", "支队", "大队", "局", "厅", "科", "处", "股", "室", "站",
             "馆", "办", "委", "村");
 
+    private static final Words PERSONS =
+            Words.of("员", "者", "人", "方", "长", "岗", "班", "队", "组", "所", "院", "校", "厂", "户", "园", "店");
+
     private Bodies() {}
 
     /** Tells whether a name of a body ends at a position. */
@@ -25,5 +28,10 @@ final class Bodies {
             }
         }
         return false;
+    }
+
+    /** Tells whether the words between two positions end in the noun of a body or of persons: 值班室, 巡查人员. */
+    static boolean isSubject(Sentence sentence, int start, int end) {
+        return end > start && (endsAt(sentence, start, end) || sentence.endsWithAny(end, PERSONS));
     }
 }

@@ -12,6 +12,7 @@ import io.github.dutylist.wording.Token.PerWord;
 import io.github.dutylist.wording.Token.PeriodWord;
 import io.github.dutylist.wording.Token.Rate;
 import io.github.dutylist.wording.Token.Times;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +33,22 @@ final class CountBinding {
     private final Sentence sentence;
     private final Phrases phrases;
     private final Lengths lengths;
+    private final CountedPhrases counted;
     private Part part = new Part(0, null);
+    private @Nullable Waiting topic;
 
     CountBinding(Sentence sentence, Phrases phrases) {
         this.sentence = sentence;
         this.phrases = phrases;
         this.lengths = new Lengths(sentence, phrases);
+        this.counted = new CountedPhrases(sentence, phrases);
     }
 
     void read(Token token) {
         if (part.carried != null && !part.keepsCarried(sentence, token)) {
-            settle(part.season != null && SeasonWords.isFilledBy(token) ? null : part.carried);
-            part.carried = null;
+            settleCarried();
         }
+        topic = SeasonWords.isFilledBy(token) ? null : topic;
         if (token instanceof PeriodWord word) {
             period(word);
         } else if (token instanceof Times times) {
@@ -87,8 +91,19 @@ final class CountBinding {
         }
     }
 
+    /** The season that a sentence speaks of may be filled by what stands in any part behind it. */
+    private void settleCarried() {
+        if (part.carriesTopic()) {
+            topic = part.carried;
+        } else {
+            settle(part.carried);
+        }
+        part.carried = null;
+    }
+
     /** Makes phrases of the periods that are still waiting at the end of the sentence. */
     void finish() {
+        settle(topic);
         close(part);
         if (part.enclosing != null) {
             close(part.enclosing);
@@ -104,14 +119,14 @@ final class CountBinding {
             part = new Part(mark.end(), part);
         } else if (mark.character() == ')' && enclosing != null) {
             Waiting season = part.open;
-            if (enclosing.open == null && season != null && SeasonWords.isOpen(season.word(), mark)) {
-                enclosing.open = season;
+            if (enclosing.open == null && season != null && SeasonWords.isOpen(sentence, season.word(), mark)) {
+                enclosing.open = new Waiting(season.word().reaching(Reach.PART), season.limit(), season.per());
             } else {
                 close(part);
             }
             part = enclosing;
         } else {
-            settle(part.carried);
+            settleCarried();
             settleSharing();
             OccasionWord occasion = part.occasion;
             boolean isNamed = occasion != null
@@ -134,10 +149,8 @@ final class CountBinding {
                 && waiting.word().reach() == Reach.ALONE
                 && !SeasonWords.isDefined(sentence, waiting.word())) {
             PeriodWord word = inRow(waiting.word());
-            FrequencyRequirement once = Requirements.implied(word.period(), waiting.per());
-            if (once != null) {
-                phrases.add(word.start(), word.end(), once, false, word.approximate(), null);
-            }
+            List<PeriodWord> parts = NamedParts.of(sentence, word);
+            (parts.isEmpty() ? List.of(word) : parts).forEach(each -> counted.once(each, waiting.per()));
         }
     }
 
@@ -190,7 +203,7 @@ final class CountBinding {
         }
         part.carried = null;
         part.open = waiting;
-        part.counted = null;
+        part.forgetCounted();
         part.limited = false;
     }
 
@@ -199,7 +212,7 @@ final class CountBinding {
         return before != null
                 && before.word().reach() == Reach.ALONE
                 && word.reach() == Reach.ALONE
-                && before.limit() == null
+                && (before.limit() == null || CountedPhrases.isOfHours(sentence, before.word()))
                 && part.sharing.size() < MOST_SHARING
                 && Sentence.isOneOf(sentence.at(before.word().end()), "、和及与");
     }
@@ -229,11 +242,12 @@ final class CountBinding {
             part.bound = null;
         }
         boolean isInSeason = PartsOfPeriod.isInUnknownSeason(sentence, whole.start())
+                || PartsOfPeriod.isBeforeUnknownSeason(sentence, word)
                 || PartsOfPeriod.isInUnknownSeason(sentence, part.start - 1);
         if (isInSeason && word.period().season() == null) {
             whole = whole.approximately();
         }
-        if (limit == null && isOfHours(word)) {
+        if (limit == null && CountedPhrases.isOfHours(sentence, word)) {
             limit = Limit.AT_LEAST;
         }
         Per per = null;
@@ -243,10 +257,6 @@ final class CountBinding {
             part.per = null;
         }
         return new Waiting(whole, limit, per);
-    }
-
-    private boolean isOfHours(PeriodWord word) {
-        return Sentence.isOneOf(sentence.at(word.end() - 1), "时h钟");
     }
 
     private void times(Times times) {
@@ -268,12 +278,12 @@ final class CountBinding {
             return;
         }
         if (target != null) {
-            add(target, times, limit, target.word().start());
+            this.counted.add(part, target, times, limit, target.word().start());
             return;
         }
         Waiting counted = part.counted;
         if (counted != null && !times.ofThings() && (limit != null || sharesPeriod(from))) {
-            add(counted, times, limit, from);
+            this.counted.add(part, counted, times, limit, from);
         }
     }
 
@@ -338,51 +348,5 @@ final class CountBinding {
         settle(part.open);
         part.open = null;
         return near;
-    }
-
-    private void add(Waiting target, Times times, @Nullable Limit limit, int start) {
-        Limit bound = limit == null ? target.limit() : limit;
-        int each = PartsOfPeriod.each(sentence, target.word(), times.start());
-        for (Waiting shared : part.sharing) {
-            addOne(shared, times, bound, 1, shared.word().start(), shared.word().end());
-        }
-        part.sharing.clear();
-        boolean inBracket =
-                sentence.at(times.end()) == ')' && sentence.at(target.word().end()) == '(';
-        addOne(target, times, bound, each, start, inBracket ? times.end() + 1 : times.end());
-        part.counted = new Waiting(target.word(), bound == Limit.AT_LEAST ? bound : null, target.per());
-        part.countedEnd = times.end();
-    }
-
-    private void addOne(Waiting target, Times times, @Nullable Limit bound, int each, int start, int end) {
-        Per per = target.per() == null && part.per != null ? part.per.per() : target.per();
-        PeriodWord word = target.word();
-        boolean isMostOfHours = bound == Limit.AT_MOST && isOfHours(word);
-        FrequencyRequirement requirement = isMostOfHours
-                ? null
-                : Requirements.count(word.period(), times.min() * each, times.max() * each, bound, per);
-        if (requirement != null && !restates(requirement, times)) {
-            part.countedPhrase = phrases.add(
-                    start, end, requirement, bound == Limit.BELOW, word.approximate() || times.ofThings(), null);
-            part.countedStart = start;
-        }
-    }
-
-    /** 每年一次(每年至少一次): one requirement, and the bound of the one that has it. */
-    private boolean restates(FrequencyRequirement requirement, Times times) {
-        Part outer = part.enclosing;
-        FrequencyPhrase first = outer == null ? null : outer.countedPhrase;
-        if (outer == null || first == null || outer.countedEnd != part.start - 1 || sentence.at(times.end()) != ')') {
-            return false;
-        }
-        FrequencyRequirement same = Requirements.same(first.requirement(), requirement);
-        if (same == null) {
-            return false;
-        }
-        phrases.remove(first);
-        boolean isApproximate = first.isApproximate();
-        outer.countedPhrase =
-                phrases.add(outer.countedStart, times.end() + 1, same, first.isCondition(), isApproximate, null);
-        return true;
     }
 }

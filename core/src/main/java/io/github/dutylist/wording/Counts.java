@@ -28,6 +28,8 @@ final class Counts {
             Words.of("不少于", "不低于", "不得少于", "不得低于", "不能少于", "不能低于", "不应少于", "不应低于", "至少", "最少", "起码", "大于等于", "≥", "达到");
     private static final Words AT_MOST =
             Words.of("不超过", "不得超过", "不能超过", "不应超过", "不多于", "不得多于", "不高于", "不得高于", "不大于", "至多", "最多", "小于等于", "≤");
+    private static final Words ABOUT = Words.of("约", "大约", "近");
+    private static final Words OR_SO = Words.of("左右", "上下");
     private static final Words EXACTLY = Words.of("恰好", "正好");
     private static final Words OVER = Words.of("超过", "多于", "大于");
     private static final Words BELOW = Words.of("少于", "低于", "不足", "未达到", "达不到", "不满");
@@ -62,22 +64,33 @@ final class Counts {
         if (number == null || Sentence.isOneOf(sentence.at(position - 1), NO_TIMES_BEFORE)) {
             return null;
         }
-        int end = sentence.skip(number.end(), MEASURES);
-        end = end == number.end() ? lessons(sentence, end) : end;
-        end = end == number.end() ? pieces(sentence, end) : end;
-        boolean areThings = end == number.end();
+        int measure = skipMore(sentence, number.end());
+        int end = sentence.skip(measure, MEASURES);
+        end = end == measure ? lessons(sentence, end) : end;
+        end = end == measure ? pieces(sentence, end) : end;
+        boolean areThings = end == measure;
         end = areThings ? things(sentence, end) : end;
         boolean isNoun = sentence.at(position) == '二' && sentence.hasAny(end, SECOND_OF);
         boolean areCopies = sentence.at(end - 1) == '份' && sentence.endsWithAny(position, COPIES);
-        if (end == number.end() || isNoun || areCopies || sentence.hasAny(end, NO_TIMES_BEHIND)) {
+        if (end == measure || isNoun || areCopies || sentence.hasAny(end, NO_TIMES_BEHIND)) {
             return null;
         }
         if (isBreach(sentence, position, end)) {
             return new Breach(position, end);
         }
-        Times times = limited(sentence, new Times(position, end, number.min(), number.max(), null, areThings));
+        boolean isMore = measure != number.end();
+        boolean isAbout = isMore || sentence.endsWithAny(position, ABOUT) || sentence.hasAny(end, OR_SO);
+        Limit least = isMore ? Limit.AT_LEAST : null;
+        Times counted = new Times(position, end, number.min(), number.max(), least, areThings, isAbout);
+        Times times = limited(sentence, counted);
         Rate rate = rate(sentence, times);
         return rate != null ? rate : times;
+    }
+
+    /** Returns the position behind the 余 of 百余次 at a position, which stands behind a round number, or the position itself. */
+    private static int skipMore(Sentence sentence, int position) {
+        boolean isRound = Sentence.isOneOf(sentence.at(position - 1), "0十百千万");
+        return isRound ? sentence.skip(position, "余", "多", "来") : position;
     }
 
     /** Returns the length of time that starts at a position and can be counted, with 以上 behind it, or null. */

@@ -20,6 +20,7 @@ final class Deadlines {
             Words.of("完成", "达到", "建成", "整改", "实现", "办结", "到位", "对", "将", "全部", "基本");
     private static final Words SUMS = Words.of("累计不", "不得超过", "不应超过", "不能超过");
     private static final Words NOT_LATER = Words.of("不晚于", "不迟于", "不得晚于", "不得迟于");
+    private static final Words LATEST = Words.of("最迟", "最晚", "时限");
     private static final Words NO_MORE = Words.of("最长不得超过", "最长不超过", "不得超过", "不超过");
     /** What a time stands before when it is the time in which something is done, with 内 or without: 24小时办结. */
     static final Words DONE =
@@ -31,7 +32,7 @@ final class Deadlines {
     private static final Words AHEAD_OF = Words.of(
             "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日",
             "启动", "作业", "会", "活动", "事", "验收", "审议", "表决", "交付", "竣工", "开庭", "上岗", "出库", "考试", "比赛", "换届", "投用", "发布",
-            "变更", "离岗", "抽查", "检查", "评审", "出境", "到任", "开标", "投产", "停业", "上线", "运行", "出院", "入库", "入场");
+            "变更", "离岗", "抽查", "检查", "评审", "出境", "到任", "开标", "投产", "停业", "上线", "运行", "出院", "入库", "入场", "节假日", "节日", "节");
 
     private static final Words UNITS = Words.of("工作日", "小时", "钟头", "学时", "课时", "分钟", "日", "天", "周", "星期", "年");
     private static final Words COUNTED_UNITS = UNITS.and(Words.of("月"));
@@ -44,6 +45,7 @@ final class Deadlines {
     static @Nullable Within at(Sentence sentence, int position) {
         Within within = allowed(sentence, position);
         within = within == null ? done(sentence, position) : within;
+        within = within == null ? atLatest(sentence, position) : within;
         if (within == null && sentence.endsWithAny(position, NOT_LATER)) {
             Token.Length length = length(sentence, position);
             within = length == null || sentence.has(length.end(), "前")
@@ -76,6 +78,14 @@ final class Deadlines {
             default -> false;
         };
         return start != position || isShort ? new Within(start, length.end(), length.amount()) : null;
+    }
+
+    /** 最迟不超过6个月: months and years, which cannot be counted, are limits right behind such words. */
+    private static @Nullable Within atLatest(Sentence sentence, int position) {
+        int start = sentence.skipBack(position, NO_MORE);
+        Token.Length length =
+                start != position && sentence.endsWithAny(start, LATEST) ? length(sentence, position) : null;
+        return length == null ? null : new Within(start, length.end(), length.amount());
     }
 
     /** Returns the words for a time and 内 that stand at a position, whatever they mean there, or null. */

@@ -77,14 +77,16 @@ final class Dictionary {
         words.with(PromptWords::onTheSpot, "当场");
         words.with(PromptWords::withinTheDay, "当日", "当天");
         words.with((sentence, start, end) -> Deadlines.ahead(sentence, start), "提前");
-        words.with(EventWords::holidays, "重大节假日", "重要节假日", "重大节日", "重要节日", "法定节假日", "节假日");
+        words.with(
+                (sentence, start, end) -> Holidays.at(sentence, start),
+                Holidays.FIRST.all().toArray(String[]::new));
         words.with(EventWords::meeting, "遇有", "如遇", "凡遇", "每遇", "每逢", "一旦发生", "一旦发现", "一旦出现");
     }
 
     private static void addBounds(WordTable.Builder<Reading> words) {
         for (Limit limit : Limit.values()) {
             words.with(
-                    (sentence, start, end) -> new BoundWord(start, end, limit),
+                    (sentence, start, end) -> sentence.has(start, "不满意") ? null : new BoundWord(start, end, limit),
                     Counts.words(limit).all().toArray(String[]::new));
         }
         words.with((sentence, start, end) -> new PerWord(start, end, Per.PERSON), "人均");
@@ -108,7 +110,7 @@ final class Dictionary {
         words.with(
                 PartsOfPeriod::springAndAutumn, Seasons.SPRING_AND_AUTUMN.all().toArray(String[]::new));
         words.with(PartsOfPeriod::pointsOfFlood, "汛前");
-        words.with(PartsOfPeriod::pointsOfYear, "春", "夏", "秋", "冬", "元旦", "国庆", "中秋", "开学前", "放假前");
+        words.with(PartsOfPeriod::pointsOfYear, "春", "夏", "秋", "冬", "开学前", "放假前");
         words.with(BarePeriods::partOfYear, "上半年", "下半年");
         words.with((sentence, start, end) -> bothHalves(sentence, start), "上、下半年", "上下半年");
         words.with((sentence, start, end) -> BarePeriods.by(sentence, start), "按", "逐");
@@ -119,13 +121,15 @@ final class Dictionary {
         addDoubled(words, Period.MONTH, "月月");
         addDoubled(words, Period.QUARTER, "季季");
         addDoubled(words, Period.YEAR, "年年");
+        addDoubled(words, Period.ofScheme(FrequencyPhrases.SHIFT), "班班");
         addForEach(words, Period.YEAR, "年");
         addForEach(words, Period.QUARTER, "季");
         addForEach(words, Period.MONTH, "月");
         words.with((sentence, start, end) -> BarePeriods.inRow(sentence, start), "日", "周", "旬", "月", "季", "半年", "年");
         words.with((sentence, start, end) -> BarePeriods.inRowOfBy(sentence, start), "年", "季", "月", "周", "旬", "日");
         words.with((sentence, start, end) -> BarePeriods.alternate(sentence, start), "隔");
-        words.with((sentence, start, end) -> BarePeriods.leading(sentence, start), "年", "季", "月", "周", "日", "双", "单");
+        words.with((sentence, start, end) -> BarePeriods.leading(sentence, start), "年", "季", "月", "周", "日");
+        words.with((sentence, start, end) -> BarePeriods.twofold(sentence, start), "双", "单");
     }
 
     private static void addPoints(WordTable.Builder<Reading> words) {

@@ -31,13 +31,20 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final Words NO_EVENT_BEFORE = Words.of("应", "须", "要", "每", "不", "未", "可");
     private static final int FARTHEST_SUBJECT = 12;
     private static final Words HAPPENING = Words.of("发生", "出现", "遇有", "遇到", "如遇", "遇", "一旦");
-    private static final Words LEADING = Words.of(
-            "自", "从", "在", "于", "当", "待", "对于", "对", "针对", "遇有", "遇到", "如遇", "凡遇", "遇", "如有", "如", "凡", "一旦", "将", "把",
-            "有");
+    private static final Words LEADING =
+            Words.of("当", "待", "对于", "对", "针对", "遇有", "遇到", "如遇", "凡遇", "遇", "如有", "如", "凡", "一旦", "将", "把", "有");
     private static final Words BODIES = Words.of("的单位", "的企业", "的部门", "的机构", "的学校", "的地区");
     private static final Words EVENT_NOUNS = Words.of(
             "情况", "事件", "问题", "事故", "舆情", "险情", "隐患", "灾害", "信息", "线索", "案件", "风险", "苗头", "事项", "异常", "火灾", "火情", "警情",
-            "疫情", "灾情", "汛情", "矛盾纠纷", "故障", "漏洞", "变化", "报警", "警报", "报修", "投诉");
+            "疫情", "灾情", "汛情", "矛盾纠纷", "故障", "漏洞", "变化", "报警", "警报", "报修", "投诉", "缺失", "损坏", "破损", "中断", "泄漏", "停电",
+            "停水", "断网", "死亡", "丢失", "超标", "病例", "缺陷", "工单", "急件", "信访件", "督办件", "交办件", "诉求", "病害", "变更", "来访", "火警");
+
+    /** What is reported of what has been done, and no event: 落实情况, 整改信息. */
+    private static final Words REPORTED = Words.of("情况", "信息", "问题", "事项");
+
+    private static final Words DONE_ABOUT = Words.of(
+            "落实", "整改", "办理", "进展", "完成", "处理", "核查", "调查", "执行", "使用", "工作", "有关", "相关", "实施", "进度", "检查", "处置", "基本",
+            "上述");
 
     /** Returns the event before a deadline or a word of promptness that starts at a position, or null. */
     static @Nullable Event before(Sentence sentence, int position, int floor) {
@@ -95,7 +102,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         int eventEnd = sentence.endsWithAny(end, NO_TRIGGERS) ? end : sentence.skipBack(end, TRIGGERS);
         if (eventEnd == end) {
             return sentence.at(end) == ',' && sentence.at(end - 1) == '的'
-                    ? happening(sentence, end - 1, position, floor)
+                    ? EventCase.before(sentence, end - 1, position, floor)
                     : null;
         }
         int start = startOf(sentence, eventEnd, floor);
@@ -123,26 +130,16 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         return sentence.containsAny(object, objectEnd, NEWS);
     }
 
-    /** 发生重大事故的,应当立即报告. */
-    private static @Nullable Event happening(Sentence sentence, int end, int position, int floor) {
-        int start = partStart(sentence, end, floor);
-        for (int i = Math.max(0, start); start >= 0 && i < end; i++) {
-            if (sentence.hasAny(i, HAPPENING) || sentence.hasAny(i, LEARNING)) {
-                return new Event(i, end, position, sentence.hasAny(i, LEARNING));
-            }
-        }
-        return null;
-    }
-
     /** 重大情况第一时间报告: the event is only named. */
     private static @Nullable Event named(Sentence sentence, int end, int position, boolean crossed, int floor) {
         int part = partStart(sentence, end, crossed ? 0 : floor);
         if (crossed && floor > part) {
             return null;
         }
-        boolean opens = part >= 0
-                && end - part <= SHORT
-                && (sentence.hasAny(part, LEARNING) || sentence.hasAny(part, HAPPENING));
+        if (!crossed && EventCase.isBefore(sentence, part, end, position)) {
+            return EventCase.before(sentence, end, position, floor);
+        }
+        boolean opens = part >= 0 && end - part <= SHORT && beginsAt(sentence, part);
         int subjectEnd = crossed && !opens && part >= 0 ? subjectEnd(sentence, part, end) : part;
         if (subjectEnd > part) {
             return new Event(subjectEnd, end, position, sentence.hasAny(subjectEnd, LEARNING));
@@ -151,13 +148,37 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         if (learnt != end) {
             return new Event(learnt, end, position, !isPaper(sentence, learnt, end));
         }
-        if (!sentence.endsWithAny(end, EVENT_NOUNS) && !opens) {
+        boolean isNoun = sentence.endsWithAny(end, EVENT_NOUNS)
+                && !sentence.endsWithAny(sentence.skipBack(end, REPORTED), DONE_ABOUT);
+        if (!isNoun && !opens) {
             return null;
         }
-        int start = part < 0 ? part : sentence.skip(sentence.skip(part, "、", "或"), LEADING);
+        int start = part < 0 ? part : bareStart(sentence, part, end);
         boolean isEvent = start >= 0 && start < end && (!crossed || start != part || opens);
         int last = Math.max(start + 1, sentence.skipBack(end, BODIES));
         return isEvent ? new Event(start, last, position, sentence.hasAny(start, LEARNING)) : null;
+    }
+
+    /** Returns where the event that stands between two positions starts, behind what leads to it and whom it happens to: 值班室遇. */
+    static int bareStart(Sentence sentence, int start, int end) {
+        int opening = sentence.skip(start, "、", "或");
+        int first = isOpening(sentence, opening, opening) ? opening + 1 : sentence.skip(opening, LEADING);
+        for (int i = first + 2; i < end - 1 && i <= first + FARTHEST_SUBJECT; i++) {
+            if (sentence.hasAny(i, HAPPENING) && Bodies.isSubject(sentence, first, i)) {
+                return sentence.skip(i, LEADING);
+            }
+        }
+        return first;
+    }
+
+    /** Tells whether a word for what happens, or for learning of it, stands at a position. */
+    static boolean beginsAt(Sentence sentence, int position) {
+        return sentence.hasAny(position, HAPPENING) || isLearningAt(sentence, position);
+    }
+
+    /** Tells whether a word for learning of something stands at a position. */
+    static boolean isLearningAt(Sentence sentence, int position) {
+        return sentence.hasAny(position, LEARNING);
     }
 
     /** Returns where 接到 stands between two positions with what is learnt behind it (接到投诉24小时内), or the second of them. */
@@ -203,7 +224,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     }
 
     /** Returns where the part of the sentence that a position is in starts, or -1 when that is too far back. */
-    private static int partStart(Sentence sentence, int end, int floor) {
+    static int partStart(Sentence sentence, int end, int floor) {
         int lowest = Math.max(floor, end - FARTHEST);
         for (int i = end; i > lowest; i--) {
             if (Sentence.isOneOf(sentence.at(i - 1), ",:()")) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class EventBinding {
 
     private static final int REACH = 24;
+    private static final Words AND_THEN = Words.of("并");
 
     /** An event that is a requirement of its own unless a deadline follows. */
     private record Pending(FrequencyPhrase phrase, int start, int end) {}
@@ -52,7 +53,7 @@ final class EventBinding {
             FrequencyRequirement requirement = Requirements.deadline(null, null, false);
             pend(after, requirement, after.start(), after.eventEnd());
         } else if (token instanceof Meeting meeting) {
-            pend(meeting, OnEvent.of(), meeting.eventStart(), meeting.end());
+            pend(meeting, OnEvent.of(), meeting.eventStart(), meeting.eventEnd());
         } else if (token instanceof Anytime anytime) {
             anytime(anytime);
         } else if (token instanceof Ahead ahead) {
@@ -67,19 +68,27 @@ final class EventBinding {
 
     private void deadline(Token token, @Nullable Amount within, @Nullable Promptness promptness, boolean approximate) {
         Event event = Event.before(sentence, token.start(), floor);
-        Event own = event;
         event = event == null ? sharedEvent(token) : event;
-        String words = event == null ? null : sentence.words(event.start(), event.end());
+        String words = event == null ? null : words(event);
         int start = event == null ? token.start() : event.phraseStart();
-        timed = own == null ? null : new Timed(own, token.end());
+        timed = event == null ? null : new Timed(event, token.end());
         Pending before = pending;
-        if (before != null && (event == null ? reaches(before, token) : event.end() >= before.start())) {
+        if (before != null
+                && (event == null
+                        ? reaches(before, token)
+                        : event.start() <= before.end() && event.end() >= before.start())) {
             phrases.remove(before.phrase());
             words = event == null ? sentence.words(before.start(), before.end()) : words;
         }
         pending = null;
         boolean aware = event != null && event.isAwareness();
         phrases.add(start, token.end(), Requirements.deadline(within, promptness, aware), false, approximate, words);
+    }
+
+    /** Returns the words for an event; those of 事后 name none. */
+    private @Nullable String words(Event event) {
+        boolean isNamed = event.end() - event.start() > 1 || sentence.at(event.start()) != '事';
+        return isNamed ? sentence.words(event.start(), event.end()) : null;
     }
 
     /** 接到报警后应当在1分钟内到场,3分钟内报告: both run from the event that stands with the first. */
@@ -89,11 +98,11 @@ final class EventBinding {
             return null;
         }
         int part = Event.skipModalsBack(sentence, token.start());
-        boolean isNext = sentence.at(part - 1) == ',' && Event.isInOnePart(sentence, first.end(), part - 1);
+        boolean isJoined =
+                Sentence.isOneOf(sentence.at(part - 1), ",、") || sentence.containsAny(part, token.start(), AND_THEN);
         Event event = first.event();
-        return isNext && Event.isInOnePart(sentence, event.start(), first.end())
-                ? new Event(event.start(), event.end(), token.start(), event.isAwareness())
-                : null;
+        boolean isNext = isJoined && Event.isInOnePart(sentence, first.end(), part - 1);
+        return isNext ? new Event(event.start(), event.end(), token.start(), event.isAwareness()) : null;
     }
 
     private void pend(Token token, FrequencyRequirement requirement, int eventStart, int eventEnd) {

@@ -27,13 +27,6 @@ final class EventWords {
         return new After(start < 0 ? position : start, end, eventEnd);
     }
 
-    /** Returns the holidays before which something is done at the start of a part of a sentence (重大节假日前), or null. */
-    static @Nullable Token holidays(Sentence sentence, int position, int end) {
-        char before = sentence.at(position - 1);
-        boolean leads = before == Sentence.NONE || Sentence.isOneOf(before, ",:(");
-        return leads && CalendarDays.skipBefore(sentence, end) == end + 1 ? new Meeting(position, end, position) : null;
-    }
-
     /** Returns the event that 遇有 or 每逢 at a position opens, or null when no event follows. */
     static @Nullable Token meeting(Sentence sentence, int position, int end) {
         int week = sentence.has(position, "每逢") ? sentence.skip(end, "周", "星期") : end;
@@ -51,6 +44,8 @@ final class EventWords {
         }
         int eventEnd = stop > end ? sentence.skipBack(stop, ENDS) : stop;
         boolean isOther = sentence.containsAny(stop, Math.min(sentence.length(), stop + 6), "顺延", "除外");
-        return eventEnd <= end || isOther || stop == end + FARTHEST ? null : new Meeting(position, eventEnd, end);
+        return eventEnd <= end || isOther || stop == end + FARTHEST
+                ? null
+                : new Meeting(position, eventEnd, end, eventEnd);
     }
 }

@@ -28,6 +28,10 @@ final class EveryWords {
     private static final Words PLANS = Words.of(
             "重点工作", "工作要点", "工作计划", "工作总结", "工作报告", "工作任务", "工作目标", "工作重点", "工作安排", "工作方案", "目标任务", "重点任务", "重点项目",
             "重点事项");
+    private static final Words PAPERS = Words.of("报告", "总结", "计划", "方案", "考核结果", "预算", "决算", "清单", "考核");
+    private static final Words SPOKEN_OF =
+            Words.of("应当包括", "应包括", "应当包含", "应包含", "须包括", "包括", "中应", "内容", "应当载明", "应载明", "结果", "作为", "不合格");
+    private static final int PAPER_REACH = 8;
     private static final Words TRENDS = Words.of("递增", "递减", "增长", "下降", "压减", "增加", "减少");
     private static final Words CHARGES = Words.of("罚款", "滞纳金", "万分之", "千分之", "违约金", "利息", "加处");
 
@@ -56,7 +60,9 @@ final class EveryWords {
         }
         int shift = sentence.skip(start, SHIFTS);
         if (shift != start) {
-            boolean isDone = sentence.hasAny(shift, POINTS_OF_SHIFT) || Verbs.isDeedAt(sentence, shift);
+            boolean isDone = sentence.hasAny(shift, POINTS_OF_SHIFT)
+                    || Verbs.isDeedAt(sentence, shift)
+                    || Verbs.isShortDeedAt(sentence, shift);
             Reach reach = isDone && !isStaffing(sentence, shift) ? Reach.ALONE : Reach.PART;
             return new PeriodWord(position, shift, Period.ofScheme(FrequencyPhrases.SHIFT), reach);
         }
@@ -104,6 +110,9 @@ final class EveryWords {
         if (number != null && number.max() == 0) {
             return null;
         }
+        if (unit == null && number == null && isPartOfEachDay(sentence, word)) {
+            return new PeriodWord(position, word + 1, Period.DAY, Reach.ALONE);
+        }
         if (unit == null) {
             return hourly(sentence, position, word, number);
         }
@@ -115,6 +124,13 @@ final class EveryWords {
         boolean isUnsure = isTwoTerms || alternates && every > 1 || number != null && !number.isSingle();
         Reach reach = FrequencyPhrases.TERM_OF_OFFICE.equals(period.scheme()) ? Reach.PART : Reach.ALONE;
         return settled(sentence, new PeriodWord(position, unit.end(), period, reach, isUnsure));
+    }
+
+    /** 每晚查寝, but not 每晚一日加收. */
+    private static boolean isPartOfEachDay(Sentence sentence, int position) {
+        return Sentence.isOneOf(sentence.at(position), "晚夜早晨")
+                && NumberRange.at(sentence, position + 1) == null
+                && !Sentence.isOneOf(sentence.at(position + 1), "报交到");
     }
 
     /** 每2小时: there is no shorter period than a day, in which it is done so often as such hours are in it. */
@@ -153,13 +169,27 @@ final class EveryWords {
         }
         PeriodWord other = withAlternative(sentence, word);
         PeriodWord narrowed = PeriodPoints.narrowed(sentence, other);
-        if (sentence.hasAny(narrowed.end(), PLANS) || sentence.has(narrowed.end(), "作为")) {
+        boolean isNoun = sentence.hasAny(narrowed.end(), PLANS)
+                || sentence.has(narrowed.end(), "作为")
+                || isOfPaper(sentence, narrowed.end());
+        if (isNoun) {
             return narrowed.reaching(Reach.PART);
         }
         boolean qualifies = sentence.at(other.end()) == '的'
                 && narrowed.equals(other)
                 && !Sentence.isOneOf(sentence.at(other.end() + 1), "第最首末上中下安消世国全植春夏秋冬汛“");
         return qualifies ? new PeriodWord(other.start(), other.end(), other.period(), Reach.PART) : narrowed;
+    }
+
+    /** 每年年终述职报告应当包括: the paper is what the sentence speaks of, and is not asked for here. */
+    private static boolean isOfPaper(Sentence sentence, int position) {
+        for (int i = position; i < position + PAPER_REACH && !Verbs.opensAt(sentence, i); i++) {
+            int paper = sentence.skip(i, PAPERS);
+            if (paper != i) {
+                return sentence.hasAny(paper, SPOKEN_OF);
+            }
+        }
+        return false;
     }
 
     /** 每年递增3%, but not 每天增加至3次. */

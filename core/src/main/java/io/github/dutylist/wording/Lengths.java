@@ -16,11 +16,12 @@ final class Lengths {
     private static final Words TIME_LIMITS = Words.of(
             "时限", "期限", "最长", "最迟", "最晚", "办理时间", "办结时间", "整改时间", "响应时间", "上报的时间", "上报时间", "报告时间", "报送时间", "到场时间",
             "恢复时间", "修复时间", "处置时间", "抢修时间");
+    private static final Words USUALLY = Words.of("一般", "原则上", "应当", "应");
     private static final Words ONCE = Words.of("公示", "公示期", "公示时间", "公告", "公告期", "保存", "保留", "留存", "张贴", "展示", "储存");
     private static final Words OTHER_TIMES = Words.of("岗前", "新", "初任", "首次", "入职", "转岗", "上岗", "任职");
     private static final int SHARING_REACH = 20;
     private static final Words OTHER_LIMITS =
-            Words.of("保密", "保管", "保存", "有效", "聘", "租", "试用", "延长", "工期", "合同", "贷款", "使用期限", "处");
+            Words.of("保密", "保管", "保存", "有效", "聘", "租", "试用", "延长", "工期", "合同", "贷款", "使用期限", "处", "冷藏", "存放", "领取");
 
     private final Sentence sentence;
     private final Phrases phrases;
@@ -51,12 +52,17 @@ final class Lengths {
     }
 
     private void limit(Length length, int from, Part part) {
-        boolean isLimit = sentence.containsAny(Math.max(0, from - 8), from, TIME_LIMITS)
+        int deed = sentence.skipBack(from, USUALLY);
+        boolean isLimit = (sentence.containsAny(Math.max(0, from - 8), from, TIME_LIMITS)
+                        || sentence.endsWithAny(deed, Deadlines.DONE))
                 && !sentence.containsAny(Math.max(0, from - 10), from, OTHER_LIMITS);
         if (part.open != null) {
             part.limited = true;
         } else if (isLimit && length.amount().getUnit() != AmountUnit.CLASS_HOUR) {
-            phrases.add(from, length.end(), Requirements.deadline(length.amount(), null, false));
+            Event event = Event.before(sentence, sentence.skipBack(deed, Deadlines.DONE), part.start);
+            String words = event == null ? null : sentence.words(event.start(), event.end());
+            boolean isAware = event != null && event.isAwareness();
+            phrases.add(from, length.end(), Requirements.deadline(length.amount(), null, isAware), false, false, words);
         }
     }
 

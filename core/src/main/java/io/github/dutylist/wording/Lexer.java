@@ -20,7 +20,7 @@ final class Lexer {
 
     private static final String HOURS = "小×*xX";
     private static final String SEASONS = "月季";
-    private static final String TIMES = "次回遍轮场期堂届趟件篇份天批个班课人节讲户家项处条部起例只台座";
+    private static final String TIMES = "次回遍轮场期堂届趟件篇份天批个班课人节讲户家项处条部起例只台座余多来";
     private static final String PERIODS = "年半季月双旬周星礼日天工学任届个";
     private static final Words NOTHING = Words.of("小时", "个小时", "学时", "课时", "天");
     private static final String LENGTHS = "个工小钟学课分日天周星年";
@@ -96,8 +96,9 @@ final class Lexer {
 
     /** What a number says shows in the letter behind it, by which most numbers are of no interest. */
     private @Nullable Token number() {
-        if (Fractions.decimalEnd(sentence, position) != position) {
-            return length();
+        int decimal = Fractions.decimalEnd(sentence, position);
+        if (decimal != position) {
+            return sentence.at(decimal) == '万' ? Counts.at(sentence, position) : length();
         }
         char behind = sentence.at(NumberRange.skip(sentence, position));
         Token token = behind == '年' ? year() : null;

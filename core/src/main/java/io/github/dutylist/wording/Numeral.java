@@ -13,6 +13,8 @@ record Numeral(int start, int end, int value) {
 
     private static final Words WHOLE_DAYS = Words.of("24小时", "48小时", "72小时");
     private static final int LONGEST = 9;
+    private static final int TEN_THOUSAND = 10_000;
+    private static final int MOST_TEN_THOUSANDS = 9_999;
 
     /** Tells whether a number can start at a position: a numeral character stands there and none before it. */
     static boolean startsAt(Sentence sentence, int position) {
@@ -37,7 +39,7 @@ record Numeral(int start, int end, int value) {
         while (isInDigits ? isDigit(sentence.at(end)) : isChinese(sentence.at(end))) {
             end++;
         }
-        return end;
+        return isInDigits ? sentence.skip(end, "万") : end;
     }
 
     /** Returns the number that starts at a position, or null when there is none that can be read. */
@@ -86,25 +88,62 @@ record Numeral(int start, int end, int value) {
             value = 10 * value + sentence.at(end) - '0';
             end++;
         }
-        boolean fraction = sentence.at(end) == '.' && isDigit(sentence.at(end + 1));
-        return end == position || fraction ? null : new Numeral(position, end, value);
+        if (end == position) {
+            return null;
+        }
+        if (sentence.at(end) == '.' && isDigit(sentence.at(end + 1))) {
+            return tenThousands(sentence, position, end, value);
+        }
+        if (sentence.at(end) != '万') {
+            return new Numeral(position, end, value);
+        }
+        return value > MOST_TEN_THOUSANDS ? null : new Numeral(position, end + 1, TEN_THOUSAND * value);
+    }
+
+    /** Returns 1.2万, or null for any other number with a point. */
+    private static @Nullable Numeral tenThousands(Sentence sentence, int position, int point, int whole) {
+        int part = TEN_THOUSAND;
+        int value = 0;
+        int end = point + 1;
+        while (part > 1 && isDigit(sentence.at(end))) {
+            part /= 10;
+            value += part * (sentence.at(end) - '0');
+            end++;
+        }
+        return sentence.at(end) != '万' || whole > MOST_TEN_THOUSANDS
+                ? null
+                : new Numeral(position, end + 1, TEN_THOUSAND * whole + value);
     }
 
     private static @Nullable Numeral chinese(Sentence sentence, int position) {
         int end = position;
         boolean hasUnit = false;
+        int tenThousands = -1;
         while (isChinese(sentence.at(end))) {
             if (end - position == LONGEST) {
                 return null;
             }
-            hasUnit |= unit(sentence.at(end)) > 0;
+            int unit = unit(sentence.at(end));
+            hasUnit |= unit > 0;
+            tenThousands = unit == TEN_THOUSAND && tenThousands < 0 ? end : tenThousands;
             end++;
         }
         if (end == position) {
             return null;
         }
-        int value = hasUnit ? additive(sentence, position, end) : positional(sentence, position, end);
+        int value = hasUnit ? withUnits(sentence, position, tenThousands, end) : positional(sentence, position, end);
         return value < 0 ? null : new Numeral(position, end, value);
+    }
+
+    /** 一万二千: what stands before 万 and what stands behind it; 一万二 is no number that can be trusted. */
+    private static int withUnits(Sentence sentence, int start, int tenThousands, int end) {
+        if (tenThousands < 0) {
+            return additive(sentence, start, end);
+        }
+        int high = additive(sentence, start, tenThousands);
+        int low = additive(sentence, tenThousands + 1, end);
+        boolean isCutShort = end - tenThousands == 2;
+        return high <= 0 || low < 0 || isCutShort ? -1 : TEN_THOUSAND * high + low;
     }
 
     /** 二〇二六: one digit for each place; two digits only are an estimate (两三) and no number. */
@@ -131,7 +170,7 @@ record Numeral(int start, int end, int value) {
                     return -1;
                 }
                 pending = digit(sentence.at(i));
-            } else if (unit >= lastUnit || pending < 0 && i > start) {
+            } else if (unit == TEN_THOUSAND || unit >= lastUnit || pending < 0 && i > start) {
                 return -1;
             } else {
                 value += (pending < 0 ? 1 : pending) * unit;
@@ -147,6 +186,7 @@ record Numeral(int start, int end, int value) {
             case '十' -> 10;
             case '百' -> 100;
             case '千' -> 1000;
+            case '万' -> TEN_THOUSAND;
             default -> 0;
         };
     }

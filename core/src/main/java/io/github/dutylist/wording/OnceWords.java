@@ -25,8 +25,9 @@ final class OnceWords {
         if (sentence.at(period.end()) != '一') {
             return several(sentence, period);
         }
-        int deed = sentence.skip(period.end() + 1, "大", "小");
+        int deed = sentence.skip(period.end() + 1, "大", "中", "小");
         int end = sentence.skip(deed, DEEDS);
+        end = end == deed ? Verbs.skipDeed(sentence, deed) : end;
         return end == deed ? null : new Times(period.end(), end, 1, 1, null);
     }
 

@@ -88,9 +88,29 @@ final class Part {
         next.counted = countedBefore ? null : counted;
         next.countedBefore = counted != null;
         Waiting topic = next.carried;
-        boolean isTopic = topic != null && topic.word().end() == position - 1;
+        boolean isTopic = topic != null && isTopic(sentence, topic.word().end(), position - 1);
         next.season = isTopic && topic != null ? longSeason(sentence, topic.word()) : season;
         return next;
+    }
+
+    /** 每年5月至9月主汛期, and (每年5月至9月), too. */
+    private static boolean isTopic(Sentence sentence, int end, int comma) {
+        return end == comma
+                || end == comma - 1 && sentence.at(end) == ')'
+                || comma - end <= NEAR && PartsOfPeriod.isInUnknownSeason(sentence, comma);
+    }
+
+    /** Tells whether what is carried over the comma is the season that the sentence speaks of. */
+    boolean carriesTopic() {
+        return season != null
+                && carried != null
+                && season.equals(carried.word().period().season());
+    }
+
+    /** A new period: what was counted before it has nothing to do with the numbers behind it. */
+    void forgetCounted() {
+        counted = null;
+        countedBefore = false;
     }
 
     /** Returns the season of several months that a word names, not one up to a last day, or null. */

@@ -18,7 +18,8 @@ final class PartsOfPeriod {
 
     private static final Words INSIDE = Words.of("内", "中", "里", "间");
     private static final Words UNKNOWN_SEASONS =
-            Words.of("汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "时段", "假日", "假期", "旺季", "淡季", "雨季", "旱季");
+            Words.of("汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "时段", "假日", "假期", "旺季", "淡季", "雨季", "旱季", "天气");
+    private static final Words DOING = Words.of("实行", "执行", "开展", "应当", "应", "须", "必须", "要", "坚持", "落实");
     private static final Words TERMS = Words.of("学期", "定期", "任期", "周期", "长期", "星期", "按期", "日期", "近期", "前期", "后期", "同期");
 
     private PartsOfPeriod() {}
@@ -150,20 +151,35 @@ final class PartsOfPeriod {
 
     /** Tells whether a season that no calendar knows ends at a position: 汛期, 冬季, 营业期间. */
     static boolean isInUnknownSeason(Sentence sentence, int position) {
-        int season = sentence.skipBack(position, INSIDE);
+        int season = sentence.skipBack(sentence.skipBack(position, DOING), INSIDE);
         return sentence.endsWithAny(season, UNKNOWN_SEASONS) && !sentence.endsWithAny(season, TERMS);
+    }
+
+    /** Tells whether a season that no calendar knows stands right behind 每年: 每年汛期, 每年“三夏”期间. */
+    static boolean isBeforeUnknownSeason(Sentence sentence, PeriodWord word) {
+        boolean isYear = word.period().equals(Period.YEAR);
+        for (int i = word.end(); isYear && i < word.end() + REACH && !Verbs.isDeedAt(sentence, i); i++) {
+            if (Sentence.isOneOf(sentence.at(i), ",:()") || Counts.at(sentence, i) != null) {
+                return false;
+            }
+            if (i > word.end() && isInUnknownSeason(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns parts of the year (一季度、三季度, 4月和10月) at a position that 各 follows without 每年, or null. */
     static @Nullable PeriodWord partsOfYear(Sentence sentence, int position) {
-        if (Sentence.isOneOf(sentence.at(position - 1), "年第至到自从—-")) {
+        int start = sentence.skipBack(position, "第");
+        if (Sentence.isOneOf(sentence.at(start - 1), "年至到自从—-")) {
             return null;
         }
-        Seasons.Found found = Seasons.at(sentence, position);
+        Seasons.Found found = Seasons.at(sentence, start);
         if (found == null || found.parts() < 2) {
             return null;
         }
         boolean isEach = sentence.containsAny(found.end(), Math.min(sentence.length(), found.end() + REACH), EACH);
-        return isEach ? new PeriodWord(position, found.end(), Period.YEAR.parts(found.parts()), Reach.PART) : null;
+        return isEach ? new PeriodWord(start, found.end(), Period.YEAR.parts(found.parts()), Reach.PART) : null;
     }
 }

@@ -23,6 +23,8 @@ final class PeriodPoints {
 
     private static final Words AND = Words.of("、", "和", "及");
     private static final Words WEEK = Words.of("每周", "周", "星期");
+    private static final Words SAME = Words.of("当月", "本月", "当季", "本季");
+    private static final int REACH = 16;
     private static final String DAYS_OF_WEEK = "一二三四五六日天末";
     private static final String COUNTED_BEHIND = "次名个人位项家天种类级大是季期场回遍轮批件条处户款套岗篇把线方年月级";
 
@@ -121,7 +123,7 @@ final class PeriodPoints {
     /** 每季度第一个月: no form says in which month of each quarter. */
     private static PeriodWord inMonth(Sentence sentence, PeriodWord word, boolean isDue) {
         PeriodWord day = onDay(sentence, word, isDue);
-        return day.equals(word) ? word.approximately() : day;
+        return isDue && !day.equals(word) ? day : day.approximately();
     }
 
     private static PeriodWord month(Sentence sentence, PeriodWord word) {
@@ -143,10 +145,22 @@ final class PeriodPoints {
         }
         int end = day.end() + 1;
         int before = CalendarDays.skipBefore(sentence, end);
-        Amount due = before == end || !isDue ? null : Amount.of(day.value(), AmountUnit.DAY);
-        return before == end
-                ? onDays(sentence, to(word, end, word.period()))
-                : to(word, before, word.period().due(due));
+        if (before == end) {
+            return onDays(sentence, to(word, end, word.period()));
+        }
+        return isDue && !isOfSame(sentence, before)
+                ? to(word, before, word.period().due(Amount.of(day.value(), AmountUnit.DAY)))
+                : to(word, before, word.period()).approximately();
+    }
+
+    /** 每月28日前报送当月情况: before the month is over, which no form says. */
+    private static boolean isOfSame(Sentence sentence, int position) {
+        for (int i = position; i < position + REACH && !Sentence.isOneOf(sentence.at(i), ",:()"); i++) {
+            if (sentence.hasAny(i, SAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns 当月 at a position with the day before which something is done in it (当月25日前), or null. */
@@ -242,7 +256,11 @@ final class PeriodPoints {
             parts++;
             next = sentence.skip(end, AND);
         }
-        return parts == 1 ? first : to(word, end, word.period().parts(parts));
+        if (parts > 1) {
+            return to(word, end, word.period().parts(parts));
+        }
+        PeriodWord ordinal = first.equals(word) ? null : Ordinals.narrowed(sentence, first);
+        return ordinal == null ? first : ordinal;
     }
 
     /** Returns a school term with several points of it behind (学期初、学期末各一次), or the word as it is. */

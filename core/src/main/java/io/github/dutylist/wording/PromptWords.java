@@ -33,7 +33,10 @@ final class PromptWords {
 
     private static boolean isDone(Sentence sentence, int position) {
         int end = sentence.skip(position, DONE);
-        return end != position && sentence.at(end) != '的';
+        int deed = end == position ? Verbs.skipDeed(sentence, position) : position;
+        boolean isAll =
+                deed != position && (sentence.at(deed) == Sentence.NONE || Sentence.isOneOf(sentence.at(deed), ",、并"));
+        return isAll || end != position && sentence.at(end) != '的';
     }
 
     /** 当日办结: before the day is over, for which no form has a time. */

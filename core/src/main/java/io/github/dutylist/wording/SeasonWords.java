@@ -15,8 +15,15 @@ final class SeasonWords {
     private SeasonWords() {}
 
     /** 汛期(6月1日至9月30日)每日: the season in brackets is that of the period behind them. */
-    static boolean isOpen(PeriodWord word, Mark mark) {
-        return word.period().season() != null && word.reach() == Reach.PART && word.end() == mark.start();
+    static boolean isOpen(Sentence sentence, PeriodWord word, Mark mark) {
+        return word.period().season() != null
+                && word.end() == mark.start()
+                && (word.reach() == Reach.PART || isOfSeason(sentence, word.start() - 1));
+    }
+
+    /** 防火期(每年11月至次年4月): when the season before the bracket is. */
+    private static boolean isOfSeason(Sentence sentence, int bracket) {
+        return sentence.at(bracket) == '(' && PartsOfPeriod.isInUnknownSeason(sentence, bracket);
     }
 
     /** 每年9月为质量月: says when a season is, not what is done. */

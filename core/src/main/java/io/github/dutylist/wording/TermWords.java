@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class TermWords {
 
     private static final Words FIXED_TERM_BEHIND =
-            Words.of("限", "间", "内", "满", "届", "存款", "存单", "储蓄", "航班", "航线", "寿险", "债");
+            Words.of("限", "间", "内", "满", "届", "保管", "存款", "存单", "储蓄", "航班", "航线", "寿险", "债");
+    private static final Words TERM_BEFORE = Words.of("永久和", "永久、", "永久或", "永久及", "永久与", "长期和", "长期、", "长期或");
+    private static final Words NAMED_BY_DEED =
+            Words.of("要求", "申请", "合格", "标志", "证书", "结论", "周期", "费用", "期限", "日期", "有效期");
     private static final Words FREQUENT_NOUNS = Words.of("居住", "项目", "化", "性支出", "性项目", "性经费", "性收入", "性账户", "性损益");
     private static final Words ROUTINE_BEHIND = Words.of(
             "监测", "监督", "监管", "监控", "检查", "巡查", "巡检", "巡护", "巡逻", "排查", "管理", "管护", "维护", "维修", "防控", "防范", "宣传", "教育",
@@ -20,7 +23,7 @@ final class TermWords {
             "保障", "安全", "自查", "巡防", "巡访", "执法", "研判");
     private static final Words ANYTIME_NOT = Words.of("间", "可能", "会", "有可能", "面临", "随地", "发生", "都", "可以退出");
     private static final Words ON_DUTY = Words.of(
-                    "内", "以内", "之内", "以上", "以下", "后", "前", "之后", "之前", "为", "累计", "降雨", "降水", "雨量", "营业的", "开放的")
+                    "内", "以内", "之内", "以上", "以下", "后", "前", "之后", "之前", "为", "累计", "降雨", "降水", "雨量", "营业的", "开放的", "限制")
             .and(Deadlines.DONE);
     private static final Words DUTIES = Words.of(
             "值班值守", "应急值守", "应急值班", "专人值守", "专人值班", "双人值班", "领导带班", "在岗值班", "值班", "值守", "在岗", "不间断", "监控", "监测", "巡查",
@@ -38,6 +41,7 @@ final class TermWords {
     /** 定期, also in 定期或不定期, of which the second asks for less. */
     static @Nullable Token periodic(Sentence sentence, int position, int end) {
         if (sentence.at(position - 1) == '稳'
+                || sentence.endsWithAny(position, TERM_BEFORE)
                 || sentence.hasAny(end, FIXED_TERM_BEHIND)
                 || isCounted(sentence, position, end)) {
             return null;
@@ -54,8 +58,10 @@ final class TermWords {
         char number = sentence.at(position - 2);
         int deed = Verbs.skipDeed(sentence, end);
         boolean isNamed = deed != end
-                && sentence.at(deed) == '每'
-                && (PeriodUnits.at(sentence, deed + 1) != null || NumberRange.at(sentence, deed + 1) != null);
+                && (sentence.hasAny(deed, NAMED_BY_DEED)
+                        || sentence.at(deed) == '每'
+                                && (PeriodUnits.at(sentence, deed + 1) != null
+                                        || NumberRange.at(sentence, deed + 1) != null));
         return isNamed || sentence.at(position - 1) == '次' && (Numeral.isDigit(number) || Numeral.isChinese(number));
     }
 
@@ -90,7 +96,8 @@ final class TermWords {
     static @Nullable Token byNeed(Sentence sentence, int position, int end) {
         int word = sentence.skip(end, "工作", "实际", "监管", "形势", "业务");
         int need = sentence.skip(word, "需要");
-        return need == word ? null : new Ready(position, need, Unquantified.of(Term.AS_NEEDED));
+        int asNeeded = sentence.skip(need, "适时", "择机", "择时", "及时");
+        return need == word ? null : new Ready(position, asNeeded, Unquantified.of(Term.AS_NEEDED));
     }
 
     static @Nullable Token anytime(Sentence sentence, int position, int end) {

@@ -42,15 +42,17 @@ sealed interface Token {
      * A number of times: 两次, 1至2场, 三次以上.
      *
      * @param ofThings whether it is one of things that are dealt with (30户, 10家), of which each counts when a bound says how many
+     * @param estimated whether the words only say about how many: 百余次, 约50次
      */
     record Times(
-            int start, int end, int min, int max, @Nullable Limit limit, boolean ofThings) implements Token {
+            int start, int end, int min, int max, @Nullable Limit limit, boolean ofThings, boolean estimated)
+            implements Token {
         Times(int start, int end, int min, int max, @Nullable Limit limit) {
-            this(start, end, min, max, limit, false);
+            this(start, end, min, max, limit, false, false);
         }
 
         Times upTo(int other, Limit behind) {
-            return new Times(start, other, min, max, behind, ofThings);
+            return new Times(start, other, min, max, behind, ofThings, estimated);
         }
     }
 
@@ -105,8 +107,8 @@ sealed interface Token {
     /** The end of an event: 结束后; the span is that of the whole event. */
     record After(int start, int end, int eventEnd) implements Token {}
 
-    /** The event that something is done at: 遇有重大情况. */
-    record Meeting(int start, int end, int eventStart) implements Token {}
+    /** The event that something is done at: 遇有重大情况, 重大节假日前. */
+    record Meeting(int start, int end, int eventStart, int eventEnd) implements Token {}
 
     /** 随时. */
     record Anytime(int start, int end) implements Token {}

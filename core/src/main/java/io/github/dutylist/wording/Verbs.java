@@ -13,7 +13,10 @@ final class Verbs {
             "统计", "梳理", "盘点", "核查", "抽查", "清查", "走访", "通报", "调度", "分析", "研判", "排查", "巡查", "研究", "公开", "公示", "发布", "收集",
             "反馈", "缴", "支付", "发放", "拨付", "总结", "会商", "例会", "跟踪", "管控", "督促", "约谈", "推送", "巡检", "巡护", "维护", "保养", "清理",
             "检测", "检验", "维修", "推进", "演练", "培训", "学习", "宣传", "汇报", "核对", "对账", "评价", "轮换", "清洗", "消毒", "审核", "审计", "备份",
-            "回访", "查看", "晾晒", "点评", "落实", "清点", "清扫", "巡视", "复核", "校验", "化验", "取样", "抓");
+            "回访", "查看", "晾晒", "点评", "落实", "清点", "清扫", "巡视", "复核", "校验", "化验", "取样", "抽检", "交接", "巡河", "巡田", "巡山", "巡库",
+            "巡线", "巡堤", "抓");
+
+    private static final String SHORT = "查巡检测清扫擦洗填记点核验报";
 
     private Verbs() {}
 
@@ -25,6 +28,14 @@ final class Verbs {
     /** Tells whether the word for a deed stands at a position, as a verb or as a noun. */
     static boolean isDeedAt(Sentence sentence, int position) {
         return opensAt(sentence, position) || sentence.hasAny(position, DEEDS);
+    }
+
+    /** Tells whether a verb of one letter with its object ends a part of the sentence (清灰, 查寝). */
+    static boolean isShortDeedAt(Sentence sentence, int position) {
+        char behind = sentence.at(position + 2);
+        return Sentence.isOneOf(sentence.at(position), SHORT)
+                && !Sentence.isOneOf(sentence.at(position + 1), ",、:()")
+                && (behind == Sentence.NONE || Sentence.isOneOf(behind, ",、"));
     }
 
     /** Returns the position behind the word for a deed at a position, or the position itself. */

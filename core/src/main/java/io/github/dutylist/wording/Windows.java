@@ -13,7 +13,10 @@ final class Windows {
     private static final Words OF_TIME = Words.of("时间", "期", "周期");
     private static final Words CYCLIC = Words.of(
             "更新", "检测", "检验", "校准", "校验", "监测", "巡检", "巡查", "维保", "维护", "检查", "轮换", "清洗", "复检", "评估", "检修", "保养", "抽检",
-            "培训", "演练");
+            "检定", "复训", "培训", "演练");
+    private static final Words LASTING = Words.of("培训", "演练", "检修");
+    private static final Words USUALLY = Words.of("一般应", "一般", "原则上", "应", "应当");
+    private static final Words LONGEST = Words.of("最长不得超过", "最长不超过", "最长不应超过", "不得超过", "不超过", "最长不得多于");
     private static final Words NO_LONGER_THAN =
             Words.of("不超过", "不得超过", "不应超过", "不能超过", "不大于", "不得大于", "最长不超过", "最长不得超过", "不多于");
     private static final Words NO_SHORTER_THAN = Words.of("不少于", "不得少于", "不应少于", "不小于", "不得小于", "不短于", "不得短于", "不低于");
@@ -55,14 +58,38 @@ final class Windows {
         return new Ready(position, lengthEnd(sentence, length), requirement);
     }
 
-    /** Returns the requirement of a cycle (更新周期不超过两周) at a position, or null: 付款周期 is something else. */
-    static @Nullable Ready cycle(Sentence sentence, int position, int end) {
-        Ready found = sentence.endsWithAny(position, CYCLIC) ? interval(sentence, position, end) : null;
+    /** Returns the requirement of a cycle (更新周期不超过两周, 检定周期为一年) at a position, or null: 付款周期 is something else. */
+    static @Nullable Token cycle(Sentence sentence, int position, int end) {
+        if (!sentence.endsWithAny(position, CYCLIC)) {
+            return null;
+        }
+        int usually = sentence.skip(end, USUALLY);
+        int length = sentence.skip(usually, "为", "是");
+        if (length != usually) {
+            return sentence.endsWithAny(position, LASTING) ? null : ofLength(sentence, position, length);
+        }
+        Ready found = interval(sentence, position, end);
         return found != null
                         && found.requirement() instanceof CountPerWindow window
                         && window.getMin().isPresent()
                 ? found
                 : null;
+    }
+
+    /** 监测周期一般为1个月,最长不得超过3个月: what it is, and the most it may be, which binds. */
+    private static @Nullable Token ofLength(Sentence sentence, int position, int start) {
+        NumberRange number = NumberRange.at(sentence, start);
+        int word = number == null ? start : sentence.skip(number.end(), "个");
+        PeriodUnits.Unit unit = number == null ? null : PeriodUnits.at(sentence, word);
+        if (number == null || unit == null || number.max() == 0) {
+            return null;
+        }
+        int most = sentence.skip(sentence.skip(unit.end(), ","), LONGEST);
+        Amount window = Sentence.isOneOf(sentence.at(most - 1), "过于") ? windowAt(sentence, most) : null;
+        return window != null
+                ? new Ready(position, lengthEnd(sentence, most), CountPerWindow.atLeast(1, window))
+                : new PeriodWord(
+                        position, unit.end(), unit.period().every(number.max()), Reach.ALONE, !number.isSingle());
     }
 
     private static int lengthEnd(Sentence sentence, int position) {
