@@ -29,6 +29,9 @@ public final class ProvisionReader {
 
     private static final String[] CONCEALMENT = {"迟报", "漏报", "谎报", "瞒报"};
 
+    /** How long a case is that says how often a result came back: 连续两年不合格. */
+    private static final int MAX_REPEATED = 14;
+
     private final Placements placements;
     private final RoleBook roles;
     private final Frequencies frequencies;
@@ -65,8 +68,7 @@ public final class ProvisionReader {
         provision.text(placements.place(pointer + "/text", part.text()));
         List<LiableParty> liable = liable(part);
         provision.liable(liable);
-        List<LiableParty> breaching = breaching(part);
-        provision.sanctions(Sanctions.read(part.text(), breaching.isEmpty() ? liable : breaching));
+        provision.sanctions(Sanctions.read(part.text(), breaching(part), liable));
         Deciders deciders = part.text().stream()
                 .map(Deciders::of)
                 .filter(Deciders::isKnown)
@@ -128,7 +130,9 @@ public final class ProvisionReader {
         if (words.startsWithAny("其他", "其它", "有其他", "有其它", "法律、法规规定的其他", "法律法规规定的其他")) {
             return ConditionKind.CATCH_ALL;
         }
-        if (words.containsAny("考核", "考评", "测评", "评价", "评议", "评估") && words.containsAny(RESULTS)) {
+        boolean isAssessed = words.containsAny("考核", "考评", "测评", "评价", "评议", "评估")
+                || words.startsWith("连续", 0) && words.length() <= MAX_REPEATED;
+        if (isAssessed && words.containsAny(RESULTS)) {
             return ConditionKind.ASSESSMENT_RESULT;
         }
         if (words.containsAny(CONCEALMENT)) {

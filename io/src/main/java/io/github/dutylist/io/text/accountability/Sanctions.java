@@ -22,98 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Sanctions {
 
     private static final int MAX_NAME = 20;
-    private static final SanctionMeasure FINE = SanctionMeasure.of("x-fine");
-    private static final SanctionMeasure SUSPENSION = SanctionMeasure.of("x-suspension");
-    private static final SanctionMeasure REVOCATION = SanctionMeasure.of("x-revocation");
-    private static final SanctionMeasure WARNING = SanctionMeasure.of("x-warning");
-    private static final SanctionMeasure PAY_DEDUCTION = SanctionMeasure.of("x-pay-deduction");
-
-    private static final Lexicon<SanctionMeasure> MEASURES = new Lexicon<SanctionMeasure>()
-            .with(SanctionMeasure.REMINDER, "提醒谈话", "谈话提醒", "提醒", "函询")
-            .with(SanctionMeasure.INTERVIEW, "约谈其主要负责人", "约谈主要负责人", "约谈")
-            .with(SanctionMeasure.CRITICISM, "批评教育", "批评")
-            .with(SanctionMeasure.ORDERED_RECTIFICATION, "责令限期整改", "责令整改", "责令限期改正", "责令改正", "限期整改", "限期改正")
-            .with(
-                    SanctionMeasure.WRITTEN_SELF_EXAMINATION,
-                    "责令作出书面检查",
-                    "责令做出书面检查",
-                    "责令写出书面检查",
-                    "责令书面检查",
-                    "责令检查",
-                    "作出书面检查",
-                    "书面检查",
-                    "责令作出检查",
-                    "责令做出检查")
-            .with(SanctionMeasure.PUBLIC_APOLOGY, "责令公开道歉", "公开道歉", "赔礼道歉")
-            .with(SanctionMeasure.CIRCULATED_CRITICISM, "通报批评", "通报")
-            .with(SanctionMeasure.ADMONITION, "诫勉谈话", "诫勉")
-            .with(
-                    SanctionMeasure.ORGANISATIONAL_HANDLING,
-                    "组织处理",
-                    "组织调整",
-                    "停职检查",
-                    "调离岗位",
-                    "调整岗位",
-                    "调整职务",
-                    "引咎辞职",
-                    "责令辞职",
-                    "免职",
-                    "降职")
-            .with(SanctionMeasure.REORGANISATION, "改组")
-            .with(
-                    SanctionMeasure.DISCIPLINARY_ACTION,
-                    "纪律处分",
-                    "党纪政务处分",
-                    "党纪政纪处分",
-                    "党纪处分",
-                    "党内警告",
-                    "记过",
-                    "记大过",
-                    "撤职",
-                    "开除",
-                    "开除处分",
-                    "撤职处分",
-                    "记过处分",
-                    "处分")
-            .with(SanctionMeasure.ADMINISTRATIVE_SANCTION, "政务处分", "行政处分", "政纪处分")
-            .with(SanctionMeasure.REFERRAL, "移送司法机关", "移送", "追究刑事责任")
-            .with(SUSPENSION, "责令停产停业整顿", "责令停产停业", "责令停业整顿", "停产停业整顿", "停业整顿")
-            .with(REVOCATION, "吊销许可证", "吊销营业执照", "吊销资质", "吊销")
-            .with(WARNING, "给予警告", "予以警告")
-            .with(
-                    PAY_DEDUCTION,
-                    "扣发绩效工资",
-                    "扣减绩效工资",
-                    "扣发绩效",
-                    "扣减绩效",
-                    "扣除绩效",
-                    "扣减年度绩效",
-                    "扣发奖金",
-                    "扣减奖金",
-                    "扣发当月绩效",
-                    "扣除当月绩效",
-                    "扣减当月绩效",
-                    "扣发年度绩效")
-            .with(FINE, "罚款", "经济处罚")
-            .with(
-                    SanctionMeasure.DISQUALIFICATION,
-                    "取消评优评先资格",
-                    "取消评先评优资格",
-                    "取消评优资格",
-                    "取消当年评先评优资格",
-                    "取消当年评优评先资格",
-                    "取消年度评优资格",
-                    "取消评先资格",
-                    "一票否决",
-                    "取消当年评优资格",
-                    "取消当年评先资格",
-                    "取消年度评先评优资格",
-                    "取消年度评优评先资格",
-                    "取消评先评优",
-                    "取消当年评优",
-                    "取消当年评先",
-                    "取消其评优",
-                    "取消资格");
+    private static final int MAX_NAMES = 8;
+    /** What stands before a measure that was taken already: 经约谈仍不整改的. */
+    private static final String[] UNDERGOING = {"经", "被", "受到", "受", "因", "在"};
 
     /** Measures that only a person can bear. */
     private static final Set<SanctionMeasure> PERSONAL = Set.of(
@@ -123,22 +34,27 @@ final class Sanctions {
             SanctionMeasure.ADMINISTRATIVE_SANCTION);
 
     private final Optional<SanctionAddressee> usual;
+    private final List<String> names;
     private final List<Sanction> sanctions = new ArrayList<>();
+    private int namedFrom;
     private @Nullable SanctionSeverity severity;
     private @Nullable SanctionAddressee named;
 
-    private Sanctions(List<LiableParty> liable) {
+    private Sanctions(List<LiableParty> liable, List<String> names) {
         Set<Capacity> capacities = liable.stream().map(LiableParty::getCapacity).collect(Collectors.toSet());
         this.usual = capacities.size() == 1
                 ? capacities.stream().map(Sanctions::addressee).findFirst()
                 : Optional.empty();
+        this.names = names;
     }
 
-    /** Returns the sanctions of a provision under which some are liable. */
-    static List<Sanction> read(List<Passage> text, List<LiableParty> liable) {
-        Sanctions reader = new Sanctions(liable);
+    /** Returns the sanctions of a provision whose breach names some who are liable, or else whose text does. */
+    static List<Sanction> read(List<Passage> text, List<LiableParty> breaching, List<LiableParty> liable) {
+        Sanctions reader =
+                breaching.isEmpty() ? new Sanctions(liable, descriptions(liable)) : new Sanctions(breaching, List.of());
         for (Passage words : text) {
             reader.severity = null;
+            reader.namedFrom = reader.firstNamed(words);
             for (Passage sentence : Sentences.of(words)) {
                 reader.named = null;
                 Sentences.segments(sentence).forEach(reader::readSegment);
@@ -147,11 +63,20 @@ final class Sanctions {
         return reader.sanctions;
     }
 
+    private static List<String> descriptions(List<LiableParty> liable) {
+        return liable.stream()
+                .limit(MAX_NAMES)
+                .flatMap(party -> party.getDescription().stream())
+                .toList();
+    }
+
     private void readSegment(Passage segment) {
         readSeverity(segment);
         readAddressee(segment);
-        for (Lexicon.Hit<SanctionMeasure> hit : MEASURES.find(segment)) {
-            if (segment.from(hit.end()).startsWithAny("表扬", "表彰", "嘉奖")) {
+        for (Lexicon.Hit<SanctionMeasure> hit : Measures.find(segment)) {
+            boolean isCase =
+                    segment.endsWith("的") && segment.subSequence(0, hit.start()).endsWithAny(UNDERGOING);
+            if (isCase || segment.from(hit.end()).startsWithAny("表扬", "表彰", "嘉奖")) {
                 continue;
             }
             Passage quote = segment.subSequence(hit.start(), hit.end());
@@ -209,7 +134,17 @@ final class Sanctions {
         if (measure.equals(SanctionMeasure.REORGANISATION)) {
             return Optional.of(SanctionAddressee.BODY);
         }
-        return named != null ? Optional.of(named) : usual;
+        return named != null || quote.offset(0) < namedFrom ? Optional.ofNullable(named) : usual;
+    }
+
+    /** Returns the offset at which a text first names somebody liable; before it, nobody is hit who is only named there. */
+    private int firstNamed(Passage text) {
+        return names.stream()
+                .mapToInt(name -> text.indexOf(name, 0))
+                .filter(index -> index >= 0)
+                .map(text::offset)
+                .min()
+                .orElse(0);
     }
 
     private static SanctionAddressee addressee(Capacity capacity) {

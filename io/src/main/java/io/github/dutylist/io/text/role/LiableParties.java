@@ -1,5 +1,6 @@
 package io.github.dutylist.io.text.role;
 
+import io.github.dutylist.io.text.source.ChineseNumeral;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.model.Capacity;
 import io.github.dutylist.model.Holder;
@@ -168,7 +169,14 @@ public final class LiableParties {
     }
 
     private static int verb(Passage near) {
-        return first(near, new String[] {"给予", "予以", "进行", "追究", "实施"}, 2);
+        int verb = first(near, new String[] {"给予", "予以", "进行", "追究", "实施"}, 2);
+        if (verb > 0) {
+            return verb;
+        }
+        int amount = near.indexOf('处', 2);
+        return amount > 0 && ChineseNumeral.end(near, amount + 1) > amount + 1
+                ? amount
+                : first(near, new String[] {"约谈", "诫勉", "通报批评", "批评教育", "提醒谈话"}, 2);
     }
 
     private static int first(Passage words, String[] signs, int from) {

@@ -58,7 +58,7 @@ final class LedgerProvisions {
 
     /** A column about both has cases, measures, or a case and behind it what follows from it. */
     private void addMixed(Passage words, String clause) {
-        int end = BlockForm.conditionEnd(words);
+        int end = Breaches.conditionEnd(words);
         if (end > 0) {
             if (!words.isAgain()) {
                 placements.mark(words.subSequence(end, end + 1));

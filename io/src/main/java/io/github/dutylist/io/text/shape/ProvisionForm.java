@@ -35,7 +35,7 @@ final class ProvisionForm {
     static boolean isOfMeasures(List<Passage> body, Block block) {
         return body.size() == 1
                 && !block.children().isEmpty()
-                && BlockForm.measuresStart(body.get(0)) > 0
+                && Breaches.measuresStart(body.get(0)) > 0
                 && block.children().stream()
                         .allMatch(child -> isCase(child) && child.style() != MarkerStyle.UNNUMBERED);
     }

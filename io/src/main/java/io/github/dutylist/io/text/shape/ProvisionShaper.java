@@ -108,7 +108,7 @@ final class ProvisionShaper {
         List<Passage> paragraphs = block.paragraphs();
         if (!block.children().isEmpty()
                 || paragraphs.isEmpty()
-                || !paragraphs.stream().skip(1).allMatch(BlockForm::gradesOnly)) {
+                || !paragraphs.stream().skip(1).allMatch(Breaches::gradesOnly)) {
             return false;
         }
         boolean isItem = block.number().isPresent() && block.style() != MarkerStyle.ARTICLE;
@@ -119,33 +119,42 @@ final class ProvisionShaper {
     private static int proseStart(SectionPart section, Passage words, boolean isItem) {
         boolean about = section.kind == SectionKind.ACCOUNTABILITY
                 || section.kind == SectionKind.MECHANISM && words.containsAny("给予", "予以", "追究");
-        return about ? BlockForm.proseStart(words) : BlockForm.penaltyStart(words, isItem);
+        return about ? Breaches.proseStart(words) : Breaches.penaltyStart(words, isItem);
     }
 
-    /** 拒不整改的,给予通报批评: what follows from a breach stands behind the comma; sentences before the breach demand something, but for a heading. */
+    /**
+     * 拒不整改的,给予通报批评: what follows from a breach stands behind the comma, up to the next breach.
+     *
+     * <p>Sentences before the first breach demand something, but for a heading.
+     */
     private void addProse(SectionPart section, @Nullable Passage number, Passage words, boolean isItem) {
         int start = proseStart(section, words, isItem);
-        boolean headed = start > 0 && isShortHeading(words.subSequence(0, start).trimmed());
-        if (start > 0 && !headed) {
-            addClause(section, number, words.subSequence(0, start).trimmed());
-            addProse(section, null, words.from(start).trimmed(), isItem);
-            return;
+        Passage lead = words.subSequence(0, start).trimmed();
+        boolean headed = isShortHeading(lead);
+        if (!lead.isEmpty() && !headed) {
+            addClause(section, number, lead);
         }
-        if (number == null && start == 0 && BlockForm.gradesOnly(words) && !section.provisions.isEmpty()) {
-            goOn(words);
-            return;
+        Passage own = lead.isEmpty() || headed ? number : null;
+        List<Passage> heading = headed ? List.of(lead) : List.of();
+        while (start < words.length()) {
+            Passage rest = words.from(start).trimmed();
+            int end = Breaches.conditionEnd(rest);
+            int next = Breaches.next(rest, end + 1);
+            if (own == null && heading.isEmpty() && Breaches.gradesOnly(rest) && !section.provisions.isEmpty()) {
+                goOn(rest.subSequence(0, next).trimmed());
+            } else {
+                List<Passage> text = new ArrayList<>(heading);
+                text.add(rest.subSequence(end + 1, next).trimmed());
+                addBreach(section, own, rest.subSequence(0, end + 1), text);
+            }
+            own = null;
+            heading = List.of();
+            start = words.length() - rest.length() + next;
         }
-        int end = start + BlockForm.conditionEnd(words.from(start));
-        List<Passage> text = new ArrayList<>();
-        if (start > 0) {
-            text.add(words.subSequence(0, start).trimmed());
-        }
-        text.add(words.from(end + 1).trimmed());
-        addBreach(section, number, words.subSequence(start, end + 1), text);
     }
 
     private void addMeasures(SectionPart section, @Nullable Passage number, Passage words, List<Block> measures) {
-        int end = BlockForm.measuresStart(words);
+        int end = Breaches.measuresStart(words);
         List<Passage> text = new ArrayList<>();
         text.add(words.from(end + 1).trimmed());
         measures.forEach(measure -> addNumbered(measure.number().orElse(null), measure.paragraphs(), text));
