@@ -41,9 +41,10 @@ public final class ActorName {
 
     /** Words that are no name by themselves although they end like one. */
     private static final List<String> GENERIC =
-            List.of("单位", "部门", "机构", "人员", "机关", "组织机构", "工作机构", "领导机构", "办公室", "支部", "班子", "成员", "企业", "科室");
+            List.of("单位", "部门", "机构", "人员", "机关", "组织机构", "工作机构", "领导机构", "支部", "班子", "成员", "企业", "科室");
 
     private static final String NO_HEADS = "增成延特擅专时家学生漫深助见拉工期边身";
+    private static final String NO_DOERS = "或再后前三两二上述的,、";
     private static final String NO_MEMBERS = "动人满超增裁冗";
 
     private ActorName() {}
@@ -179,13 +180,14 @@ public final class ActorName {
         return open > 0 ? words.subSequence(0, open) : words;
     }
 
-    /** 员 and 师 end the names of classes of posts: 网格员, 库房管理员, 厨师; a 专员 is one, and so is a 总工程师. */
+    /** 员, 师 and 者 end the names of classes of posts: 网格员, 库房管理员, 厨师, 数据处理者; a 专员 is one, and so is a 总工程师. */
     private static boolean isClass(Passage words) {
         int last = words.length() - 1;
         boolean member = words.endsWith("员") && last > 0 && NO_MEMBERS.indexOf(words.charAt(last - 1)) < 0;
         boolean all = words.endsWith("全员") && !words.endsWith("安全员");
         boolean master = words.endsWith("师") && !words.endsWith("工程师") && last > 0;
-        return endsWithOneOf(words, CLASSES) || master || member && !all && !words.endsWith("专员");
+        boolean doer = words.endsWith("者") && last > 1 && NO_DOERS.indexOf(words.charAt(last - 1)) < 0;
+        return endsWithOneOf(words, CLASSES) || master || doer || member && !all && !words.endsWith("专员");
     }
 
     /** 长 ends the names of heads: 院长, 河长. */

@@ -93,7 +93,9 @@ final class RoleAssignment {
                     personEnd(sentence, Meetings.end(sentence, at + match.get().length()));
             boolean joined = "、和与".indexOf(sentence.at(end)) >= 0;
             int predicate = "于在".indexOf(sentence.at(end)) >= 0 ? end + 1 : end;
-            boolean whole = ", ".indexOf(sentence.at(end)) >= 0 || Subjects.startsPredicate(sentence, predicate);
+            boolean whole = ", ".indexOf(sentence.at(end)) >= 0
+                    || Subjects.startsPredicate(sentence, predicate)
+                    || Subjects.startsPredicate(sentence, end);
             if (!joined && !whole) {
                 return List.of();
             }
@@ -178,13 +180,22 @@ final class RoleAssignment {
     private void assignBodyBefore(SectionPart section) {
         RolePart before = null;
         for (ClausePart clause : section.clauses) {
-            if (before != null && lacksRole(clause)) {
+            if (before != null && lacksRole(clause) && !namesSubject(clause)) {
                 notes.assumedRole(
                         before.title, Optional.empty(), clause.paragraphs.get(0).offset(0));
                 clause.roles.add(before);
             }
             before = before != null && clause.roles.equals(Set.of(before)) ? before : firstBody(clause);
         }
+    }
+
+    /** A clause about the organisation itself names somebody who has no role of his own yet. */
+    private static boolean namesSubject(ClausePart clause) {
+        return Subjects.openings(clause.paragraphs.get(0)).stream()
+                .limit(1)
+                .flatMap(opening -> Sentences.segments(opening).stream().limit(1))
+                .anyMatch(segment ->
+                        Subjects.isObliged(segment) && !Subjects.of(segment).isEmpty());
     }
 
     private @Nullable RolePart firstBody(ClausePart clause) {

@@ -52,6 +52,21 @@ public final class RoleBook {
         return role;
     }
 
+    /** Makes known that a role has another name as well, where that is nobody's yet. */
+    void call(RolePart role, CharSequence name) {
+        byTitle.putIfAbsent(name.toString(), role);
+    }
+
+    /** Returns the role of all whom a title names one by one: 各水厂 for 水厂; empty when the title is a role itself. */
+    Optional<RolePart> each(Passage title) {
+        String words = title.toString();
+        RolePart each = byTitle.containsKey(words) ? null : byTitle.get("各" + words);
+        if (each != null) {
+            byTitle.put(words, each);
+        }
+        return Optional.ofNullable(each);
+    }
+
     /** Returns the role with a title that is no name by its last noun, but is said to have duties. */
     RolePart unit(Passage title) {
         return find(title)

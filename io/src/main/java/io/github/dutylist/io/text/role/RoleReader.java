@@ -48,6 +48,8 @@ public final class RoleReader {
         Parties parties = Parties.of(parts);
         parties.introduce(reader.book);
         reader.parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(reader::readRow);
+        Foundings.read(parts, reader.book, notes);
+        SubjectParts.cut(parts, reader.book);
         reader.readStatements();
         reader.readPrincipalHeadings();
         reader.parts.allSections().forEach(reader::assignByHeading);

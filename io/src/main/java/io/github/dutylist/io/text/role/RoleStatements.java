@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class RoleStatements {
     private List<Passage> lastSubjects = List.of();
     private @Nullable Passage assisted;
     private boolean inCharge;
+    private boolean heads;
 
     private RoleStatements() {}
 
@@ -60,12 +62,16 @@ final class RoleStatements {
             return;
         }
         for (Passage segment : Sentences.segments(sentence)) {
-            List<Passage> next = subjectsOf(segment);
+            Optional<Appointment> appointment = Appointment.of(segment);
+            List<Passage> next = appointment.map(made -> List.of(made.holder())).orElseGet(() -> subjectsOf(segment));
             if (!next.isEmpty()) {
                 close();
                 subjects = next;
                 lastSubjects = next;
-                readPart(segment);
+                heads = appointment.filter(Appointment::isHead).isPresent();
+                if (appointment.isEmpty()) {
+                    readPart(segment);
+                }
             }
             readSegment(segment);
         }
@@ -76,8 +82,9 @@ final class RoleStatements {
 
     private void close() {
         if (inCharge && found.isEmpty()) {
-            found.add(Responsibility.LEADERSHIP);
+            found.add(heads ? Responsibility.FIRST_RESPONSIBLE : Responsibility.LEADERSHIP);
         }
+        heads = false;
         if (!found.isEmpty() || !principles.isEmpty() || assisted != null) {
             subjects.forEach(subject -> statements.add(
                     new RoleStatement(subject, EnumSet.copyOf(found), new LinkedHashSet<>(principles), assisted)));
@@ -145,7 +152,11 @@ final class RoleStatements {
         }
     }
 
-    /** 负总责 is the principal responsibility of a body, and leads when a post bears it that is called nothing else. */
+    /**
+     * 负总责 is the principal responsibility of a body, and leads when a post bears it that is called nothing else.
+     *
+     * <p>The head of a body that is set up for the matter is the first who answers for it.
+     */
     private void readCharge(Passage segment) {
         boolean charge = segment.containsAny("负总责", "负全责", "负全面责任", "承担全面责任", "全面负责");
         if (charge && subjects.stream().anyMatch(subject -> ActorName.holder(subject) == Holder.POST)) {

@@ -52,6 +52,7 @@ final class SubjectReader {
             boolean explicit = borne;
             for (Passage sentence : Sentences.of(words)) {
                 boolean found = false;
+                boolean each = !explicit;
                 for (Passage opening : Subjects.openings(sentence)) {
                     List<Passage> segments = Sentences.segments(opening);
                     List<Passage> subjects = segments.isEmpty() ? List.of() : subjects(segments.get(0), explicit);
@@ -60,9 +61,9 @@ final class SubjectReader {
                     }
                     subjects.forEach(this::add);
                     found |= !subjects.isEmpty();
-                    explicit = true;
+                    explicit = !each || !found;
                 }
-                explicit = true;
+                explicit |= !found;
             }
         }
         clause.items.forEach(item -> read(item, true));
@@ -86,7 +87,7 @@ final class SubjectReader {
                 .filter(titled -> titled.name().endsWith(name.text()))
                 .isPresent();
         if (!itself || book.atStart(name).isPresent()) {
-            RolePart role = ActorName.isName(name) ? book.role(name) : book.unit(name);
+            RolePart role = book.each(name).orElseGet(() -> ActorName.isName(name) ? book.role(name) : book.unit(name));
             if (role.responsibilities.isEmpty()) {
                 RoleReader.infer(role, Responsibility.IMPLEMENTING, name.offset(0), notes);
             }

@@ -1,5 +1,6 @@
 package io.github.dutylist.io.text.role;
 
+import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
 import java.util.ArrayList;
@@ -17,9 +18,9 @@ final class Subjects {
     private static final String[] PREDICATES = {
         "根据", "按照", "依照", "依据", "依法", "落实", "承担", "作为", "认真", "切实", "自觉", "全面", "必须", "原则上", "一般应", "履行", "牵头", "配合",
         "协助", "具体", "担负", "坚持", "严格", "统筹", "同时", "结合", "同为", "均为", "会同", "建立", "制定", "定期", "及时", "主持", "召开", "开展",
-        "实行", "实时", "严禁", "不得", "不准", "可以", "除履行", "除执行", "除应", "督促", "发现", "接到", "收到", "得知", "获悉", "遇有", "遇到", "积极",
-        "带头", "抓好", "做好", "加强", "组织开展", "组织实施", "组织制定", "鼓励", "职责包括", "职责是", "职责为", "职责如下", "的职责是", "的职责包括", "的职责为",
-        "的主要职责", "主要职责是", "主要职责包括", "主要职责为"
+        "成立", "设立", "组建", "担任", "兼任", "实行", "实时", "严禁", "不得", "不准", "可以", "除履行", "除执行", "除应", "督促", "发现", "接到", "收到",
+        "得知", "获悉", "遇有", "遇到", "积极", "带头", "抓好", "做好", "加强", "组织开展", "组织实施", "组织制定", "鼓励", "职责包括", "职责是", "职责为",
+        "职责如下", "的职责是", "的职责包括", "的职责为", "的主要职责", "主要职责是", "主要职责包括", "主要职责为"
     };
 
     private static final String[] NO_SUBJECTS = {
@@ -28,7 +29,14 @@ final class Subjects {
         "经", "需", "各项", "报", "协调", "听取"
     };
 
-    private static final String[] OBLIGING = {"应", "必须", "须", "要", "负责", "具体负责", "每", "不得", "严禁", "实行", "定期", "及时"};
+    private static final String[] OBLIGING = {"于", "应", "必须", "须", "要", "负责", "具体负责", "每", "不得", "严禁", "实行", "定期", "及时"
+    };
+
+    /** What may stand before what obliges: 按照职责分工每半年检查一次. */
+    private static final String[] ADVERBS = {"按照", "依照", "根据", "依法", "依据", "结合"};
+
+    private static final String[] REGULAR = {"每", "应当", "必须", "负责", "定期"};
+    private static final int MAX_ADVERB = 16;
 
     private static final String[] CHARGING = {
         "应当履行", "应履行", "履行下列", "履行以下", "要履行", "必须履行", "应当承担下列", "承担下列", "承担以下", "应当落实下列", "落实下列", "应当做到", "应做到", "须履行"
@@ -51,6 +59,8 @@ final class Subjects {
     private static final String[] CASES = {"发生", "发现", "遇", "接到", "收到", "出现", "当", "如", "若", "凡"};
 
     private static final String[] CASE_ENDS = {"后", "时", "的", "的问题", "的隐患", "的事项", "的线索", "的情况"};
+
+    private static final String[] APPOINTED = {"组长", "副组长", "指挥长", "副指挥", "总指挥", "副总指挥"};
 
     private static final String[] ANTECEDENTS = {"的部门", "的单位", "的机构", "的人员", "的企业"};
 
@@ -79,7 +89,7 @@ final class Subjects {
                         && isOther(sentence.subSequence(start, i).trimmed());
                 if (opens && i > start && openings.size() < limit) {
                     int end = Math.min(sentence.length(), start + MAX_OPENING);
-                    openings.add(sentence.subSequence(start, end).trimmed());
+                    openings.add(withoutRequest(sentence.subSequence(start, end).trimmed()));
                 }
                 opens = c == ';'
                         || opens && isCase(sentence.subSequence(start, i).trimmed());
@@ -87,6 +97,12 @@ final class Subjects {
             }
         }
         return openings;
+    }
+
+    /** 请各镇于每月25日前报送: those who are asked are those who have to do it. */
+    private static Passage withoutRequest(Passage words) {
+        boolean asks = words.startsWith("请", 0) && !words.startsWithAny("请示", "请假", "请求", "请款");
+        return asks ? words.from(1) : words;
     }
 
     /** 集团每年演练一次,水厂每半年演练一次: a segment with a subject of its own that has to do something. */
@@ -111,7 +127,9 @@ final class Subjects {
             return List.of();
         }
         List<Passage> names = ActorName.names(words);
-        boolean isPlace = words.endsWithAny("场所", "部位") && segment.startsWith("每", predicateIndex(segment));
+        int predicate = predicateIndex(segment);
+        boolean isPlace =
+                words.endsWithAny("场所", "部位") && segment.startsWith("每", predicate) || isRoom(segment, predicate);
         return isPlace ? List.of() : names.isEmpty() && isCharged(segment) ? List.of(words) : names;
     }
 
@@ -140,13 +158,21 @@ final class Subjects {
             return false;
         }
         Passage behind = segment.from(predicate);
-        if (behind.startsWith("实行", 0) && segment.subSequence(0, predicate).endsWithAny(ROOMS)) {
+        if (isRoom(segment, predicate)) {
             return false;
         }
         boolean isAppointed = behind.startsWithAny("是", "为") && behind.contains("责任人");
+        boolean isQualified = behind.startsWithAny(ADVERBS)
+                && behind.subSequence(0, Math.min(behind.length(), MAX_ADVERB)).containsAny(REGULAR);
         return isAppointed
+                || isQualified
                 || behind.startsWithAny(OBLIGING)
                 || behind.startsWithAny(MEETING) && behind.containsAny(DEMANDING);
+    }
+
+    private static boolean isRoom(Passage segment, int predicate) {
+        return segment.startsWith("实行", predicate)
+                && segment.subSequence(0, predicate).endsWithAny(ROOMS);
     }
 
     /** Tells whether a segment says that its subject has duties, so that it is one whatever its name ends in: 通风区应当履行下列职责. */
@@ -239,6 +265,8 @@ final class Subjects {
             case '要' -> "主重需首摘".indexOf(before) < 0;
             case '应' -> "急用".indexOf(next) < 0 && "供响相".indexOf(before) < 0;
             case '须' -> before != '必';
+            case '任' -> segment.from(index + 1).startsWithAny(APPOINTED) && isActor(segment, index);
+            case '于' -> (Folding.isDigit(next) || "每次当本".indexOf(next) >= 0) && isActor(segment, index);
             case '负' ->
                 next != '责'
                         || segment.startsWith("负责", index)

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes clauses of the paragraphs before what is numbered that say how often something is done: a preamble has no frequencies. */
-final class LeadingDemands {
+public final class LeadingDemands {
 
     private LeadingDemands() {}
 
@@ -40,7 +40,8 @@ final class LeadingDemands {
         return first;
     }
 
-    private static boolean demands(Passage words) {
+    /** Tells whether words say how often, or how soon after something, a thing is to be done. */
+    public static boolean demands(Passage words) {
         return FrequencyPhrases.find(words.text()).stream()
                 .anyMatch(phrase -> !phrase.isCondition() && isMeasured(phrase));
     }

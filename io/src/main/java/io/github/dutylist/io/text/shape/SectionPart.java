@@ -2,15 +2,20 @@ package io.github.dutylist.io.text.shape;
 
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.model.SectionKind;
+import io.github.dutylist.value.Identifier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A section in the making. */
 public final class SectionPart {
+
+    /** The length of the longest identifier to which that of a piece can be added. */
+    private static final int MAX_CUT = Identifier.MAX_LENGTH - 10;
 
     /** Its identifier. */
     public final String id;
@@ -60,6 +65,24 @@ public final class SectionPart {
     void takePreamble() {
         taken = preamble.isEmpty() ? taken : preamble.get(0);
         preamble.clear();
+    }
+
+    /** Cuts its clauses into the pieces that a function returns for each, at least one; the first piece keeps the identifier. */
+    public void cutClauses(Function<ClausePart, List<Passage>> cut) {
+        List<ClausePart> pieces = new ArrayList<>();
+        for (ClausePart clause : clauses) {
+            List<Passage> words = cut.apply(clause);
+            if (words.size() < 2 || clause.id.length() > MAX_CUT) {
+                pieces.add(clause);
+                continue;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                String id = i == 0 ? clause.id : clause.id + "-s" + (i + 1);
+                pieces.add(new ClausePart(id, i == 0 ? clause.number : null, List.of(words.get(i))));
+            }
+        }
+        clauses.clear();
+        clauses.addAll(pieces);
     }
 
     /** Returns this section and all inside it, in the order of the document. */

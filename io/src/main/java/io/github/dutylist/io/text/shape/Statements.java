@@ -15,7 +15,7 @@ final class Statements {
 
     /** Tells whether words are such a statement. */
     static boolean is(Passage words) {
-        if (words.startsWithAny("前款所称", "前条所称", "前款所指")) {
+        if (words.startsWithAny("前款所称", "前条所称", "前款所指", "联系人:", "联系电话:")) {
             return true;
         }
         Passage start = words.subSequence(0, Math.min(words.length(), MAX_NAME));
