@@ -81,6 +81,11 @@ final class BlockForm {
                                 && !child.paragraphs().isEmpty());
     }
 
+    /** Tells whether a part names cases, in its items or in a sentence: 因不可抗力造成的,免予追究. */
+    static boolean namesCases(Block block) {
+        return !block.children().isEmpty() || block.paragraphs().get(0).containsAny("的,", "情形");
+    }
+
     /** Tells whether words say what follows from breaches that stand before them: 视情节轻重给予提醒谈话、诫勉. */
     static boolean isLadder(Passage words) {
         return words.startsWithAny(LADDERS) && words.containsAny(Breaches.SANCTIONS) && !words.containsAny(EXEMPTIONS);

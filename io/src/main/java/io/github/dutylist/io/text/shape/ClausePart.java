@@ -33,6 +33,9 @@ public final class ClausePart {
     /** As a condition, the identifiers of the clauses whose breach it is when the document says so by its form. */
     public final List<String> breached = new ArrayList<>();
 
+    /** Whether it only says in which cases nobody answers for a breach. */
+    boolean exempts;
+
     ClausePart(String id, @Nullable Passage number, List<Passage> paragraphs) {
         this.id = id;
         this.number = number;
@@ -51,7 +54,7 @@ public final class ClausePart {
 
     /** Tells whether it obliges nobody. */
     public boolean isStatement() {
-        return items.isEmpty() && Statements.is(paragraphs.get(0));
+        return exempts || items.isEmpty() && Statements.is(paragraphs.get(0));
     }
 
     /** Returns its number, or the start of its text when it has none. */

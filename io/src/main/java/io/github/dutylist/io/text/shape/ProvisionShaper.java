@@ -2,12 +2,15 @@ package io.github.dutylist.io.text.shape;
 
 import io.github.dutylist.io.text.outline.Block;
 import io.github.dutylist.io.text.paragraph.MarkerStyle;
+import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Placements;
 import io.github.dutylist.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shapes what a document says about breaches and what follows from them into accountability provisions. */
@@ -18,17 +21,24 @@ final class ProvisionShaper {
     private final Identifiers identifiers;
     private final List<ProvisionPart> provisions;
     private final Placements placements;
+    private final Notes notes;
     private final BiConsumer<SectionPart, Block> clauses;
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    /** What is said about exemptions before there is a provision: the clause that was made of it, and its words. */
+    private record Waiting(SectionPart section, ClausePart clause, List<Passage> words) {}
 
     /** Starts shaping the provisions of a document; what stands among them and is none goes to the clauses of its section. */
     ProvisionShaper(
             Identifiers identifiers,
             List<ProvisionPart> provisions,
             Placements placements,
+            Notes notes,
             BiConsumer<SectionPart, Block> clauses) {
         this.identifiers = identifiers;
         this.provisions = provisions;
         this.placements = placements;
+        this.notes = notes;
         this.clauses = clauses;
     }
 
@@ -36,8 +46,8 @@ final class ProvisionShaper {
     boolean add(SectionPart section, Block block) {
         List<Passage> words = block.paragraphs();
         Passage number = block.number().orElse(null);
-        if (!provisions.isEmpty() && BlockForm.exempts(block)) {
-            addExemption(number, words, block.children());
+        if (BlockForm.exempts(block) && (!provisions.isEmpty() || BlockForm.namesCases(block))) {
+            addExemption(section, block);
         } else if (ProvisionForm.is(words, block, section.kind)) {
             addProvision(section, number, words, block.children());
         } else if (ProvisionForm.isOfMeasures(words, block)) {
@@ -59,7 +69,7 @@ final class ProvisionShaper {
     /** Adds an article that is nothing but a provision, what follows from the one before it, or its exemptions; tells whether it is. */
     boolean addWhole(@Nullable SectionPart section, Block block, List<Passage> words) {
         if (!provisions.isEmpty() && !block.children().isEmpty() && BlockForm.exempts(block)) {
-            addExemption(block.number().orElse(null), words, block.children());
+            last().exemptions().add(exemption(block));
             return true;
         }
         if (ProvisionForm.refersBack(block) && !provisions.isEmpty()) {
@@ -75,8 +85,11 @@ final class ProvisionShaper {
 
     /** Adds what stands in a section to the provisions if the section is one, and tells whether it is. */
     boolean addSection(SectionPart section, Block block, List<Passage> body) {
-        if (!provisions.isEmpty() && body.size() == 1 && BlockForm.exempts(block)) {
-            addExemption(null, body, block.children());
+        if (body.size() == 1 && BlockForm.exempts(block)) {
+            Block exemption = new Block(MarkerStyle.UNNUMBERED, null);
+            exemption.paragraphs().addAll(body);
+            exemption.children().addAll(block.children());
+            addExemption(section, exemption);
         } else if (ProvisionForm.is(body, block, section.kind)) {
             section.preamble.addAll(body.subList(0, body.size() - 1));
             addProvision(section, null, List.of(body.get(body.size() - 1)), block.children());
@@ -90,12 +103,39 @@ final class ProvisionShaper {
         return true;
     }
 
-    /** In which cases less or nothing follows belongs to the accountability provision before it. */
-    private void addExemption(@Nullable Passage number, List<Passage> paragraphs, List<Block> cases) {
+    /** In which cases less or nothing follows belongs to the accountability provision before it, or else to the first behind it. */
+    private void addExemption(SectionPart section, Block block) {
+        if (provisions.isEmpty()) {
+            clauses.accept(section, block);
+            waiting.add(new Waiting(section, section.clauses.get(section.clauses.size() - 1), exemption(block)));
+        } else {
+            last().exemptions().add(exemption(block));
+        }
+    }
+
+    /**
+     * Gives the exemptions that stand before every provision to the first of these.
+     *
+     * <p>Where the document has no provision, they stay clauses, which oblige nobody.
+     * Both are reported.
+     */
+    void settleExemptions() {
+        if (!provisions.isEmpty()) {
+            Set<ClausePart> settled = waiting.stream().map(Waiting::clause).collect(Collectors.toSet());
+            waiting.stream().map(Waiting::section).distinct().forEach(section -> section.take(settled));
+            waiting.forEach(exemption -> provisions.get(0).exemptions().add(exemption.words()));
+        }
+        for (Waiting exemption : waiting) {
+            exemption.clause().withItems().forEach(part -> part.exempts = true);
+            notes.keptUnread(exemption.clause().paragraphs.get(0));
+        }
+    }
+
+    private static List<Passage> exemption(Block block) {
         List<Passage> words = new ArrayList<>();
-        addNumbered(number, paragraphs, words);
-        cases.forEach(part -> addNumbered(part.number().orElse(null), part.paragraphs(), words));
-        last().exemptions().add(words);
+        addNumbered(block.number().orElse(null), block.paragraphs(), words);
+        block.children().forEach(part -> addNumbered(part.number().orElse(null), part.paragraphs(), words));
+        return words;
     }
 
     private static void addNumbered(@Nullable Passage number, List<Passage> paragraphs, List<Passage> words) {

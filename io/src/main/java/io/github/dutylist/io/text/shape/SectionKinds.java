@@ -9,7 +9,7 @@ final class SectionKinds {
 
     private static final String[] SUPPLEMENTARY = {"附则", "附件", "其他规定", "施行日期"};
     private static final String[] ACCOUNTABILITY = {
-        "追责", "问责", "追究", "责任追究", "追究责任", "法律责任", "罚则", "处罚", "责任认定", "奖惩", "奖励与处罚", "失职"
+        "追责", "问责", "追究", "责任追究", "追究责任", "法律责任", "罚则", "处罚", "责任认定", "奖惩", "奖励与处罚", "失职", "免责", "免予追究", "尽职免责"
     };
     private static final String[] REQUIREMENTS = {
         "要求", "组织领导", "组织保障", "保障措施", "工作机制", "联动", "协调机制", "工作保障", "实施步骤", "协同机制", "工作纪律", "严明纪律"

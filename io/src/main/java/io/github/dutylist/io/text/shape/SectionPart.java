@@ -67,6 +67,12 @@ public final class SectionPart {
         preamble.clear();
     }
 
+    /** Gives away those of its clauses that are among some others. */
+    void take(Set<ClausePart> others) {
+        taken = taken == null && !clauses.isEmpty() ? clauses.get(0).firstWords() : taken;
+        clauses.removeIf(others::contains);
+    }
+
     /** Cuts its clauses into the pieces that a function returns for each, at least one; the first piece keeps the identifier. */
     public void cutClauses(Function<ClausePart, List<Passage>> cut) {
         List<ClausePart> pieces = new ArrayList<>();

@@ -30,6 +30,7 @@ public final class Shaper {
                 identifiers,
                 provisions,
                 placements,
+                notes,
                 (section, block) -> addClause(section.clauses, clauseId(section), block));
     }
 
@@ -37,6 +38,7 @@ public final class Shaper {
     public static DocumentParts shape(Outline outline, Placements placements, Notes notes) {
         Shaper shaper = new Shaper(placements, notes);
         List<SectionPart> sections = shaper.topSections(outline.root());
+        shaper.breaches.settleExemptions();
         sections.stream().flatMap(SectionPart::withSections).forEach(Shaper::correctKind);
         List<SchemePart> schemes = Schemes.extract(sections);
         sections.stream()
