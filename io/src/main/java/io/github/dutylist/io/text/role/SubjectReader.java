@@ -48,25 +48,31 @@ final class SubjectReader {
         if (RoleReader.isBorneByRow(clause)) {
             return;
         }
-        for (Passage words : clause.paragraphs) {
-            boolean explicit = borne;
-            for (Passage sentence : Sentences.of(words)) {
-                boolean found = false;
-                boolean each = !explicit;
-                for (Passage opening : Subjects.openings(sentence)) {
-                    List<Passage> segments = Sentences.segments(opening);
-                    List<Passage> subjects = segments.isEmpty() ? List.of() : subjects(segments.get(0), explicit);
-                    if (subjects.isEmpty() && !found && !Subjects.isCase(segments)) {
-                        break;
-                    }
-                    subjects.forEach(this::add);
-                    found |= !subjects.isEmpty();
-                    explicit = !each || !found;
-                }
-                explicit |= !found;
-            }
-        }
+        clause.paragraphs.forEach(words -> read(words, borne));
         clause.items.forEach(item -> read(item, true));
+    }
+
+    /** A later sentence has a subject as easily as the first as long as all before it have one: 市场监管局…。公安局…。 */
+    private void read(Passage words, boolean borne) {
+        boolean explicit = borne;
+        boolean any = false;
+        for (Passage sentence : Sentences.of(words)) {
+            boolean found = false;
+            boolean isOwn = !explicit;
+            for (Passage opening : Subjects.openings(sentence)) {
+                List<Passage> segments = Sentences.segments(opening);
+                boolean obliged = explicit || any && !segments.isEmpty() && Subjects.isRoom(segments.get(0));
+                List<Passage> subjects = segments.isEmpty() ? List.of() : subjects(segments.get(0), obliged);
+                if (subjects.isEmpty() && !found && !Subjects.isCase(segments)) {
+                    break;
+                }
+                subjects.forEach(this::add);
+                found |= !subjects.isEmpty();
+                any |= found;
+                explicit = !isOwn || !found;
+            }
+            explicit |= !found;
+        }
     }
 
     private List<Passage> subjects(Passage segment, boolean explicit) {

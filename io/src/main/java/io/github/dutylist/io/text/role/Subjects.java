@@ -127,9 +127,7 @@ final class Subjects {
             return List.of();
         }
         List<Passage> names = ActorName.names(words);
-        int predicate = predicateIndex(segment);
-        boolean isPlace =
-                words.endsWithAny("场所", "部位") && segment.startsWith("每", predicate) || isRoom(segment, predicate);
+        boolean isPlace = words.endsWithAny("场所", "部位") && segment.startsWith("每", predicateIndex(segment));
         return isPlace ? List.of() : names.isEmpty() && isCharged(segment) ? List.of(words) : names;
     }
 
@@ -158,7 +156,7 @@ final class Subjects {
             return false;
         }
         Passage behind = segment.from(predicate);
-        if (isRoom(segment, predicate)) {
+        if (isRoom(segment)) {
             return false;
         }
         boolean isAppointed = behind.startsWithAny("是", "为") && behind.contains("责任人");
@@ -170,7 +168,9 @@ final class Subjects {
                 || behind.startsWithAny(MEETING) && behind.containsAny(DEMANDING);
     }
 
-    private static boolean isRoom(Passage segment, int predicate) {
+    /** Tells whether a segment says what is kept up in a room: 消防控制室实行24小时值班. */
+    static boolean isRoom(Passage segment) {
+        int predicate = predicateIndex(segment);
         return segment.startsWith("实行", predicate)
                 && segment.subSequence(0, predicate).endsWithAny(ROOMS);
     }
