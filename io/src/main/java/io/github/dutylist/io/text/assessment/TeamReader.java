@@ -1,6 +1,10 @@
 package io.github.dutylist.io.text.assessment;
 
+import io.github.dutylist.io.text.paragraph.Marker;
+import io.github.dutylist.io.text.paragraph.MarkerReader;
+import io.github.dutylist.io.text.role.ActorName;
 import io.github.dutylist.io.text.role.LiableParties;
+import io.github.dutylist.io.text.role.Subjects;
 import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
@@ -8,6 +12,7 @@ import io.github.dutylist.model.AssessmentTeam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who assesses: 由…组成,组长由…担任,成员由…组成. */
@@ -17,11 +22,15 @@ final class TeamReader {
     private static final int MAX_DIGITS = 3;
     private static final String[] GENERIC = {"考核组", "检查组", "督查组", "考评组", "评估组", "督导组"};
 
+    private static final String[] ASSESSING = {"考核", "考评", "测评", "评议"};
+    private static final String[] DOING = {"组织", "开展", "进行", "实施", "一次", "负责", "牵头"};
+
     private @Nullable String name;
     private @Nullable String leader;
     private final List<String> members = new ArrayList<>();
     private @Nullable Integer size;
     private @Nullable String generic;
+    private @Nullable String assessor;
 
     private TeamReader() {}
 
@@ -30,7 +39,8 @@ final class TeamReader {
         TeamReader reader = new TeamReader();
         headings.forEach(reader::readGeneric);
         for (Passage words : text) {
-            for (Passage sentence : Sentences.of(words)) {
+            Passage said = words.from(MarkerReader.read(words).map(Marker::end).orElse(0));
+            for (Passage sentence : Sentences.of(said)) {
                 Sentences.segments(sentence).forEach(reader::readSegment);
             }
         }
@@ -38,7 +48,8 @@ final class TeamReader {
     }
 
     private Optional<AssessmentTeam> team() {
-        String known = name != null ? name : leader != null || !members.isEmpty() ? generic : null;
+        String formed = name != null ? name : leader != null || !members.isEmpty() ? generic : null;
+        String known = formed == null ? assessor : formed;
         if (known == null) {
             return Optional.empty();
         }
@@ -58,6 +69,7 @@ final class TeamReader {
         readGeneric(segment);
         readSize(segment);
         readResponsible(segment);
+        readAssessor(segment);
         int by = segment.indexOf('由', 0);
         int from = by >= 0 ? by + 1 : segment.indexOf('从', 0) + 1;
         if (from <= 0) {
@@ -82,6 +94,36 @@ final class TeamReader {
         } else if (by >= 0) {
             name = name == null ? words.text() : name;
         }
+    }
+
+    /** 安委办每年组织考核, 考核工作由领导小组组织: who does it, where no team is formed for it. */
+    private void readAssessor(Passage segment) {
+        if (assessor != null || !segment.containsAny(ASSESSING)) {
+            return;
+        }
+        int by = segment.indexOf('由', 0);
+        int end = by < 0 ? -1 : doing(segment, by + 3);
+        Passage words = end < 0
+                ? segment.subSequence(0, 0)
+                : segment.subSequence(by + 1, end).trimmed();
+        if (words.length() > 2 && words.length() <= MAX_NAME && ActorName.isName(words)) {
+            assessor = words.text();
+        } else if (by < 0 && segment.containsAny(DOING)) {
+            assessor = Subjects.of(segment).stream()
+                    .filter(ActorName::isName)
+                    .map(Passage::text)
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.joining("、"), name -> name.isEmpty() ? null : name));
+        }
+    }
+
+    private static int doing(Passage segment, int from) {
+        int first = -1;
+        for (String verb : DOING) {
+            int found = segment.indexOf(verb, from);
+            first = found > 0 && (first < 0 || found < first) ? found : first;
+        }
+        return first;
     }
 
     /** 由区委网信办网络安全考核组负责: a team that has a name and is in charge. */

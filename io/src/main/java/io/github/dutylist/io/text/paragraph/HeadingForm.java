@@ -60,6 +60,8 @@ public final class HeadingForm {
         boolean obliges = heading.contains("要") && !heading.containsAny("要求", "重要", "主要", "需要")
                 || heading.contains("负责") && !heading.contains("负责人")
                 || heading.contains("负") && heading.endsWith("责任")
+                || heading.indexOf("采取", 1) > 0
+                || heading.indexOf("采用", 1) > 0
                 || heading.containsAny(",", ";", ":", "应", "必须", "不得", "每", "至少", "是");
         return obliges ? -1 : stop + 1;
     }

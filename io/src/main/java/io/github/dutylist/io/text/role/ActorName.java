@@ -99,7 +99,8 @@ public final class ActorName {
     public static boolean isName(Passage words) {
         int charge = words.subSequence(0, Math.min(words.length(), MAX_LENGTH)).indexOf("负责", 0);
         boolean isSentence = charge > 0 && "人同".indexOf(words.at(charge + 2)) < 0;
-        if (isSentence || NO_ACTORS.stream().anyMatch(words::endsWith)) {
+        boolean isNone = NO_ACTORS.stream().anyMatch(words::endsWith) && !words.endsWith("领导小组");
+        if (isSentence || isNone) {
             return false;
         }
         Passage bare = bare(words);

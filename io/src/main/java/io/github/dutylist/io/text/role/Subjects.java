@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the subjects of sentences: the names before the predicate. */
-final class Subjects {
+public final class Subjects {
 
     private static final int MAX_SUBJECT = 30;
     private static final int MAX_CHARGED = 16;
@@ -121,7 +121,7 @@ final class Subjects {
     }
 
     /** Returns the names of the subjects with which a segment starts; empty when it starts with none. */
-    static List<Passage> of(Passage segment) {
+    public static List<Passage> of(Passage segment) {
         Passage words = before(segment);
         if (isNone(words) || words.startsWith("其", 0) && !words.startsWith("其他", 0)) {
             return List.of();

@@ -1,5 +1,6 @@
 package io.github.dutylist.io.text.shape;
 
+import io.github.dutylist.io.text.outline.Outline;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.model.SectionKind;
 import java.util.ArrayList;
@@ -12,21 +13,35 @@ final class Schemes {
 
     private static final String[] SCALES = {"百分制", "千分制", "满分为", "总分为", "总分100", "满分100", "总分1000", "满分1000"};
     private static final int MAX_SUBJECT = 6;
+    private static final int NEAR = 8;
     private static final String[] DONE = {"综合考核", "年度考核", "年终考核", "开展考核", "组织考核", "进行考核", "实施考核"};
+    private static final String[] TITLES = {"考核", "考评", "测评", "评价"};
+    private static final String[] TITLE_NOUNS = {"办法", "细则", "方案", "规定", "制度", "实施办法", "通知"};
     private static final String[] STEPS = {"程序", "步骤", "方式", "方法", "流程", "环节"};
 
     private final List<SchemePart> schemes = new ArrayList<>();
 
     private Schemes() {}
 
-    /** Returns the schemes; their words are no longer in the sections. */
-    static List<SchemePart> extract(List<SectionPart> sections) {
+    /** Returns the schemes of a document; their words are no longer in the sections. */
+    static List<SchemePart> extract(Outline outline, List<SectionPart> sections) {
+        if (outline.title().filter(Schemes::isTitle).isPresent()) {
+            sections.stream()
+                    .filter(section ->
+                            section.heading == null && section.kind == SectionKind.DUTIES && namesMethod(section))
+                    .forEach(section -> section.kind = SectionKind.ASSESSMENT);
+        }
         Schemes reader = new Schemes();
         reader.extractSchemes(sections, false);
         if (reader.schemes.isEmpty()) {
             sections.stream().flatMap(SectionPart::withSections).forEach(reader::extractFromClauses);
         }
         return reader.schemes;
+    }
+
+    /** A document about nothing but an assessment says so in its title: 消防工作考核办法. */
+    private static boolean isTitle(Passage title) {
+        return title.containsAny(TITLES) && title.withoutSpaces().endsWithAny(TITLE_NOUNS);
     }
 
     /**
@@ -137,8 +152,33 @@ final class Schemes {
     /** A clause is a scheme when it names the grades, or in its items the steps (考核按照下列程序进行:). */
     private static boolean isScheme(ClausePart clause) {
         return clause.items.isEmpty()
-                ? isPlain(clause) && grades(words(clause))
+                ? isPlain(clause) && (grades(words(clause)) || isMade(words(clause)))
                 : words(clause).containsAny(ABOUT) && words(clause).containsAny(STEPS) && namesMethod(clause);
+    }
+
+    /** 每年组织年度考核,采取自查自评、查阅资料的方式,实行百分制: who does it is said, and how. */
+    private static boolean isMade(Passage words) {
+        return !isBreach(words) && isDone(words) && (words.containsAny(SCALES) || AssessmentMethods.isIn(words));
+    }
+
+    /** Tells whether an assessment is made: 组织一次考评, 考核每年进行. */
+    private static boolean isDone(Passage words) {
+        for (String about : ABOUT) {
+            for (int i = words.indexOf(about, 0); i >= 0; i = words.indexOf(about, i + 1)) {
+                int end = i + about.length();
+                boolean before = words.subSequence(Math.max(0, i - NEAR), i).containsAny("组织", "开展", "进行", "实施", "实行");
+                boolean behind = words.subSequence(end, Math.min(words.length(), end + NEAR))
+                        .containsAny("一次", "进行", "采取", "采用", "实行", "组织");
+                if (before || behind) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBreach(Passage words) {
+        return words.startsWithAny("未", "不", "对");
     }
 
     private static boolean grades(Passage words) {

@@ -40,7 +40,7 @@ public final class Shaper {
         List<SectionPart> sections = shaper.topSections(outline.root());
         shaper.breaches.settleExemptions();
         sections.stream().flatMap(SectionPart::withSections).forEach(Shaper::correctKind);
-        List<SchemePart> schemes = Schemes.extract(sections);
+        List<SchemePart> schemes = Schemes.extract(outline, sections);
         sections.stream()
                 .flatMap(SectionPart::withSections)
                 .forEach(section -> LeadingDemands.take(section, shaper.identifiers));
