@@ -2,6 +2,7 @@ package io.github.dutylist.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,29 @@ class DeclaredCountsTest {
 
         assertThat(Drawing.findings(document, "declared-count-differs"))
                 .containsExactly("{text=3条, declared=3, found=2}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {"4, none", "5, '{text=5条, declared=5, found=4}'"})
+    void countsNumbersThatRunThroughAllHeadingsAndNotWhatIsRequiredBesideThem(int declared, String finding) {
+        ImportedDocument document = Drawing.document("""
+                南坪区供水安全责任清单（%d条）
+                一、供水企业
+                1．每日检测水质。
+                2．每月清洗一次水池。
+                二、区水务局
+                3．每季度抽检一次。
+                三、街道办事处
+                4．每年宣传一次。
+                四、工作要求
+                （一）加强领导。各单位要高度重视。
+                （二）强化督导。区水务局开展督查。
+                """.formatted(declared));
+
+        assertThat(Drawing.findings(document, "declared-count-differs"))
+                .isEqualTo(finding == null ? List.of() : List.of(finding));
     }
 
     @Test

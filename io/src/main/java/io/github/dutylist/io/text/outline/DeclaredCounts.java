@@ -51,12 +51,19 @@ final class DeclaredCounts {
 
     private void check(List<Count> counts, Block block) {
         for (Count count : counts) {
-            int direct = numbered(block);
             int found = found(count, block);
-            if (found > 0 && found != count.number() && direct != count.number() && leaves(block) != count.number()) {
+            if (found > 0 && found != count.number() && !isCountedOtherwise(block, count.number())) {
                 notes.declaredCount(count.words(), count.number(), found);
             }
         }
+    }
+
+    /** What is counted are the parts right inside, the innermost ones, or those of one style: what is required beside them is not. */
+    private static boolean isCountedOtherwise(Block block, int number) {
+        return numbered(block) == number
+                || leaves(block) == number
+                || count(block, MarkerStyle.ARABIC) == number
+                || count(block, MarkerStyle.CHINESE_BRACKETED) == number;
     }
 
     private static int found(Count count, Block block) {
@@ -66,7 +73,8 @@ final class DeclaredCounts {
             default -> MarkerStyle.ARTICLE;
         };
         int ofStyle = STATUTORY_UNITS.indexOf(count.unit()) >= 0 ? count(block, style) : 0;
-        return ofStyle > 0 || style != MarkerStyle.ARTICLE ? ofStyle : leaves(block);
+        int running = ofStyle > 0 || style != MarkerStyle.ARTICLE ? ofStyle : RunningNumbers.last(block);
+        return running > 0 || style != MarkerStyle.ARTICLE ? running : leaves(block);
     }
 
     private static int count(Block block, MarkerStyle style) {
