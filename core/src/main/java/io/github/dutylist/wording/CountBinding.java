@@ -27,6 +27,7 @@ final class CountBinding {
     private static final Words JOINTS = Words.of("、", "和", "及", "并");
     private static final Words RULES = Words.of("规定", "要求", "标准", "最低");
     private static final int BOUND_REACH = 24;
+    private static final int CASE_REACH = 6;
     private static final int MOST_SHARING = 3;
     private static final int PER_REACH = 12;
 
@@ -73,6 +74,10 @@ final class CountBinding {
     /** 每月巡河少于规定次数的: what falls short of a number that stands elsewhere. */
     private void bound(BoundWord bound) {
         Waiting open = part.open;
+        if (open != null && isOfCase(bound)) {
+            part.open = null;
+            return;
+        }
         boolean isBelowRule = bound.limit() == Limit.BELOW && sentence.hasAny(bound.end(), RULES);
         FrequencyRequirement once = isBelowRule && open != null && open.word().reach() == Reach.ALONE
                 ? Requirements.implied(open.word().period(), open.per())
@@ -99,6 +104,22 @@ final class CountBinding {
             settle(part.carried);
         }
         part.carried = null;
+    }
+
+    /** 每月费用超过3000元的须报审: says in which case something follows, by what nobody counts here. */
+    private boolean isOfCase(BoundWord bound) {
+        boolean isOver = bound.limit() == Limit.OVER || bound.limit() == Limit.BELOW;
+        NumberRange number = isOver ? NumberRange.at(sentence, bound.end()) : null;
+        if (number == null
+                || Counts.at(sentence, bound.end()) != null
+                || Counts.length(sentence, bound.end()) != null) {
+            return false;
+        }
+        int end = number.end();
+        while (end < number.end() + CASE_REACH && sentence.at(end) != '的') {
+            end++;
+        }
+        return Part.endsCase(sentence, end);
     }
 
     /** Makes phrases of the periods that are still waiting at the end of the sentence. */

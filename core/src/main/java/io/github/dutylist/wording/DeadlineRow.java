@@ -36,10 +36,11 @@ final class DeadlineRow {
         return season == null ? NEW_YEARS_EVE : season.getEnd();
     }
 
-    private static MonthDay dayAfter(MonthDay day) {
+    /** Returns the day after one, in a year without 29 February. */
+    static MonthDay dayAfter(MonthDay day) {
         int last = CalendarDays.of(day.getMonthValue(), 31).getDayOfMonth();
         return day.getDayOfMonth() < last
                 ? MonthDay.of(day.getMonthValue(), day.getDayOfMonth() + 1)
-                : MonthDay.of(day.getMonthValue() + 1, 1);
+                : MonthDay.of(day.getMonthValue() % 12 + 1, 1);
     }
 }

@@ -20,6 +20,8 @@ final class Deadlines {
             Words.of("完成", "达到", "建成", "整改", "实现", "办结", "到位", "对", "将", "全部", "基本");
     private static final Words SUMS = Words.of("累计不", "不得超过", "不应超过", "不能超过");
     private static final Words NOT_LATER = Words.of("不晚于", "不迟于", "不得晚于", "不得迟于");
+    private static final Words IS = Words.of("一般为", "原则上为", "为", "是", ":");
+    private static final Words TIMES_ALLOWED = Words.of("办理时限", "办结时限", "整改时限", "处置时限", "反馈时限", "时限");
     private static final Words LATEST = Words.of("最迟", "最晚", "时限");
     private static final Words NO_MORE = Words.of("最长不得超过", "最长不超过", "不得超过", "不超过");
     /** What a time stands before when it is the time in which something is done, with 内 or without: 24小时办结. */
@@ -77,14 +79,16 @@ final class Deadlines {
             case MINUTE, HOUR, WORKING_DAY -> true;
             default -> false;
         };
-        return start != position || isShort ? new Within(start, length.end(), length.amount()) : null;
+        boolean isOfDays = length.amount().getUnit() == AmountUnit.DAY && sentence.hasAny(length.end(), DONE);
+        return start != position || isShort || isOfDays ? new Within(start, length.end(), length.amount()) : null;
     }
 
-    /** 最迟不超过6个月: months and years, which cannot be counted, are limits right behind such words. */
+    /** 最迟不超过6个月, 办理时限为5个工作日: a time of any unit is a limit right behind such words. */
     private static @Nullable Within atLatest(Sentence sentence, int position) {
         int start = sentence.skipBack(position, NO_MORE);
-        Token.Length length =
-                start != position && sentence.endsWithAny(start, LATEST) ? length(sentence, position) : null;
+        boolean isLatest = start != position && sentence.endsWithAny(start, LATEST);
+        boolean isTime = sentence.endsWithAny(sentence.skipBack(start, IS), TIMES_ALLOWED);
+        Token.Length length = isLatest || isTime ? length(sentence, position) : null;
         return length == null ? null : new Within(start, length.end(), length.amount());
     }
 

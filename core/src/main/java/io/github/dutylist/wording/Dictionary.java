@@ -110,6 +110,7 @@ final class Dictionary {
         words.with(
                 PartsOfPeriod::springAndAutumn, Seasons.SPRING_AND_AUTUMN.all().toArray(String[]::new));
         words.with(PartsOfPeriod::pointsOfFlood, "汛前");
+        words.with(PartsOfPeriod::aroundFlood, "汛期");
         words.with(PartsOfPeriod::pointsOfYear, "春", "夏", "秋", "冬", "开学前", "放假前");
         words.with(BarePeriods::partOfYear, "上半年", "下半年");
         words.with((sentence, start, end) -> bothHalves(sentence, start), "上、下半年", "上下半年");
@@ -139,6 +140,7 @@ final class Dictionary {
         words.with(YearPoints::middleOfYear, "年中");
         words.with(YearPoints::ofMonth, "月底", "月末");
         words.with(YearPoints::ofQuarter, "季末", "季度末");
+        words.with(PeriodPoints::ofLastMonth, "季末月", "季度末月");
     }
 
     /** 天天巡查, but not 天天向上. */
@@ -179,7 +181,8 @@ final class Dictionary {
         }
         Token within = Deadlines.at(sentence, start);
         PeriodWord period = BarePeriods.half(sentence, start);
-        return period != null && (within == null || period.reach() == Reach.BOUNDED) ? period : within;
+        Token found = period != null && (within == null || period.reach() == Reach.BOUNDED) ? period : within;
+        return found == null ? Counts.length(sentence, start) : found;
     }
 
     private static @Nullable Token bothHalves(Sentence sentence, int start) {

@@ -14,6 +14,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
 
     private static final int FARTHEST = 40;
     private static final int SHORT = 16;
+    private static final int LONGEST_NUMBER = 6;
     private static final Words MODALS = Words.of(
             "应当", "应", "必须", "须", "需", "要", "务必", "均", "并", "可以", "可", "在", "于", "原则上", "的", "将", "最迟", "最长", "未能", "未",
             "没有");
@@ -22,9 +23,10 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final Words NO_TRIGGERS = Words.of(
             "及时", "同时", "随时", "按时", "届时", "小时", "平时", "临时", "适时", "实时", "限时", "学时", "前后", "今后", "此后", "最后", "然后", "随后",
             "落后", "先后", "背后");
-    private static final Words LEARNING = Words.of("接到", "接报", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉");
-    private static final Words NEWS =
-            Words.of("问题", "事故报告", "情况报告", "险情报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警");
+    private static final Words LEARNING =
+            Words.of("接到", "接报", "接警", "接诉", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉");
+    private static final Words NEWS = Words.of(
+            "问题", "事故报告", "情况报告", "险情报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警");
     private static final Words PAPERS = Words.of(
             "通知书", "督办函", "建议书", "决定书", "意见书", "申请", "申请书", "批复", "任务", "材料", "督办单", "转办单", "交办单", "工单", "函", "公文",
             "任务书", "文件", "来文", "通知");
@@ -37,21 +39,22 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final Words EVENT_NOUNS = Words.of(
             "情况", "事件", "问题", "事故", "舆情", "险情", "隐患", "灾害", "信息", "线索", "案件", "风险", "苗头", "事项", "异常", "火灾", "火情", "警情",
             "疫情", "灾情", "汛情", "矛盾纠纷", "故障", "漏洞", "变化", "报警", "警报", "报修", "投诉", "缺失", "损坏", "破损", "中断", "泄漏", "停电",
-            "停水", "断网", "死亡", "丢失", "超标", "病例", "缺陷", "工单", "急件", "信访件", "督办件", "交办件", "诉求", "病害", "变更", "来访", "火警");
+            "停水", "断网", "死亡", "丢失", "超标", "病例", "缺陷", "工单", "急件", "信访件", "督办件", "交办件", "诉求", "病害", "变更", "来访", "火警",
+            "异常反应", "不良反应");
 
     /** What is reported of what has been done, and no event: 落实情况, 整改信息. */
     private static final Words REPORTED = Words.of("情况", "信息", "问题", "事项");
 
     private static final Words DONE_ABOUT = Words.of(
             "落实", "整改", "办理", "进展", "完成", "处理", "核查", "调查", "执行", "使用", "工作", "有关", "相关", "实施", "进度", "检查", "处置", "基本",
-            "上述");
+            "变动", "变更", "上述");
 
     /** Returns the event before a deadline or a word of promptness that starts at a position, or null. */
     static @Nullable Event before(Sentence sentence, int position, int floor) {
         int end = position;
         boolean crossed = false;
         for (int steps = 0; steps < 4; steps++) {
-            int back = sentence.skipBack(end, MODALS);
+            int back = skipModalBack(sentence, end);
             if (back == end && !crossed && sentence.at(end - 1) == ',') {
                 crossed = true;
                 back = end - 1;
@@ -204,10 +207,16 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         return start;
     }
 
+    /** Returns where the modal word that ends at a position starts, or the position itself: 应 of 反应 is none. */
+    private static int skipModalBack(Sentence sentence, int position) {
+        boolean isOther = sentence.at(position - 1) == '应' && Sentence.isOneOf(sentence.at(position - 2), "反响供适相效对感");
+        return isOther ? position : sentence.skipBack(position, MODALS);
+    }
+
     /** Returns where the modal words that end at a position start, or the position itself. */
     static int skipModalsBack(Sentence sentence, int position) {
         int start = position;
-        for (int back = sentence.skipBack(start, MODALS); back != start; back = sentence.skipBack(start, MODALS)) {
+        for (int back = skipModalBack(sentence, start); back != start; back = skipModalBack(sentence, start)) {
             start = back;
         }
         return start;
@@ -231,7 +240,17 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
                 return i;
             }
         }
-        return lowest == floor ? floor : -1;
+        return lowest != floor ? -1 : floor == 0 ? skipItemNumber(sentence) : floor;
+    }
+
+    /** Returns the position behind the number of an item that a sentence begins with (2.发现问题, 3、接到举报), or its start. */
+    private static int skipItemNumber(Sentence sentence) {
+        int end = 0;
+        while (end < LONGEST_NUMBER && (Numeral.isDigit(sentence.at(end)) || sentence.at(end) == '.')) {
+            end++;
+        }
+        int behind = sentence.skip(end, "、");
+        return end > 0 && (behind != end || sentence.at(end - 1) == '.') ? behind : 0;
     }
 
     private static boolean isOpening(Sentence sentence, int position, int start) {
@@ -243,7 +262,10 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
                 (!Sentence.isOneOf(behind, "查身己行动然觉评纠治主业事") || sentence.hasAny(position + 1, "事故", "事件", "事项", "事发"))
                         && before != '各';
             case '在' -> !Sentence.isOneOf(before, "存现所潜实正内外旨好") && !Sentence.isOneOf(behind, "建校职用岗线册编籍场押地途售读乎意此即");
-            case '于' -> position == start || Sentence.isOneOf(before, "当应须要位门关构人员并且、");
+            case '于' ->
+                position == start
+                        || sentence.hasAny(position + 1, "发生", "事发", "出现")
+                        || Sentence.isOneOf(before, "当应须要位门关构人员并且、");
             case '对', '待' -> position == start;
             default -> false;
         };

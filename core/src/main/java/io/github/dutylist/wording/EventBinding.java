@@ -9,6 +9,7 @@ import io.github.dutylist.value.Amount;
 import io.github.dutylist.wording.Token.After;
 import io.github.dutylist.wording.Token.Ahead;
 import io.github.dutylist.wording.Token.Anytime;
+import io.github.dutylist.wording.Token.BoundWord;
 import io.github.dutylist.wording.Token.Mark;
 import io.github.dutylist.wording.Token.Meeting;
 import io.github.dutylist.wording.Token.PromptWord;
@@ -61,7 +62,10 @@ final class EventBinding {
         } else if (token instanceof Ready ready) {
             phrases.add(ready.start(), ready.end(), ready.requirement(), false, ready.approximate(), null);
         }
-        boolean isEvent = token instanceof Mark || token instanceof After || token instanceof Meeting;
+        boolean isEvent = token instanceof Mark
+                || token instanceof BoundWord
+                || token instanceof After
+                || token instanceof Meeting;
         boolean isInEvent = token instanceof Times times && times.ofThings();
         floor = isEvent || isInEvent ? floor : token.end();
     }

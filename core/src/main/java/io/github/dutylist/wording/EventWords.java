@@ -33,7 +33,7 @@ final class EventWords {
         if (week != end && Sentence.isOneOf(sentence.at(week), "一二三四五六日天末")) {
             return new PeriodWord(position, week + 1, Period.WEEK, Reach.ALONE, true);
         }
-        PeriodUnits.Unit unit = Sentence.isOneOf(sentence.at(end), "双单") ? PeriodUnits.at(sentence, end) : null;
+        PeriodUnits.Unit unit = Sentence.isOneOf(sentence.at(end), "双单工") ? PeriodUnits.at(sentence, end) : null;
         if (unit != null) {
             return new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE);
         }

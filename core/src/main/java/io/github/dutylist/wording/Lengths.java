@@ -54,7 +54,8 @@ final class Lengths {
     private void limit(Length length, int from, Part part) {
         int deed = sentence.skipBack(from, USUALLY);
         boolean isLimit = (sentence.containsAny(Math.max(0, from - 8), from, TIME_LIMITS)
-                        || sentence.endsWithAny(deed, Deadlines.DONE))
+                        || sentence.endsWithAny(deed, Deadlines.DONE)
+                        || length.amount().getUnit() == AmountUnit.WORKING_DAY)
                 && !sentence.containsAny(Math.max(0, from - 10), from, OTHER_LIMITS);
         if (part.open != null) {
             part.limited = true;

@@ -123,9 +123,13 @@ final class Part {
 
     /** 每月报送,迟报超过3次的予以通报: tells whether a number that ends behind the comma says in which case something follows. */
     boolean startsCase(Sentence sentence, int numberEnd) {
-        boolean isCase = sentence.at(numberEnd) == '的'
-                && (Sentence.isOneOf(sentence.at(numberEnd + 1), ",") || sentence.hasAny(numberEnd + 1, CONSEQUENCES));
-        return isCase && open == null && near == null;
+        return endsCase(sentence, numberEnd) && open == null && near == null;
+    }
+
+    /** Tells whether the words for a case end in a 的 at a position, before what follows from it. */
+    static boolean endsCase(Sentence sentence, int position) {
+        return sentence.at(position) == '的'
+                && (sentence.at(position + 1) == ',' || sentence.hasAny(position + 1, CONSEQUENCES));
     }
 
     /** Tells whether what stands behind the period sets it a maximum, so that it demands nothing: 每日不超过8小时. */

@@ -19,7 +19,9 @@ final class PartsOfPeriod {
     private static final Words INSIDE = Words.of("内", "中", "里", "间");
     private static final Words UNKNOWN_SEASONS =
             Words.of("汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "时段", "假日", "假期", "旺季", "淡季", "雨季", "旱季", "天气");
-    private static final Words DOING = Words.of("实行", "执行", "开展", "应当", "应", "须", "必须", "要", "坚持", "落实");
+    private static final Words DOING = Words.of(
+            "实行", "执行", "开展", "应当", "应", "须", "必须", "要", "坚持", "落实", "加密至", "增加至", "缩短至", "提高至", "加密为", "调整为", "增加到",
+            "加密到");
     private static final Words TERMS = Words.of("学期", "定期", "任期", "周期", "长期", "星期", "按期", "日期", "近期", "前期", "后期", "同期");
 
     private PartsOfPeriod() {}
@@ -131,6 +133,14 @@ final class PartsOfPeriod {
         }
         return points > 1 && sentence.hasAny(last, EACH)
                 ? new PeriodWord(position, last, Period.YEAR.parts(points), Reach.PART)
+                : null;
+    }
+
+    /** Returns 汛期前后 at a position when 各 follows, or null. */
+    static @Nullable PeriodWord aroundFlood(Sentence sentence, int position, int end) {
+        int both = sentence.skip(end, "前后", "前、后");
+        return both != end && sentence.hasAny(both, EACH)
+                ? new PeriodWord(position, both, Period.YEAR.parts(2), Reach.PART)
                 : null;
     }
 

@@ -23,6 +23,7 @@ final class PeriodPoints {
 
     private static final Words AND = Words.of("、", "和", "及");
     private static final Words WEEK = Words.of("每周", "周", "星期");
+    private static final Words PARTS_OF_DAY = Words.of("上午", "下午", "早上", "早", "晚上", "晚", "中午");
     private static final Words SAME = Words.of("当月", "本月", "当季", "本季");
     private static final int REACH = 16;
     private static final String DAYS_OF_WEEK = "一二三四五六日天末";
@@ -50,8 +51,19 @@ final class PeriodPoints {
             case MONTH -> month(sentence, word);
             case WEEK -> week(sentence, word);
             case HOST_PERIOD -> term(sentence, word);
+            case DAY -> hour(sentence, word);
             default -> word;
         };
+    }
+
+    /** 每日17时前: no form says by which hour. */
+    private static PeriodWord hour(Sentence sentence, PeriodWord word) {
+        int start = sentence.skip(sentence.skip(word.end(), "的"), PARTS_OF_DAY);
+        Numeral hour = Numeral.at(sentence, start);
+        boolean isHour = hour != null && hour.value() <= 24 && Sentence.isOneOf(sentence.at(hour.end()), "时点");
+        int end = isHour && hour != null ? sentence.skip(hour.end() + 1, "整", "30分", "半") : start;
+        int before = CalendarDays.skipBefore(sentence, end);
+        return isHour && before != end ? to(word, before, word.period()).approximately() : word;
     }
 
     /** Returns a word for a period with the time allowed behind its end (结束后15日内), or null when that does not follow. */
@@ -118,6 +130,13 @@ final class PeriodPoints {
         return month == start
                 ? skipping(sentence, word, ENDS_OF_QUARTER)
                 : inMonth(sentence, to(word, month, word.period()), false);
+    }
+
+    /** Returns 季末月25日前 at a position, or null when no day follows. */
+    static @Nullable PeriodWord ofLastMonth(Sentence sentence, int position, int end) {
+        PeriodWord month = new PeriodWord(position, end, Period.QUARTER, Reach.ALONE);
+        PeriodWord day = onDay(sentence, month, false);
+        return day.equals(month) ? null : day;
     }
 
     /** 每季度第一个月: no form says in which month of each quarter. */

@@ -13,7 +13,7 @@ final class Windows {
     private static final Words OF_TIME = Words.of("时间", "期", "周期");
     private static final Words CYCLIC = Words.of(
             "更新", "检测", "检验", "校准", "校验", "监测", "巡检", "巡查", "维保", "维护", "检查", "轮换", "清洗", "复检", "评估", "检修", "保养", "抽检",
-            "检定", "复训", "培训", "演练");
+            "检定", "复训", "巡视", "清扫", "保洁", "回访", "复核", "排查", "盘点", "轮训", "普查", "培训", "演练");
     private static final Words LASTING = Words.of("培训", "演练", "检修");
     private static final Words USUALLY = Words.of("一般应", "一般", "原则上", "应", "应当");
     private static final Words LONGEST = Words.of("最长不得超过", "最长不超过", "最长不应超过", "不得超过", "不超过", "最长不得多于");

@@ -46,7 +46,9 @@ final class YearPoints {
 
     private static @Nullable PeriodWord when(Sentence sentence, int start, int end, Period period) {
         boolean isAll = start == 0 && end == sentence.length();
-        boolean acts = (isAll || Verbs.opensAt(sentence, end) || isInRow(sentence, start, end))
+        int deed = Verbs.skipDeed(sentence, end);
+        boolean hasObject = deed != end && Sentence.isOneOf(sentence.at(deed), "各全本所");
+        boolean acts = (isAll || hasObject || Verbs.opensAt(sentence, end) || isInRow(sentence, start, end))
                 && !isOfOneYear(sentence, start);
         return acts ? new PeriodWord(start, end, period, Reach.ALONE) : null;
     }
