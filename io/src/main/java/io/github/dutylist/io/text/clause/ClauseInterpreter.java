@@ -58,7 +58,12 @@ public final class ClauseInterpreter {
                 .map(Passage::text)
                 .collect(Collectors.joining("\n"));
         List<FrequencyRequirement> demanded = frequencies.demanded(duty);
-        return deadline == null ? demanded : DueTimes.added(frequencies.demanded(deadline.text()), demanded);
+        return deadline == null ? demanded : DueTimes.added(DeadlineCells.read(deadline, frequencies), demanded);
+    }
+
+    /** Tells whether a cell about the time in which something is to be done says something that a requirement can. */
+    public boolean understandsDeadline(Passage cell) {
+        return !DeadlineCells.read(cell, frequencies).isEmpty();
     }
 
     private static List<Incorporation> incorporations(String text) {

@@ -3,6 +3,7 @@ package io.github.dutylist.io.text.clause;
 import io.github.dutylist.frequency.Bound;
 import io.github.dutylist.frequency.Continuous;
 import io.github.dutylist.frequency.CountPerPeriod;
+import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.DurationPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
@@ -23,12 +24,22 @@ final class DueTimes {
     static List<FrequencyRequirement> added(List<FrequencyRequirement> deadlines, List<FrequencyRequirement> duty) {
         List<FrequencyRequirement> all = new ArrayList<>(duty);
         for (FrequencyRequirement deadline : deadlines) {
-            boolean saysNothing = deadline instanceof Continuous && !duty.isEmpty();
+            boolean saysNothing = deadline instanceof Continuous && !duty.isEmpty() || isSaid(deadline, duty);
             if (!saysNothing && !(deadline instanceof CountPerPeriod due && isTimeOnly(due) && addTo(all, due))) {
                 all.add(deadline);
             }
         }
         return all;
+    }
+
+    /** 90日内 says nothing beside 自立案之日起90日内. */
+    private static boolean isSaid(FrequencyRequirement requirement, List<FrequencyRequirement> duty) {
+        return requirement instanceof DeadlineAfterEvent deadline
+                && deadline.getEventTypes().isEmpty()
+                && duty.stream()
+                        .anyMatch(other -> other instanceof DeadlineAfterEvent said
+                                && said.getWithin().equals(deadline.getWithin())
+                                && said.getPromptness().equals(deadline.getPromptness()));
     }
 
     /** Tells whether a requirement counts nothing by itself: 每月25日前. */

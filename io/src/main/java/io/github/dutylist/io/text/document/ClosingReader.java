@@ -72,7 +72,7 @@ public final class ClosingReader {
     }
 
     private static boolean isAttachment(Passage words) {
-        return words.startsWithAny("附件:", "附件1", "附:", "附表:", "附件", "附注:");
+        return words.startsWithAny("附件:", "附件1", "附:", "附表:", "附件", "附注:", "注:", "备注:", "说明:", "填表说明");
     }
 
     /** 市长：　　县长：: to be filled in by hand. */

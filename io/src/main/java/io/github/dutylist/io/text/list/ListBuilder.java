@@ -246,7 +246,7 @@ public final class ListBuilder {
                 .forEach(notes::keptUnread);
         row.deadline()
                 .filter(cell -> !cell.isAgain()
-                        && frequencies.demanded(cell.text()).isEmpty()
+                        && !clauses.understandsDeadline(cell)
                         && UnreadTimes.in(cell).isEmpty())
                 .ifPresent(notes::keptUnread);
         row.meaning(Column.BASIS).ifPresent(words -> clause.basis(bases.referencesIn(words)));

@@ -52,6 +52,11 @@ public final class RoleBook {
         return role;
     }
 
+    /** Returns the role with exactly a title. */
+    Optional<RolePart> titled(String title) {
+        return Optional.ofNullable(byTitle.get(title));
+    }
+
     /** Makes known that a role has another name as well, where that is nobody's yet. */
     void call(RolePart role, CharSequence name) {
         byTitle.putIfAbsent(name.toString(), role);

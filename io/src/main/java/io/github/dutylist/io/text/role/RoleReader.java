@@ -7,8 +7,6 @@ import io.github.dutylist.io.text.shape.RolePart;
 import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Notes;
 import io.github.dutylist.io.text.source.Passage;
-import io.github.dutylist.io.text.table.Column;
-import io.github.dutylist.io.text.table.TableEntry;
 import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.SectionKind;
@@ -18,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the roles of a document, what they bear, and which sections and clauses they bear. */
@@ -47,7 +44,7 @@ public final class RoleReader {
         RoleReader reader = new RoleReader(parts, notes);
         Parties parties = Parties.of(parts);
         parties.introduce(reader.book);
-        reader.parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(reader::readRow);
+        new LedgerRoles(parts, reader.book, notes).read();
         Foundings.read(parts, reader.book, notes);
         SubjectParts.cut(parts, reader.book);
         reader.readStatements();
@@ -60,33 +57,6 @@ public final class RoleReader {
         reader.resolveAssisted();
         reader.book.number();
         return reader.book;
-    }
-
-    /** A row of a ledger names who bears it: its post or body, or else its office. */
-    private void readRow(ClausePart clause) {
-        TableEntry row = clause.row;
-        if (row == null) {
-            return;
-        }
-        Optional<Passage> post = row.meaning(Column.BEARER).or(() -> row.meaning(Column.OFFICE));
-        Stream.concat(row.meaning(Column.BODY).stream(), post.stream())
-                .forEach(words -> BearerLabels.names(words).stream()
-                        .filter(name -> name.length() >= 2 && name.length() <= MAX_BEARER)
-                        .forEach(name -> clause.roles.add(bearer(name))));
-        addNamed(row, Column.LEAD, Responsibility.COORDINATING, clause);
-        addNamed(row, Column.SUPPORT, Responsibility.SUPPORTING, clause);
-    }
-
-    /** The head of a column says what its offices bear: 牵头单位, 配合单位. */
-    private void addNamed(TableEntry row, Column column, Responsibility responsibility, ClausePart clause) {
-        row.meaning(column)
-                .ifPresent(words -> BearerLabels.names(words).stream()
-                        .filter(name -> name.length() >= 2 && name.length() <= MAX_BEARER)
-                        .forEach(name -> {
-                            RolePart role = book.role(name);
-                            role.responsibilities.add(responsibility);
-                            clause.roles.add(role);
-                        }));
     }
 
     /** A clause may say who bears it beside its words: 办公室：…, …（责任单位：…）. */
@@ -153,7 +123,8 @@ public final class RoleReader {
         parts.allSections().forEach(section -> {
             List<Passage> implied = namesIn(section);
             section.preamble.forEach(words -> add(RoleStatements.read(words, implied), section));
-            section.clauses.forEach(clause -> readStatements(clause, implied));
+            section.clauses.forEach(
+                    clause -> readStatements(clause, clause.row == null ? implied : LedgerRoles.bearers(clause.row)));
             section.clauses.stream()
                     .limit(1)
                     .flatMap(clause -> statedIn.getOrDefault(clause, List.of()).stream())

@@ -13,9 +13,14 @@ final class Statements {
 
     private Statements() {}
 
+    /** Tells whether words are a note on what stands before them: 注：本表每年更新一次. */
+    static boolean isNote(Passage words) {
+        return words.startsWithAny("注:", "备注:", "说明:", "填表说明", "注1", "注1:");
+    }
+
     /** Tells whether words are such a statement. */
     static boolean is(Passage words) {
-        if (words.startsWithAny("前款所称", "前条所称", "前款所指", "联系人:", "联系电话:")) {
+        if (isNote(words) || words.startsWithAny("前款所称", "前条所称", "前款所指", "联系人:", "联系电话:")) {
             return true;
         }
         Passage start = words.subSequence(0, Math.min(words.length(), MAX_NAME));

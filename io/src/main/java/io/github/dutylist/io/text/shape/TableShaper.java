@@ -44,7 +44,9 @@ final class TableShaper {
                 if (addRow(current.clauses, id, entry)) {
                     accountability.add(entry, id);
                 }
-            } else if (i + 1 < entries.size() && !entries.get(i + 1).isGroup()) {
+            } else if (!Statements.isNote(group)
+                    && i + 1 < entries.size()
+                    && !entries.get(i + 1).isGroup()) {
                 current = open(section, group);
             } else {
                 current.closing.add(group);
@@ -115,7 +117,7 @@ final class TableShaper {
         Passage header = table.header().words().trimmed();
         table.header().marks().stream().filter(mark -> !contains(header, mark)).forEach(placements::mark);
         table.marks().forEach(placements::mark);
-        table.repeatedHeaders().forEach(notes::notUnderstood);
+        table.leftOut().forEach(notes::notUnderstood);
     }
 
     private static boolean contains(Passage words, Passage mark) {

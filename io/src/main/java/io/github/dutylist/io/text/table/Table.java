@@ -13,9 +13,9 @@ import java.util.Set;
  * @param header the row that says what the columns are
  * @param rows the rows below it
  * @param marks what only draws the table
- * @param repeatedHeaders the first row again, as every page has it
+ * @param leftOut rows that say nothing of their own: the first row again, as every page has it, and totals
  */
-public record Table(TableRow header, List<TableRow> rows, List<Passage> marks, List<Passage> repeatedHeaders) {
+public record Table(TableRow header, List<TableRow> rows, List<Passage> marks, List<Passage> leftOut) {
 
     /** Returns the words at the head of a kind of column, the first such column if there are several. */
     public Optional<Passage> head(Column column) {

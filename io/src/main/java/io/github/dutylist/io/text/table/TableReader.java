@@ -60,17 +60,17 @@ public final class TableReader {
         TableRow header = rows.get(0);
         List<TableRow> body = new ArrayList<>();
         List<Passage> marks = new ArrayList<>();
-        List<Passage> repeated = new ArrayList<>();
+        List<Passage> leftOut = new ArrayList<>();
         for (TableRow row : rows.subList(1, rows.size())) {
             if (row.isRule()) {
                 marks.add(row.words());
-            } else if (row.equalsWords(header)) {
-                repeated.add(row.words());
+            } else if (row.equalsWords(header) || row.isTotal()) {
+                leftOut.add(row.words());
             } else {
                 marks.addAll(row.marks());
                 body.add(row);
             }
         }
-        return new Table(header, body, marks, repeated);
+        return new Table(header, body, marks, leftOut);
     }
 }

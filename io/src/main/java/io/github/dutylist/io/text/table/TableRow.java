@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record TableRow(Passage words, List<Passage> cells, List<Passage> marks) {
 
+    private static final List<String> TOTALS = List.of("合计", "小计", "总计", "共计", "累计", "汇总", "合计:", "总计:");
+
     private static final char TAB = '\t';
     private static final char BAR = '|';
     private static final char WIDE_BAR = '｜';
@@ -70,6 +72,16 @@ public record TableRow(Passage words, List<Passage> cells, List<Passage> marks) 
         }
         row.cells.add(words.from(start));
         return row;
+    }
+
+    /** Tells whether it adds up the rows above it: 合计, 小计. */
+    boolean isTotal() {
+        return cells.stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .map(cell -> cell.withoutSpaces().toString())
+                .filter(TOTALS::contains)
+                .isPresent();
     }
 
     private void addQuoted(Passage cell) {
