@@ -354,6 +354,37 @@ class DocumentsTest {
     }
 
     @Test
+    void readsNumberDatesAndTermFromTheNoteUnderTheTitle() {
+        ResponsibilityList list = Drawing.document("""
+                        青石市河道采砂管理规定
+                        （2026年3月18日市政府第9次常务会议审议通过，2026年4月2日青政发〔2026〕12号印发，自2026年5月1日起施行，有效期三年）
+                        第一条 根据市委、市政府联合印发的《关于加强河道管理的意见》（青发〔2025〕3号），制定本规定。
+                        第二条 市水利局每季度巡查一次。
+                        """).list().orElseThrow();
+
+        assertThat(list.getDocumentNumber()).contains("青政发〔2026〕12号");
+        assertThat(list.getAdoptedOn()).contains(LocalDate.of(2026, 3, 18));
+        assertThat(list.getIssuedOn()).contains(LocalDate.of(2026, 4, 2));
+        assertThat(list.getEffective()).contains(DateRange.of(LocalDate.of(2026, 5, 1), LocalDate.of(2029, 4, 30)));
+        assertThat(list.getPolicyBases()).singleElement().satisfies(basis -> {
+            assertThat(basis.getTitle()).isEqualTo("关于加强河道管理的意见");
+            assertThat(basis.getIssuer()).contains("市委、市政府");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有效期至2028年12月31日", "有效期限为三年"})
+    void readsTheDayUntilWhichADocumentApplies(String term) {
+        ResponsibilityList list = Drawing.document("""
+                        青石市公共浴室卫生责任清单
+                        一、经营者每日消毒一次。
+                        二、本清单自2026年1月1日起施行，%s。
+                        """.formatted(term)).list().orElseThrow();
+
+        assertThat(list.getEffective()).contains(DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31)));
+    }
+
+    @Test
     void readsWhenADocumentWasPublishedFromTheNoteUnderItsTitle() {
         ResponsibilityList list = Drawing.document("""
                         云溪省消防安全责任制规定

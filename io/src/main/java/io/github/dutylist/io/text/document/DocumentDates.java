@@ -2,6 +2,7 @@ package io.github.dutylist.io.text.document;
 
 import io.github.dutylist.io.text.paragraph.DateLine;
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentDates {
 
     private static final int MAX_LENGTH = 40;
+    private static final int MAX_NOTE = 160;
     private static final int MAX_TERM = 8;
     private static final String[] ISSUED = {"印发", "公布", "发布"};
     private static final String[] ADOPTED = {"通过"};
@@ -29,7 +31,7 @@ public final class DocumentDates {
         for (Passage words : paragraphs) {
             if (DateLine.is(words)) {
                 signed = DateLine.read(words, 0).orElse(signed);
-            } else if (issued == null && words.length() <= 2 * MAX_LENGTH) {
+            } else if (issued == null && words.length() <= MAX_NOTE) {
                 issued = dayOf(words, ISSUED);
             }
         }
@@ -39,21 +41,27 @@ public final class DocumentDates {
     /** Returns the day on which the document was adopted: （2025年11月20日…会议通过）. */
     public static Optional<LocalDate> adoptedOn(List<Passage> paragraphs) {
         return paragraphs.stream()
-                .filter(words -> words.length() <= 2 * MAX_LENGTH)
+                .filter(words -> words.length() <= MAX_NOTE)
                 .flatMap(words -> Optional.ofNullable(dayOf(words, ADOPTED)).stream())
                 .findFirst();
     }
 
-    /** Reads 2026年3月12日…公布 and 2026年4月8日印发. */
+    /** Reads 2026年3月12日…公布 and 2026年4月8日印发, in any segment of a note. */
     private static @Nullable LocalDate dayOf(Passage words, String... deeds) {
-        int year = words.indexOf('年', 0);
-        if (year < 4 || words.charAt(year - 5 < 0 ? 0 : year - 5) == '自') {
-            return null;
+        for (Passage sentence : Sentences.of(words)) {
+            for (Passage segment : Sentences.segments(sentence)) {
+                int year = segment.indexOf('年', 4);
+                boolean isSince = year > 4 && segment.charAt(year - 5) == '自';
+                int space = year < 4 ? -1 : segment.indexOf(' ', year);
+                if (year >= 4
+                        && !isSince
+                        && segment.subSequence(0, space < 0 ? segment.length() : space)
+                                .containsAny(deeds)) {
+                    return DateLine.read(segment.from(year - 4), 0).orElse(null);
+                }
+            }
         }
-        Passage date = words.from(year - 4);
-        int end = date.indexOfAny(" ,;。", 1);
-        boolean done = date.subSequence(0, end < 0 ? date.length() : end).containsAny(deeds);
-        return done ? DateLine.read(date, 0).orElse(null) : null;
+        return null;
     }
 
     /**
@@ -72,7 +80,9 @@ public final class DocumentDates {
                     return date.map(start -> DateRange.of(start, end.get()));
                 }
                 if (date.isPresent() && near.containsAny(APPLIES)) {
-                    return date.map(start -> DateRange.of(start));
+                    return date.map(start -> Validity.end(words, start)
+                            .map(last -> DateRange.of(start, last))
+                            .orElseGet(() -> DateRange.of(start)));
                 }
             }
         }

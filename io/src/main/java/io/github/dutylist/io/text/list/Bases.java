@@ -24,6 +24,7 @@ final class Bases {
     private static final String[] OPENINGS = {"根据", "按照", "依据", "依照", "遵照", "贯彻", "落实"};
     private static final String[] ENDINGS = {"现将", "制定", "制订", "现就", "现提出", "印发", "签订"};
     private static final String[] DIRECTIVES = {"部署", "要求", "精神", "安排", "指示"};
+    private static final String[] DEEDS = {"印发的", "下发的", "发布的", "出台的", "制定的", "颁布的", "公布的"};
     private static final int MAX_ISSUER = 30;
     private static final int MAX_NUMBER = 40;
     private static final Map<String, PolicyBasisKind> KINDS = new LinkedHashMap<>();
@@ -135,6 +136,9 @@ final class Bases {
         int end = sentence.length();
         for (String word : ENDINGS) {
             int found = sentence.indexOf(word, opening);
+            while (found >= 0 && sentence.at(found + word.length()) == '的') {
+                found = sentence.indexOf(word, found + word.length());
+            }
             end = found >= 0 && !inTitle(sentence, opening, found) ? Math.min(end, found) : end;
         }
         return end;
@@ -259,12 +263,27 @@ final class Bases {
         while (!words.isEmpty() && "、,和及与以".indexOf(words.charAt(0)) >= 0) {
             words = words.from(1);
         }
+        words = withoutDeed(words);
         if (words.length() >= 2 && words.length() <= MAX_ISSUER && (ActorName.isName(words) || words.endsWith("国务院"))) {
             return Optional.of(words.text());
         }
         int about = title.indexOf("关于", 0);
         Passage inTitle = title.subSequence(0, Math.max(0, Math.min(about, MAX_ISSUER)));
+        int deed = Math.max(inTitle.indexOf("印发", 2), inTitle.indexOf("转发", 2));
+        inTitle = deed > 0 ? inTitle.subSequence(0, deed) : inTitle;
         return inTitle.length() >= 2 ? Optional.of(inTitle.text()) : Optional.empty();
+    }
+
+    /** 市委、市政府联合印发的《…》: what they did with it is no part of their names. */
+    private static Passage withoutDeed(Passage words) {
+        for (String deed : DEEDS) {
+            for (String manner : new String[] {"联合", "共同", ""}) {
+                if (words.endsWith(manner + deed)) {
+                    return words.subSequence(0, words.length() - manner.length() - deed.length());
+                }
+            }
+        }
+        return words;
     }
 
     private static Optional<PolicyBasisKind> kind(Passage title) {

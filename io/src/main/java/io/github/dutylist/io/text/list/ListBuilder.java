@@ -7,7 +7,6 @@ import io.github.dutylist.io.text.clause.Frequencies;
 import io.github.dutylist.io.text.clause.UnreadTimes;
 import io.github.dutylist.io.text.document.DocumentDates;
 import io.github.dutylist.io.text.outline.Outline;
-import io.github.dutylist.io.text.paragraph.CueReader;
 import io.github.dutylist.io.text.role.BodiesBelow;
 import io.github.dutylist.io.text.role.OrganisationName;
 import io.github.dutylist.io.text.role.Reporting;
@@ -42,7 +41,6 @@ import java.util.stream.Stream;
 /** Builds the list of a document from its parts and from what was read in them, and says where every word went. */
 public final class ListBuilder {
 
-    private static final int MAX_NOTE = 60;
     private static final String ORGANISATION = "o-1";
     private static final String FIRST_VERSION_ID = "imported";
 
@@ -161,21 +159,13 @@ public final class ListBuilder {
         list.documentNumber(outline.documentNumber()
                 .map(this::documentNumber)
                 .or(() -> outline.preamble().stream()
-                        .flatMap(words -> orderNumber(words).stream())
+                        .flatMap(words -> NumberInNote.in(words).stream())
                         .findFirst()
                         .map(words -> placements.place("/documentNumber", words.again()))));
         outline.addressees().ifPresent(words -> list.addAllAddressees(Addressees.read(words, placements)));
         if (!outline.preamble().isEmpty()) {
             list.preamble(placements.place("/preamble", outline.preamble()));
         }
-    }
-
-    /** The note of its publication may hold the number: （2026年3月12日省人民政府令第217号公布）. */
-    private static Optional<Passage> orderNumber(Passage words) {
-        int end = words.length() <= MAX_NOTE && words.startsWith("(", 0) ? words.indexOf('号', 0) + 1 : 0;
-        Passage number = words.subSequence(0, Math.max(0, end));
-        int start = CueReader.orderNumber(number);
-        return start < 0 ? Optional.empty() : Optional.of(number.from(start));
     }
 
     private String documentNumber(Passage words) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class RoleReader {
 
     private static final int MAX_ASSISTED = 100;
-    private static final int MAX_BEARER = 40;
     private static final String[] PRINCIPAL_WORDS = {"主体责任", "主体工作职责", "主体职责", "主体工作责任"};
     private static final String[] DUTY_WORDS = {"职责", "责任", "清单", "任务", "双责”"};
 
