@@ -21,6 +21,8 @@ final class LineBreaks {
     private static final int MIN_FULL_LINES = 3;
     private static final int MAX_ORPHAN = 6;
     private static final int MIN_SENTENCE = 12;
+    private static final int MIN_PROSE = 20;
+    private static final int MAX_LAST_WORD = 4;
     private static final int MIN_ITEM = 6;
     private static final int MAX_TITLE = 60;
     private static final int MAX_ADDRESSEES = 100;
@@ -30,6 +32,9 @@ final class LineBreaks {
     private static final String BODY_ENDS = "局会府室厅部司院委办区所站社校处队";
     private static final String[] OPEN_ENDS = {"和", "及", "与", "或", "对", "向", "由", "将", "并", "按", "以及", "或者", "按照", "根据"
     };
+
+    private static final String[] OTHERS = {"各", "本", "该", "上述", "以上", "注"};
+    private static final String[] JOINING = {"和", "及", "与", "或者", "以及"};
 
     /** Words of a sentence about what is to be done. */
     private static final String[] DEMANDS = {
@@ -159,6 +164,7 @@ final class LineBreaks {
         boolean openEnd = last.length() >= MIN_SENTENCE && last.endsWithAny(OPEN_ENDS);
         return orphan
                 || afterStop
+                || isInSentence(last, next)
                 || cutCount
                 || openEnd
                 || isFull(index)
@@ -166,11 +172,47 @@ final class LineBreaks {
                 || isCutItem(last, next);
     }
 
+    /**
+     * Tells whether a long line stops in the middle of a sentence: behind a comma, the next one ends what it started, or the next
+     * one starts with what only joins or with the last word of it.
+     */
+    private static boolean isInSentence(Passage last, Passage next) {
+        boolean isAlien = next.startsWithAny(OTHERS) || isNumberedHeading(last);
+        if (last.length() < MIN_PROSE || isAlien || !isProse(last) && !last.endsWith(")")) {
+            return false;
+        }
+        int stop = Math.max(lastOf(last, '。'), lastOf(last, ';'));
+        boolean begun = last.indexOf(',', stop + 1) > 0 && next.indexOfAny("。;", 0) > 0;
+        int end = next.indexOf('。', 0);
+        return begun && isProse(last)
+                || next.startsWithAny(JOINING)
+                || end > 0 && end <= MAX_LAST_WORD && isProse(last);
+    }
+
+    /** 一、提高政治站位,压实工作责任 is a heading for all its commas. */
+    private static boolean isNumberedHeading(Passage words) {
+        return MarkerReader.read(words)
+                .filter(marker -> !marker.style().isDeeperThan(MarkerStyle.CHINESE_BRACKETED)
+                        && !words.startsWith("请", marker.end())
+                        && HeadingForm.isHeading(words.from(marker.end()).trimmed()))
+                .isPresent();
+    }
+
+    private static int lastOf(Passage words, char wanted) {
+        int last = words.length() - 1;
+        while (last >= 0 && words.charAt(last) != wanted) {
+            last--;
+        }
+        return last;
+    }
+
     /** Tells whether a numbered line starts to say what is to be done, and the next one ends the sentence: no heading does. */
     private static boolean isCutItem(Passage last, Passage next) {
         int marker = MarkerReader.read(last).map(Marker::end).orElse(0);
         Passage words = last.from(marker).trimmed();
-        boolean demands = words.endsWithAny(DEMANDS) || words.indexOf(',', 0) > 0 && words.containsAny(DEMANDS);
+        boolean counts = words.startsWith("每", 0) && words.containsAny("次", "至少", "一") && !next.startsWithAny(OTHERS);
+        boolean demands =
+                counts || words.endsWithAny(DEMANDS) || words.indexOf(',', 0) > 0 && words.containsAny(DEMANDS);
         return marker > 0 && demands && next.endsWithAny("。", ";") && !HeadingForm.isHeading(next);
     }
 
