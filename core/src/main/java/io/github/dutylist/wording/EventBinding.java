@@ -11,6 +11,7 @@ import io.github.dutylist.wording.Token.Ahead;
 import io.github.dutylist.wording.Token.Anytime;
 import io.github.dutylist.wording.Token.BoundWord;
 import io.github.dutylist.wording.Token.Mark;
+import io.github.dutylist.wording.Token.Length;
 import io.github.dutylist.wording.Token.Meeting;
 import io.github.dutylist.wording.Token.PromptWord;
 import io.github.dutylist.wording.Token.Ready;
@@ -39,6 +40,8 @@ final class EventBinding {
     private @Nullable Pending pending;
     private @Nullable Timed timed;
     private int floor;
+    /** Where the last 超过 ends, behind which a length of time says in which case something follows. */
+    private int over = -1;
 
     EventBinding(Sentence sentence, Phrases phrases) {
         this.sentence = sentence;
@@ -66,8 +69,9 @@ final class EventBinding {
                 || token instanceof BoundWord
                 || token instanceof After
                 || token instanceof Meeting;
-        boolean isInEvent = token instanceof Times times && times.ofThings();
+        boolean isInEvent = token instanceof Times times && times.ofThings() || token instanceof Length && over == token.start();
         floor = isEvent || isInEvent ? floor : token.end();
+        over = token instanceof BoundWord bound && bound.limit() == Limit.OVER ? token.end() : over;
     }
 
     private void deadline(Token token, @Nullable Amount within, @Nullable Promptness promptness, boolean approximate) {

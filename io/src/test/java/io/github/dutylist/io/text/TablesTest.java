@@ -195,6 +195,8 @@ class TablesTest {
                         3\t每年修订预案\t应急办\t10月底前
                         4\t整改隐患\t应急办\t2026年6月30日前
                         5\t每周检查一次\t应急办\t每月5日前
+                        6\t自立案之日起90日内结案\t执法队\t90日内
+                        7\t接到举报后5日内核查\t执法队\t3日内
                         """).list().orElseThrow());
 
         assertThat(clauses)
@@ -206,7 +208,9 @@ class TablesTest {
                         List.of("quarter >=2"),
                         List.of("year (1) in 01-01..10-31"),
                         List.of("by 2026-06-30"),
-                        List.of("week 1", "month (1) due 5 day"));
+                        List.of("week 1", "month (1) due 5 day"),
+                        List.of("within 90 day"),
+                        List.of("within 5 day from awareness", "within 3 day"));
     }
 
     @Test
