@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Periods without 每: 半年检查一次, 三年一轮, 全年不少于4次, 按月报送, 上半年、下半年各一次, 季后15日内. */
 final class BarePeriods {
 
+    private static final Words ALL_COVERED = Words.of("全覆盖", "覆盖一遍", "轮训一遍");
+    private static final Words ROUNDS = Words.of("一遍", "一轮");
+    private static final Words FIRST_HALF = Words.of("上半年", "上");
+    private static final Words SECOND_HALF = Words.of("下半年度", "下半年");
+    private static final Words UNITS = Words.of("半年度", "半年", "季度", "年度", "月度", "季", "月", "周", "旬", "日", "年");
+    private static final Words FINANCIAL = Words.of("会计", "财政", "财务");
     private static final String NO_PERIOD_BEFORE = "每第近前后满续这那同上下去今明本最过大又余几约";
     private static final String NO_PERIOD_BEHIND = "以前后来期规计行任间多余初底终度级龄份级号";
     private static final String NO_COUNTED_BEFORE = "作节当次本该同隔逐按每半上下前后几假生近个末";
@@ -47,7 +53,7 @@ final class BarePeriods {
             return null;
         }
         PeriodWord found = new PeriodWord(position, unit.end(), period, Reach.NEAR, !number.isSingle());
-        if (sentence.hasAny(unit.end(), "全覆盖", "覆盖一遍", "轮训一遍")) {
+        if (sentence.hasAny(unit.end(), ALL_COVERED)) {
             return found.reaching(Reach.ALONE);
         }
         boolean isCounted = Counts.at(sentence, unit.end()) != null
@@ -68,7 +74,7 @@ final class BarePeriods {
     /** 一年内至少两次 is a period, 三年内至少一次 any stretch of time; without a bound it is neither. */
     private static @Nullable PeriodWord inside(Sentence sentence, int position, int end, Period period) {
         boolean isBounded = sentence.containsAny(end, Math.min(sentence.length(), end + 10), AT_LEAST);
-        boolean isRound = sentence.containsAny(end, Math.min(sentence.length(), end + 20), "一遍", "一轮");
+        boolean isRound = sentence.containsAny(end, Math.min(sentence.length(), end + 20), ROUNDS);
         if (!isBounded && !isRound) {
             return null;
         }
@@ -124,9 +130,9 @@ final class BarePeriods {
 
     /** Returns the position behind 上半年、下半年 or 上、下半年 at a position, or the position itself. */
     static int skipBothHalves(Sentence sentence, int position) {
-        int first = sentence.skip(position, "上半年", "上");
+        int first = sentence.skip(position, FIRST_HALF);
         int and = first == position ? first : sentence.skip(first, AND);
-        int second = sentence.skip(and, "下半年度", "下半年");
+        int second = sentence.skip(and, SECOND_HALF);
         return first == position || second == and ? position : second;
     }
 
@@ -186,7 +192,7 @@ final class BarePeriods {
         PeriodUnits.Unit unit = PeriodUnits.at(sentence, position);
         int before = sentence.skipBack(position, AND);
         for (int i = 0; i < 3 && before != position && unit != null; i++) {
-            int first = sentence.skipBack(before, "半年度", "半年", "季度", "年度", "月度", "季", "月", "周", "旬", "日", "年");
+            int first = sentence.skipBack(before, UNITS);
             if (first != before && Sentence.isOneOf(sentence.at(first - 1), "按逐")) {
                 return new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE);
             }
@@ -201,7 +207,7 @@ final class BarePeriods {
 
     /** Returns a period after whose end something is due (季后15日内, 年度终了后), or null. */
     static @Nullable PeriodWord ended(Sentence sentence, int position) {
-        int start = sentence.skip(position, "会计", "财政", "财务");
+        int start = sentence.skip(position, FINANCIAL);
         PeriodUnits.Unit unit = PeriodUnits.at(sentence, start);
         if (unit == null || Numeral.isChinese(sentence.at(position - 1)) || isPartOfNumber(sentence, position)) {
             return null;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Months and days of the year in words: 3月, 六月三十日, 11月底. */
 final class CalendarDays {
 
+    private static final Words PARTS_OF_MONTH = Words.of("上旬", "中旬", "下旬", "底", "末", "初");
     private static final Words BEFORE = Words.of("之前", "以前", "前");
 
     /**
@@ -70,7 +71,7 @@ final class CalendarDays {
     private static Days partOf(Sentence sentence, int month, int position) {
         int first = 1;
         int last = 31;
-        int end = sentence.skip(position, "上旬", "中旬", "下旬", "底", "末", "初");
+        int end = sentence.skip(position, PARTS_OF_MONTH);
         if (sentence.has(position, "上旬") || sentence.has(position, "初")) {
             last = 10;
         } else if (sentence.has(position, "中旬")) {

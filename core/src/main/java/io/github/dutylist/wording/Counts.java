@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Numbers of times (两次, 1至2场), their bounds (至少, 以上), and lengths of time that are counted (12天, 24学时). */
 final class Counts {
 
+    private static final Words AND_MORE = Words.of("余", "多", "来");
+    private static final Words LESSONS = Words.of("节课", "节", "讲");
+    private static final Words BREACH_BEHIND = Words.of("以上", "及以上", "的");
+    private static final Words INCLUDING = Words.of("(含)", "(含本数)", "及其", "及", "或");
+    private static final Words LIMITS_BEHIND = Words.of("以上", "以内", "之内", "以下");
     private static final Words MEASURES = Words.of(
             "天次", "批次", "轮次", "场次", "个班次", "班次", "课次", "人次", "户次", "家次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟",
             "件", "篇", "份");
@@ -90,7 +95,7 @@ final class Counts {
     /** Returns the position behind the 余 of 百余次 at a position, which stands behind a round number, or the position itself. */
     private static int skipMore(Sentence sentence, int position) {
         boolean isRound = Sentence.isOneOf(sentence.at(position - 1), "0十百千万");
-        return isRound ? sentence.skip(position, "余", "多", "来") : position;
+        return isRound ? sentence.skip(position, AND_MORE) : position;
     }
 
     /** Returns the length of time that starts at a position and can be counted, with 以上 behind it, or null. */
@@ -121,7 +126,7 @@ final class Counts {
 
     /** Returns the position behind 节 or 讲 of lessons (听课2节, 党课四讲) at a position, or the position itself. */
     private static int lessons(Sentence sentence, int position) {
-        int end = sentence.skip(position, "节课", "节", "讲");
+        int end = sentence.skip(position, LESSONS);
         char next = sentence.at(end);
         boolean isAll = next == Sentence.NONE || Sentence.isOneOf(next, ",、:()以");
         return isAll || sentence.has(position, "节课") ? end : position;
@@ -129,7 +134,7 @@ final class Counts {
 
     /** 被通报两次以上的: what has happened, not what is to be done. */
     private static boolean isBreach(Sentence sentence, int position, int end) {
-        return sentence.hasAny(end, "以上", "及以上", "的")
+        return sentence.hasAny(end, BREACH_BEHIND)
                 && sentence.containsAny(Math.max(0, position - 12), position, BREACHES);
     }
 
@@ -173,8 +178,8 @@ final class Counts {
     }
 
     private static int skipLimit(Sentence sentence, int position) {
-        int start = sentence.skip(position, "(含)", "(含本数)", "及其", "及", "或");
-        int end = sentence.skip(start, "以上", "以内", "之内", "以下");
+        int start = sentence.skip(position, INCLUDING);
+        int end = sentence.skip(start, LIMITS_BEHIND);
         return end == start ? position : end;
     }
 }

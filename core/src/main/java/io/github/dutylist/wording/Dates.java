@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Dates up to which something is done: 2026年6月底前, 2027年底前, 11月30日前. */
 final class Dates {
 
+    private static final Words SAME_YEAR = Words.of("当年", "本年", "同年");
+    private static final Words INSIDE = Words.of("期间", "间");
+    private static final Words PAUSES = Words.of(",", "的", ")");
+    private static final Words OF_YEAR = Words.of("年", "度");
+    private static final Words ENDS_OF_YEAR = Words.of("底", "末", "终");
+    private static final Words ENDS_OF_QUARTER = Words.of("末", "底", "结束");
     private static final Words FACT_BEFORE = Words.of("自", "截至", "截止", "从");
     private static final Words FACT_BEHIND = Words.of("已", "建成的", "竣工的", "取得的", "的", "未取得");
     private static final Words NOT_LATER = Words.of("不迟于", "不晚于", "不得迟于", "不得晚于", "最迟", "至迟", "最晚");
@@ -41,7 +47,7 @@ final class Dates {
 
     /** Returns the date without a year that starts at a position and is a last day of each year, or null. */
     static @Nullable Token withoutYear(Sentence sentence, int position, int year) {
-        if (sentence.endsWithAny(position, NO_SEASON_BEFORE) && !sentence.endsWithAny(position, "当年", "本年", "同年")) {
+        if (sentence.endsWithAny(position, NO_SEASON_BEFORE) && !sentence.endsWithAny(position, SAME_YEAR)) {
             return null;
         }
         Days days = CalendarDays.at(sentence, position);
@@ -67,8 +73,8 @@ final class Dates {
         if (found == null || found.season() == null) {
             return null;
         }
-        int next = sentence.skip(found.end(), "期间", "间");
-        next = sentence.skip(next, ",", "的", ")");
+        int next = sentence.skip(found.end(), INSIDE);
+        next = sentence.skip(next, PAUSES);
         return sentence.at(next) == '每'
                 ? new PeriodWord(position, found.end(), Period.YEAR.during(found.season()), Reach.PART)
                 : null;
@@ -79,9 +85,9 @@ final class Dates {
         if (quarter != 0) {
             return endOfQuarter(sentence, year, quarter, Seasons.quarterEnd(sentence, position));
         }
-        int word = sentence.skip(position, "年", "度");
+        int word = sentence.skip(position, OF_YEAR);
         int half = sentence.skip(word, "上半年");
-        int end = half == word ? sentence.skip(word, "底", "末", "终") : half;
+        int end = half == word ? sentence.skip(word, ENDS_OF_YEAR) : half;
         int before = CalendarDays.skipBefore(sentence, end);
         if (end == word && before != end) {
             LocalDate date = LocalDate.of(year.value() - 1, 12, 31);
@@ -100,7 +106,7 @@ final class Dates {
 
     /** 2026年第三季度前 is before its first day, 2026年一季度末前 by its last. */
     private static @Nullable Ready endOfQuarter(Sentence sentence, Numeral year, int quarter, int position) {
-        int last = sentence.skip(position, "末", "底", "结束");
+        int last = sentence.skip(position, ENDS_OF_QUARTER);
         int before = CalendarDays.skipBefore(sentence, last);
         LocalDate start = LocalDate.of(year.value(), 3 * quarter - 2, 1);
         LocalDate date =

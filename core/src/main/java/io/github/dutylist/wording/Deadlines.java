@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Times allowed after an event (24小时内) and before one (提前3日). */
 final class Deadlines {
 
+    private static final Words EARLY = Words.of("提前", "至少提前");
+    private static final Words AT_LEAST = Words.of("至少", "不少于", "原则上");
+    private static final Words AHEAD_BEHIND = Words.of("以上", "之前", "以前");
     private static final Words INSIDE = Words.of("以内", "之内", "内");
     private static final Words NO_DEADLINE_BEFORE =
             Words.of("处", "近", "过去", "最近", "前", "第", "每", "满", "未来", "连续", "任一", "任意", "任何", "月", "年", "周期", "本", "同");
@@ -122,10 +125,10 @@ final class Deadlines {
 
     /** Returns the words 提前 and a length of time that stand at a position, or null. */
     static @Nullable Ahead ahead(Sentence sentence, int position) {
-        int start = sentence.skip(position, "提前", "至少提前");
-        start = sentence.skip(start, "至少", "不少于", "原则上");
+        int start = sentence.skip(position, EARLY);
+        start = sentence.skip(start, AT_LEAST);
         Token.Length length = length(sentence, start);
-        return length == null ? null : new Ahead(position, sentence.skip(length.end(), "以上", "之前", "以前"));
+        return length == null ? null : new Ahead(position, sentence.skip(length.end(), AHEAD_BEHIND));
     }
 
     /** Returns the words for a time before an event (20日前, behind 举办), or null. */
@@ -135,7 +138,7 @@ final class Deadlines {
             return null;
         }
         int event = sentence.skipBack(position, "的");
-        if (sentence.endsWithAny(position, "前")) {
+        if (sentence.endsWith(position, "前")) {
             int inside = sentence.skip(length.end(), INSIDE);
             boolean isShort = switch (length.amount().getUnit()) {
                 case MINUTE, HOUR, DAY, WORKING_DAY -> sentence.at(inside) != '的';

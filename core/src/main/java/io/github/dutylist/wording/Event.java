@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Event(int start, int end, int phraseStart, boolean isAwareness) {
 
+    private static final Words OR = Words.of("、", "或");
+    private static final Words DEED_BEFORE = Words.of("及时", "主动", "早", "立即", "并");
+    private static final Words AFFAIRS = Words.of("事故", "事件", "事项", "事发");
+    private static final Words OCCURRING = Words.of("发生", "事发", "出现");
     private static final int FARTHEST = 40;
     private static final int SHORT = 16;
     private static final int LONGEST_NUMBER = 6;
@@ -25,8 +29,8 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
             "落后", "先后", "背后");
     private static final Words LEARNING =
             Words.of("接到", "接报", "接警", "接诉", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉");
-    private static final Words NEWS = Words.of(
-            "问题", "事故报告", "情况报告", "险情报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警");
+    private static final Words NEWS =
+            Words.of("问题", "事故报告", "情况报告", "险情报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警");
     private static final Words PAPERS = Words.of(
             "通知书", "督办函", "建议书", "决定书", "意见书", "申请", "申请书", "批复", "任务", "材料", "督办单", "转办单", "交办单", "工单", "函", "公文",
             "任务书", "文件", "来文", "通知");
@@ -109,7 +113,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
                     : null;
         }
         int start = startOf(sentence, eventEnd, floor);
-        start = start < 0 ? start : sentence.skip(start, "、", "或");
+        start = start < 0 ? start : sentence.skip(start, OR);
         if (start < 0 || start >= eventEnd) {
             return null;
         }
@@ -164,7 +168,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
 
     /** Returns where the event that stands between two positions starts, behind what leads to it and whom it happens to: 值班室遇. */
     static int bareStart(Sentence sentence, int start, int end) {
-        int opening = sentence.skip(start, "、", "或");
+        int opening = sentence.skip(start, OR);
         int first = isOpening(sentence, opening, opening) ? opening + 1 : sentence.skip(opening, LEADING);
         for (int i = first + 2; i < end - 1 && i <= first + FARTHEST_SUBJECT; i++) {
             if (sentence.hasAny(i, HAPPENING) && Bodies.isSubject(sentence, first, i)) {
@@ -199,7 +203,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         int limit = Math.min(end - 2, start + FARTHEST_SUBJECT);
         for (int i = start + 2; i < limit && !sentence.hasAny(i, NO_EVENT_BEFORE); i++) {
             int behind = sentence.skip(i, LEARNING);
-            boolean isDeed = sentence.endsWithAny(i, "及时", "主动", "早", "立即", "并") || sentence.at(behind) == '、';
+            boolean isDeed = sentence.endsWithAny(i, DEED_BEFORE) || sentence.at(behind) == '、';
             if (behind != i && !isDeed) {
                 return i;
             }
@@ -259,12 +263,11 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         char behind = sentence.at(position + 1);
         return switch (c) {
             case '自', '从' ->
-                (!Sentence.isOneOf(behind, "查身己行动然觉评纠治主业事") || sentence.hasAny(position + 1, "事故", "事件", "事项", "事发"))
-                        && before != '各';
+                (!Sentence.isOneOf(behind, "查身己行动然觉评纠治主业事") || sentence.hasAny(position + 1, AFFAIRS)) && before != '各';
             case '在' -> !Sentence.isOneOf(before, "存现所潜实正内外旨好") && !Sentence.isOneOf(behind, "建校职用岗线册编籍场押地途售读乎意此即");
             case '于' ->
                 position == start
-                        || sentence.hasAny(position + 1, "发生", "事发", "出现")
+                        || sentence.hasAny(position + 1, OCCURRING)
                         || Sentence.isOneOf(before, "当应须要位门关构人员并且、");
             case '对', '待' -> position == start;
             default -> false;

@@ -10,8 +10,8 @@ import io.github.dutylist.wording.Token.After;
 import io.github.dutylist.wording.Token.Ahead;
 import io.github.dutylist.wording.Token.Anytime;
 import io.github.dutylist.wording.Token.BoundWord;
-import io.github.dutylist.wording.Token.Mark;
 import io.github.dutylist.wording.Token.Length;
+import io.github.dutylist.wording.Token.Mark;
 import io.github.dutylist.wording.Token.Meeting;
 import io.github.dutylist.wording.Token.PromptWord;
 import io.github.dutylist.wording.Token.Ready;
@@ -69,7 +69,8 @@ final class EventBinding {
                 || token instanceof BoundWord
                 || token instanceof After
                 || token instanceof Meeting;
-        boolean isInEvent = token instanceof Times times && times.ofThings() || token instanceof Length && over == token.start();
+        boolean isInEvent =
+                token instanceof Times times && times.ofThings() || token instanceof Length && over == token.start();
         floor = isEvent || isInEvent ? floor : token.end();
         over = token instanceof BoundWord bound && bound.limit() == Limit.OVER ? token.end() : over;
     }

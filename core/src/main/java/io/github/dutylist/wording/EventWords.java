@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Words for events themselves: 检查结束后, 遇有重大情况. */
 final class EventWords {
 
+    private static final Words AFTER = Words.of("之后", "后");
+    private static final Words WEEK = Words.of("周", "星期");
+    private static final Words EXCEPTED = Words.of("顺延", "除外");
     private static final int FARTHEST = 40;
     private static final Words VERBS = Words.of(
             "召开", "报告", "组织", "开展", "研究", "应", "须", "要", "可", "必须", "启动", "采取", "及时", "立即", "随时", "第一时间", "向", "进行",
@@ -19,7 +22,7 @@ final class EventWords {
 
     /** Returns the end of an event (结束后, with the words before it) whose last words stand at a position, or null. */
     static @Nullable After after(Sentence sentence, int position, int end, int floor) {
-        int eventEnd = sentence.skipBack(end, "之后", "后");
+        int eventEnd = sentence.skipBack(end, AFTER);
         if (Sentence.isOneOf(sentence.at(end), "续勤期果备的")) {
             return null;
         }
@@ -29,7 +32,7 @@ final class EventWords {
 
     /** Returns the event that 遇有 or 每逢 at a position opens, or null when no event follows. */
     static @Nullable Token meeting(Sentence sentence, int position, int end) {
-        int week = sentence.has(position, "每逢") ? sentence.skip(end, "周", "星期") : end;
+        int week = sentence.has(position, "每逢") ? sentence.skip(end, WEEK) : end;
         if (week != end && Sentence.isOneOf(sentence.at(week), "一二三四五六日天末")) {
             return new PeriodWord(position, week + 1, Period.WEEK, Reach.ALONE, true);
         }
@@ -43,7 +46,7 @@ final class EventWords {
             stop++;
         }
         int eventEnd = stop > end ? sentence.skipBack(stop, ENDS) : stop;
-        boolean isOther = sentence.containsAny(stop, Math.min(sentence.length(), stop + 6), "顺延", "除外");
+        boolean isOther = sentence.containsAny(stop, Math.min(sentence.length(), stop + 6), EXCEPTED);
         return eventEnd <= end || isOther || stop == end + FARTHEST
                 ? null
                 : new Meeting(position, eventEnd, end, eventEnd);

@@ -15,6 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** What 每 begins: periods (每年, 每两个月, 每季度末), persons and units (每人), occasions (每次). */
 final class EveryWords {
 
+    private static final Words INSIDE = Words.of("内", "以内", "之内");
+    private static final Words STAFF = Words.of("名", "人");
+    private static final Words PERSONS = Words.of("人", "名", "位");
+    private static final Words PIECES = Words.of("个", "家", "所");
+    private static final Words APART = Words.of("间隔", "隔", "满");
+    private static final Words KINDS_OF_YEAR = Words.of("自然", "会计", "财政");
+    private static final Words HOURS = Words.of("小时", "h");
+    private static final Words UP_TO = Words.of("至", "到", "为");
+    private static final Words MONEY = Words.of("元", "万元", "块", "角");
+    private static final Words OR = Words.of("或者", "或");
+    private static final Words IRREGULAR = Words.of("不定期", "不定时");
+    private static final Words AS_NEEDED = Words.of("根据工作需要", "根据需要", "视情况", "视情", "适时");
     private static final Words WHOLE_DAY = Words.of("天24小时", "日24小时", "天二十四小时", "日二十四小时");
     private static final Words OCCASIONS = Words.of("次", "场次", "场", "期", "堂", "趟", "回", "批次", "批", "轮");
     private static final Words SHIFTS = Words.of("工作班", "个班次", "班次", "班");
@@ -51,7 +63,7 @@ final class EveryWords {
     static @Nullable Token at(Sentence sentence, int position) {
         int start = position + 1;
         int wholeDay = sentence.skip(start, WHOLE_DAY);
-        if (wholeDay != start && !sentence.hasAny(wholeDay, "内", "以内", "之内")) {
+        if (wholeDay != start && !sentence.hasAny(wholeDay, INSIDE)) {
             return TermWords.onDuty(sentence, position, wholeDay);
         }
         int occasion = sentence.skip(start, OCCASIONS);
@@ -77,11 +89,11 @@ final class EveryWords {
             number = next;
         }
         NumberRange staff = NumberRange.at(sentence, number);
-        return staff != null && sentence.hasAny(staff.end(), "名", "人");
+        return staff != null && sentence.hasAny(staff.end(), STAFF);
     }
 
     private static @Nullable PerWord per(Sentence sentence, int position) {
-        int end = sentence.skip(position + 1, "人", "名", "位");
+        int end = sentence.skip(position + 1, PERSONS);
         if (end != position + 1) {
             return new PerWord(position, end, Per.PERSON);
         }
@@ -91,7 +103,7 @@ final class EveryWords {
         if (Sentence.isOneOf(sentence.at(position + 1), SHORT_UNITS) && sentence.hasAny(position + 2, COUNTED)) {
             return new PerWord(position, position + 2, Per.UNIT);
         }
-        end = sentence.skip(position + 1, "个", "家", "所");
+        end = sentence.skip(position + 1, PIECES);
         for (int i = end; end != position + 1 && i < end + 5; i++) {
             int unit = sentence.skip(i, UNITS);
             if (unit != i) {
@@ -102,10 +114,10 @@ final class EveryWords {
     }
 
     private static @Nullable Token period(Sentence sentence, int position) {
-        int start = sentence.skip(position + 1, "间隔", "隔", "满");
+        int start = sentence.skip(position + 1, APART);
         NumberRange number = NumberRange.at(sentence, start);
         int word = sentence.skip(number == null ? start : number.end(), "个");
-        word = sentence.skip(word, "自然", "会计", "财政");
+        word = sentence.skip(word, KINDS_OF_YEAR);
         PeriodUnits.Unit unit = PeriodUnits.at(sentence, word);
         if (number != null && number.max() == 0) {
             return null;
@@ -138,7 +150,7 @@ final class EveryWords {
             Sentence sentence, int position, int word, @Nullable NumberRange number) {
         int fraction = number == null ? Fractions.minutes(sentence, word) : 0;
         int start = fraction == 0 ? word : Fractions.decimalEnd(sentence, sentence.skip(word, "半"));
-        int hours = sentence.skip(start, "小时", "h");
+        int hours = sentence.skip(start, HOURS);
         int end = hours == start && number != null ? sentence.skip(start, "分钟") : hours;
         if (end == start) {
             return null;
@@ -195,7 +207,7 @@ final class EveryWords {
     /** 每年递增3%, but not 每天增加至3次. */
     private static boolean isTrend(Sentence sentence, int position) {
         int trend = sentence.skip(position, TRENDS);
-        int number = sentence.skip(trend, "至", "到", "为");
+        int number = sentence.skip(trend, UP_TO);
         return trend != position && !(Counts.at(sentence, number) instanceof Token.Times);
     }
 
@@ -209,16 +221,16 @@ final class EveryWords {
     private static boolean isRate(Sentence sentence, int position) {
         BoundWord bound = Counts.bound(sentence, position);
         NumberRange number = NumberRange.at(sentence, bound == null ? position : bound.end());
-        boolean isOfMoney = number != null && sentence.hasAny(number.end(), "元", "万元", "块", "角");
+        boolean isOfMoney = number != null && sentence.hasAny(number.end(), MONEY);
         boolean isOfPoints = number != null && sentence.at(number.end()) == '分' && sentence.at(number.end() + 1) != '钟';
         return isOfMoney || isOfPoints || sentence.hasAny(position, PAYMENTS);
     }
 
     /** 每月或不定期: the word asks for less than the period. */
     private static @Nullable Ready orAWord(Sentence sentence, PeriodWord word) {
-        int or = sentence.skip(word.end(), "或者", "或");
-        int irregular = sentence.skip(or, "不定期", "不定时");
-        int needed = sentence.skip(or, "根据工作需要", "根据需要", "视情况", "视情", "适时");
+        int or = sentence.skip(word.end(), OR);
+        int irregular = sentence.skip(or, IRREGULAR);
+        int needed = sentence.skip(or, AS_NEEDED);
         if (or == word.end() || irregular == or && needed == or) {
             return null;
         }
@@ -228,7 +240,7 @@ final class EveryWords {
 
     /** 每季度或半年: the longer of the two, which asks for less. */
     private static PeriodWord withAlternative(Sentence sentence, PeriodWord word) {
-        int or = sentence.skip(word.end(), "或者", "或");
+        int or = sentence.skip(word.end(), OR);
         if (or == word.end()) {
             return word;
         }

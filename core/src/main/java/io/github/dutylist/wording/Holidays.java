@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Holidays before which something is done, alone or in a row: 重大节假日前, 春节、国庆等重大节日前, 中秋、国庆节前各一次. */
 final class Holidays {
 
+    private static final Words AND_AFTER = Words.of("、后", "和后", "后");
     /** The holidays that a row can begin with, and their general names. */
     static final Words FIRST = Words.of(
             "重大节假日", "重要节假日", "重大节日", "重要节日", "法定节假日", "传统节日", "节假日", "元旦", "春节", "清明", "端午", "中秋", "国庆", "重阳", "寒暑假",
@@ -45,7 +46,7 @@ final class Holidays {
         }
         int named = sentence.skip(end, ALL);
         int before = sentence.skip(CalendarDays.skipBefore(sentence, named), "夕");
-        if (isOther || before == named || sentence.hasAny(before, "、后", "和后", "后") || isAhead(sentence, before)) {
+        if (isOther || before == named || sentence.hasAny(before, AND_AFTER) || isAhead(sentence, before)) {
             return null;
         }
         boolean areEach = number > 1 && named == end && sentence.at(before) == '各';

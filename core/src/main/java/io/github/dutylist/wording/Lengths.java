@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Binds lengths of time to their periods (每年累计不少于12天), and reads those that are limits (办理时限不超过5个工作日). */
 final class Lengths {
 
+    private static final Words OR = Words.of("或者", "或");
     private static final Words ACCUMULATED = Words.of("累计", "总计", "合计", "累计时间", "总时长", "累计时长", "共计", "总学时", "总时间");
     private static final Words TIME_LIMITS = Words.of(
             "时限", "期限", "最长", "最迟", "最晚", "办理时间", "办结时间", "整改时间", "响应时间", "上报的时间", "上报时间", "报告时间", "报送时间", "到场时间",
@@ -102,7 +103,7 @@ final class Lengths {
 
     /** 12天或90学时: either will do. */
     private boolean isChoice(int position) {
-        int or = sentence.skip(position, "或者", "或");
+        int or = sentence.skip(position, OR);
         return or != position && NumberRange.at(sentence, or) != null;
     }
 

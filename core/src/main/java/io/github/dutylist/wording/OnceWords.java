@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Once for each period without 次, in the manner of 每月一调度 and 一季一通报. */
 final class OnceWords {
 
+    private static final Words SIZES = Words.of("大", "中", "小");
     private static final Words DEEDS = Words.of(
             "主题", "观摩", "通报", "调度", "总评", "评比", "评审", "复盘", "汇总", "督办", "核查", "普查", "考察", "轮岗", "清零", "交流", "谈心", "会诊",
             "公示", "公开", "测试", "测评", "研判", "总结", "小结", "检查", "督查", "督导", "排查", "分析", "点评", "研究", "汇报", "报告", "考核", "评估",
@@ -25,7 +26,7 @@ final class OnceWords {
         if (sentence.at(period.end()) != '一') {
             return several(sentence, period);
         }
-        int deed = sentence.skip(period.end() + 1, "大", "中", "小");
+        int deed = sentence.skip(period.end() + 1, SIZES);
         int end = sentence.skip(deed, DEEDS);
         end = end == deed ? Verbs.skipDeed(sentence, deed) : end;
         return end == deed ? null : new Times(period.end(), end, 1, 1, null);

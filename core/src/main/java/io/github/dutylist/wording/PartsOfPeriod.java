@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Several parts of one period with 各 or 分别, in each of which a number is meant: 4月、10月各一次, 每天早晚各一次. */
 final class PartsOfPeriod {
 
+    private static final Words MORNING = Words.of("上午", "早上");
+    private static final Words AFTERNOON = Words.of("下午", "晚上");
+    private static final Words BEFORE_AND_AFTER = Words.of("前后", "前、后");
+    private static final Words IN_AND_AFTER_FLOOD = Words.of("汛中", "汛后");
     private static final Words EACH = Words.of("各", "分别");
     private static final Words TWO = Words.of(
             "早晚", "早、晚", "上下班", "上、下班", "上午和下午", "上午、下午", "上、下午", "上下午", "白天和夜间", "班前班后", "昼夜", "汛前汛后", "节前节后", "会前会后",
@@ -108,11 +112,11 @@ final class PartsOfPeriod {
     /** Returns how many hours of the day stand at a position: 2 for 9时、15时. */
     private static int hoursOfDay(Sentence sentence, int position) {
         int hours = 0;
-        Numeral hour = Numeral.at(sentence, sentence.skip(position, "上午", "早上"));
+        Numeral hour = Numeral.at(sentence, sentence.skip(position, MORNING));
         while (hour != null && hours < REACH && Sentence.isOneOf(sentence.at(hour.end()), "时点")) {
             hours++;
-            int next = sentence.skip(hour.end() + 1, "、", "和", "及");
-            hour = next == hour.end() + 1 ? null : Numeral.at(sentence, sentence.skip(next, "下午", "晚上"));
+            int next = sentence.skip(hour.end() + 1, AND);
+            hour = next == hour.end() + 1 ? null : Numeral.at(sentence, sentence.skip(next, AFTERNOON));
         }
         return hours;
     }
@@ -138,7 +142,7 @@ final class PartsOfPeriod {
 
     /** Returns 汛期前后 at a position when 各 follows, or null. */
     static @Nullable PeriodWord aroundFlood(Sentence sentence, int position, int end) {
-        int both = sentence.skip(end, "前后", "前、后");
+        int both = sentence.skip(end, BEFORE_AND_AFTER);
         return both != end && sentence.hasAny(both, EACH)
                 ? new PeriodWord(position, both, Period.YEAR.parts(2), Reach.PART)
                 : null;
@@ -155,7 +159,7 @@ final class PartsOfPeriod {
     }
 
     private static int nextOfFlood(Sentence sentence, int position) {
-        int next = sentence.skip(sentence.skip(position, AND), "汛中", "汛后");
+        int next = sentence.skip(sentence.skip(position, AND), IN_AND_AFTER_FLOOD);
         return Sentence.isOneOf(sentence.at(next - 1), "中后") ? next : position;
     }
 

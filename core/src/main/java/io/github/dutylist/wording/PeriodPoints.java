@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What a period may be narrowed to by the words behind it: 每年11月底前, 每月5日前, 每季度末, 每周五, 季后15日内. */
 final class PeriodPoints {
 
+    private static final Words PARTS_OF_HOUR = Words.of("整", "30分", "半");
+    private static final Words NEXT_MONTH = Words.of("次月", "下月", "下个月");
+    private static final Words COUNTS = Words.of("次", "回", "遍", "轮", "场", "期", "堂", "至少", "个", "篇");
+    private static final Words TO = Words.of("至", "到", "-", "—", "~");
+    private static final Words TERM = Words.of("学期", "期");
+    private static final Words NEXT = Words.of("次", "第二", "下一个", "下个", "下一", "下", "翌");
+    private static final Words INSIDE_QUARTER = Words.of("结束前", "末前", "底前", "内");
     private static final Words ENDED =
             Words.of("结束之后", "结束后", "终了之后", "终了后", "届满后", "过后", "之后", "后", "结束之日起", "终了之日起", "结束", "终了");
     private static final Words ENDED_BY_ITSELF = Words.of("结束之后", "结束后", "终了之后", "终了后");
@@ -61,7 +68,7 @@ final class PeriodPoints {
         int start = sentence.skip(sentence.skip(word.end(), "的"), PARTS_OF_DAY);
         Numeral hour = Numeral.at(sentence, start);
         boolean isHour = hour != null && hour.value() <= 24 && Sentence.isOneOf(sentence.at(hour.end()), "时点");
-        int end = isHour && hour != null ? sentence.skip(hour.end() + 1, "整", "30分", "半") : start;
+        int end = isHour && hour != null ? sentence.skip(hour.end() + 1, PARTS_OF_HOUR) : start;
         int before = CalendarDays.skipBefore(sentence, end);
         return isHour && before != end ? to(word, before, word.period()).approximately() : word;
     }
@@ -83,7 +90,7 @@ final class PeriodPoints {
         if (within != null) {
             return to(word, within.end(), word.period().due(within.amount()));
         }
-        Numeral day = CalendarDays.dayNumber(sentence, sentence.skip(start, "次月", "下月", "下个月"));
+        Numeral day = CalendarDays.dayNumber(sentence, sentence.skip(start, NEXT_MONTH));
         int before = day == null ? 0 : CalendarDays.skipBefore(sentence, day.end() + 1);
         if (day != null && before != day.end() + 1) {
             return to(word, before, word.period().due(Amount.of(day.value(), AmountUnit.DAY)));
@@ -94,8 +101,8 @@ final class PeriodPoints {
 
     /** Returns the position behind the 末 of 季末次月 at a position, or the position itself. */
     private static int endBeforeNextMonth(Sentence sentence, int position) {
-        int end = sentence.skip(position, "末", "底");
-        return sentence.hasAny(end, "次月", "下月") ? end : position;
+        int end = sentence.skip(position, ENDS_OF_HALF_YEAR);
+        return sentence.hasAny(end, NEXT_MONTH) ? end : position;
     }
 
     private static PeriodWord year(Sentence sentence, PeriodWord word) {
@@ -207,7 +214,7 @@ final class PeriodPoints {
     private static PeriodWord week(Sentence sentence, PeriodWord word) {
         char day = sentence.at(word.end());
         boolean isDay = Sentence.isOneOf(day, DAYS_OF_WEEK);
-        boolean isNumber = sentence.hasAny(word.end() + 1, "次", "回", "遍", "轮", "场", "期", "堂", "至少", "个", "篇");
+        boolean isNumber = sentence.hasAny(word.end() + 1, COUNTS);
         NumberRange number = NumberRange.at(sentence, word.end());
         boolean isRange = number != null && !number.isSingle();
         if (!isDay || isNumber || isRange || OnceWords.at(sentence, word) != null) {
@@ -241,7 +248,7 @@ final class PeriodPoints {
 
     /** Returns the position behind the 至周五 of 每周一至周五 at a position, or the position itself. */
     private static int lastDay(Sentence sentence, int position) {
-        int to = sentence.skip(position, "至", "到", "-", "—", "~");
+        int to = sentence.skip(position, TO);
         int day = sentence.skip(to, WEEK);
         boolean isDay = to != position && Sentence.isOneOf(sentence.at(day), "二三四五六日天");
         return isDay && DAYS_OF_WEEK.indexOf(sentence.at(day)) > DAYS_OF_WEEK.indexOf(sentence.at(position - 1))
@@ -266,7 +273,7 @@ final class PeriodPoints {
         int parts = 1;
         int next = sentence.skip(end, AND);
         while (next != end && end != word.end() && parts < 4) {
-            int point = sentence.skip(next, "学期", "期");
+            int point = sentence.skip(next, TERM);
             int pointEnd = sentence.skip(point, ENDS_OF_TERM);
             if (pointEnd == point) {
                 break;
@@ -301,7 +308,7 @@ final class PeriodPoints {
 
     /** Returns the period after whose end something is due in the next one (次月5日前, 次年1月底前), or null. */
     static @Nullable PeriodWord inNext(Sentence sentence, int position) {
-        int unit = sentence.skip(position, "次", "第二", "下一个", "下个", "下一", "下", "翌");
+        int unit = sentence.skip(position, NEXT);
         PeriodUnits.Unit found = unit == position ? null : PeriodUnits.at(sentence, unit);
         if (found == null) {
             return null;
@@ -320,7 +327,7 @@ final class PeriodPoints {
     private static @Nullable PeriodWord inNextYear(Sentence sentence, PeriodWord word) {
         int quarter = Seasons.quarterNumber(sentence, word.end());
         if (quarter != 0) {
-            int inside = sentence.skip(Seasons.quarterEnd(sentence, word.end()), "结束前", "末前", "底前", "内");
+            int inside = sentence.skip(Seasons.quarterEnd(sentence, word.end()), INSIDE_QUARTER);
             return to(word, inside, word.period().due(Amount.of(3 * quarter, AmountUnit.MONTH)));
         }
         CalendarDays.Days days = CalendarDays.at(sentence, word.end());

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Words of promptness: 第一时间, 立即, 及时, 尽快; and what they must not be taken for: 及时性, 即时通信, 迅速发展. */
 final class PromptWords {
 
+    private static final Words ENDS_OF_DAY = Words.of("下班前", "营业结束前", "收班前", "收工前", "交班前");
+    private static final Words ABLE = Words.of("能够", "能", "可以", "可");
+    private static final Words NOT = Words.of("不", "未", "没");
+    private static final Words UNABLE = Words.of("不能", "无法");
     private static final Words AT_ONCE_BEHIND =
             Words.of("报告", "上报", "报送", "处置", "处理", "启动", "响应", "更新", "公开", "反馈", "通报", "整改", "纠正", "制止", "停");
     private static final Words GROWTH = Words.of("发展", "增长", "提升", "提高", "增加", "蔓延", "扩大", "扩散", "变化", "崛起");
@@ -41,7 +45,7 @@ final class PromptWords {
 
     /** 当日办结: before the day is over, for which no form has a time. */
     static @Nullable Token withinTheDay(Sentence sentence, int position, int end) {
-        int point = sentence.skip(end, "下班前", "营业结束前", "收班前", "收工前", "交班前");
+        int point = sentence.skip(end, ENDS_OF_DAY);
         boolean tells = sentence.at(end) == '报' && !Sentence.isOneOf(sentence.at(end + 1), NO_REPORT_BEHIND);
         boolean isLimit =
                 (point != end || tells || isDone(sentence, end)) && !sentence.endsWithAny(position, NO_DAY_BEFORE);
@@ -68,9 +72,9 @@ final class PromptWords {
     }
 
     private static boolean isAble(Sentence sentence, int position, int end) {
-        int able = sentence.skipBack(position, "能够", "能", "可以", "可");
-        boolean isQualifier = able != position && !sentence.endsWithAny(able, "不", "未", "没")
-                || sentence.endsWithAny(position, "不能", "无法") && sentence.hasAny(end, HARD_DEEDS);
+        int able = sentence.skipBack(position, ABLE);
+        boolean isQualifier = able != position && !sentence.endsWithAny(able, NOT)
+                || sentence.endsWithAny(position, UNABLE) && sentence.hasAny(end, HARD_DEEDS);
         for (int i = end; isQualifier && i < end + 5 && !Sentence.isOneOf(sentence.at(i), ",:()"); i++) {
             if (sentence.at(i) == '的') {
                 return true;

@@ -26,6 +26,7 @@ public record RecipientPhrase(
     private static final char WITHIN = '在';
     private static final char REPORT = '报';
     private static final char CONSULT = '征';
+    private static final Words MEETINGS = Words.of("会上", "会议上");
     private static final String CONSULTED = "征求";
     private static final String OPINION = "意见";
     private static final String FILED = "备案";
@@ -146,7 +147,7 @@ public record RecipientPhrase(
         char before = segment.at(position - 1);
         boolean isOther = before == '内'
                 ? !Sentence.isOneOf(segment.at(position - 2), TIMES)
-                : Sentence.isOneOf(before, NO_TO_BEHIND) && !segment.endsWithAny(position, "主动");
+                : Sentence.isOneOf(before, NO_TO_BEHIND) && !segment.endsWith(position, "主动");
         int limit = Math.min(segment.length(), position + FARTHEST);
         for (int i = position + 2; i < limit && !isOther; i++) {
             WordTable.Entry<RecipientMode> verb = VERBS.at(segment, i, segment.length());
@@ -169,7 +170,7 @@ public record RecipientPhrase(
     private static int within(Sentence segment, int position, List<RecipientPhrase> phrases) {
         int limit = Math.min(segment.length(), position + MAX_WITHIN);
         for (int i = position + 3; i < limit && segment.at(i) != '向'; i++) {
-            boolean isMeeting = segment.endsWithAny(i, "会上", "会议上");
+            boolean isMeeting = segment.endsWithAny(i, MEETINGS);
             boolean isInside = isMeeting || segment.endsWithAny(i, INSIDE) || segment.at(position + 1) == '全';
             if (isInside && segment.hasAny(i, TOLD)) {
                 RecipientMode mode = segment.has(i, "通报") ? RecipientMode.INFORM : RecipientMode.PUBLISH;

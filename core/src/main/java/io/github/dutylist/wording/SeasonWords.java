@@ -9,6 +9,7 @@ import io.github.dutylist.wording.Token.Ready;
 /** Tells whether words for seasons stand by themselves or belong to the periods near them: 每年3月至10月,各乡镇每周巡查. */
 final class SeasonWords {
 
+    private static final Words NO_DEFINITION = Words.of("为单位", "为期");
     /** How far behind a season a period stands that is counted in it. */
     static final int REACH = 6;
 
@@ -29,7 +30,9 @@ final class SeasonWords {
     /** 每年9月为质量月: says when a season is, not what is done. */
     static boolean isDefined(Sentence sentence, PeriodWord word) {
         boolean isSeason = word.period().season() != null || word.period().parts() > 1;
-        return isSeason && Sentence.isOneOf(sentence.at(word.end()), "为是") && !sentence.hasAny(word.end(), "为单位", "为期");
+        return isSeason
+                && Sentence.isOneOf(sentence.at(word.end()), "为是")
+                && !sentence.hasAny(word.end(), NO_DEFINITION);
     }
 
     /** 每年3月至10月,各乡镇每周巡查: the season says when it is done so often, not that anything is done once in it. */

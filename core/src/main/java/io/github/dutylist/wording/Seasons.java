@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Parts of the year in words, as they stand behind 每年: 3月至12月, 11月底前, 第一季度, 年底. */
 final class Seasons {
 
+    private static final Words YEARS = Words.of("次年", "翌年", "第二年", "当年");
+    private static final Words HALVES = Words.of("上半年", "下半年");
+    private static final Words POINTS = Words.of("底", "末", "终", "初");
+    private static final Words MONTH = Words.of("月", "份");
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
     private static final MonthDay NEW_YEARS_EVE = MonthDay.of(12, 31);
     static final Words SPRING_AND_AUTUMN =
@@ -97,7 +101,7 @@ final class Seasons {
         if (position == first.end()) {
             return null;
         }
-        position = sentence.skip(position, "次年", "翌年", "第二年", "当年");
+        position = sentence.skip(position, YEARS);
         Days last = CalendarDays.at(sentence, position);
         return last != null ? last : CalendarDays.dayOf(sentence, first.first().getMonthValue(), position);
     }
@@ -152,7 +156,7 @@ final class Seasons {
     }
 
     private static @Nullable Found word(Sentence sentence, int position) {
-        int half = sentence.skip(position, "上半年", "下半年");
+        int half = sentence.skip(position, HALVES);
         if (half != position) {
             return new Found(half, half(sentence.at(position) == '上'), 1);
         }
@@ -161,7 +165,7 @@ final class Seasons {
             return new Found(both, null, 2);
         }
         int word = sentence.skip(position, "年");
-        int end = sentence.skip(word, "底", "末", "终", "初");
+        int end = sentence.skip(word, POINTS);
         if (end == word) {
             return null;
         }
@@ -183,7 +187,7 @@ final class Seasons {
         if (endOfMonth) {
             return Amount.of(days.last().getMonthValue(), AmountUnit.MONTH);
         }
-        boolean inJanuary = days.last().getMonthValue() == 1 && !sentence.endsWithAny(days.end(), "月", "份");
+        boolean inJanuary = days.last().getMonthValue() == 1 && !sentence.endsWithAny(days.end(), MONTH);
         return inJanuary ? Amount.of(days.last().getDayOfMonth(), AmountUnit.DAY) : null;
     }
 }

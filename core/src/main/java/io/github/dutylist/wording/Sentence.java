@@ -42,40 +42,19 @@ final class Sentence {
         return true;
     }
 
-    /** Tells whether one of some words stands at a position. */
-    boolean hasAny(int position, String... words) {
-        return skip(position, words) != position;
-    }
-
     /** Returns the position behind a word that stands there, or the position itself. */
     int skip(int position, String word) {
         return has(position, word) ? position + word.length() : position;
     }
 
-    /** Returns the position behind the first of some words that stands there, or the position itself. */
-    int skip(int position, String... words) {
-        char first = at(position);
-        for (String word : words) {
-            if (word.charAt(0) == first && has(position, word)) {
-                return position + word.length();
-            }
-        }
-        return position;
+    /** Tells whether a word ends at a position. */
+    boolean endsWith(int position, String word) {
+        return has(position - word.length(), word);
     }
 
-    /** Returns the position where the first of some words that end at a position starts, or the position itself. */
-    int skipBack(int position, String... words) {
-        for (String word : words) {
-            if (has(position - word.length(), word)) {
-                return position - word.length();
-            }
-        }
-        return position;
-    }
-
-    /** Tells whether one of some words ends at a position. */
-    boolean endsWithAny(int position, String... words) {
-        return skipBack(position, words) != position;
+    /** Returns the position where a word that ends at a position starts, or the position itself. */
+    int skipBack(int position, String word) {
+        return endsWith(position, word) ? position - word.length() : position;
     }
 
     /** Tells whether one of some words stands at a position. */
@@ -110,17 +89,6 @@ final class Sentence {
 
     /** Tells whether one of some words stands somewhere between two positions, which must be near each other. */
     boolean containsAny(int from, int to, Words words) {
-        for (int i = from; i < to; i++) {
-            int end = skip(i, words);
-            if (end != i && end <= to) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Tells whether one of some words stands somewhere between two positions, which must be near each other. */
-    boolean containsAny(int from, int to, String... words) {
         for (int i = from; i < to; i++) {
             int end = skip(i, words);
             if (end != i && end <= to) {

@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Words that nobody can count, and those for what never pauses: 定期, 不定期, 经常性, 日常, 适时, 始终, 24小时值班. */
 final class TermWords {
 
+    private static final Words OR = Words.of("或者", "或");
+    private static final Words IRREGULAR_NOT = Words.of("限", "间");
+    private static final Words ADJECTIVE_ENDS = Words.of("性", "化");
+    private static final Words NEED_ENDS = Words.of("况", "要");
+    private static final Words NEEDS = Words.of("工作", "实际", "监管", "形势", "业务");
+    private static final Words IN_TIME = Words.of("适时", "择机", "择时", "及时");
+    private static final Words BY = Words.of("×", "*", "x", "X");
+    private static final Words LIMITS_BEFORE = Words.of("过", "于", "满", "足", "前", "每", "达", "续");
+    private static final Words AND = Words.of("、一", "、", ",一", ",", "和");
+    private static final Words SAME_ENDS = Words.of("步", "时");
     private static final Words FIXED_TERM_BEHIND =
             Words.of("限", "间", "内", "满", "届", "保管", "存款", "存单", "储蓄", "航班", "航线", "寿险", "债");
     private static final Words TERM_BEFORE = Words.of("永久和", "永久、", "永久或", "永久及", "永久与", "长期和", "长期、", "长期或");
@@ -46,7 +56,7 @@ final class TermWords {
                 || isCounted(sentence, position, end)) {
             return null;
         }
-        int or = sentence.skip(end, "或者", "或");
+        int or = sentence.skip(end, OR);
         int both = sentence.skip(or, "不定期");
         return both == or
                 ? new Ready(position, end, Unquantified.of(Term.PERIODIC))
@@ -66,7 +76,7 @@ final class TermWords {
     }
 
     static @Nullable Token irregular(Sentence sentence, int position, int end) {
-        return sentence.hasAny(end, "限", "间") ? null : new Ready(position, end, Unquantified.of(Term.IRREGULAR));
+        return sentence.hasAny(end, IRREGULAR_NOT) ? null : new Ready(position, end, Unquantified.of(Term.IRREGULAR));
     }
 
     static @Nullable Token frequent(Sentence sentence, int position, int end) {
@@ -79,7 +89,7 @@ final class TermWords {
         if (!sentence.hasAny(end, ROUTINE_BEHIND) || isCounted(sentence, position, end)) {
             return null;
         }
-        return new Ready(position, sentence.skip(end, "性", "化"), Unquantified.of(Term.ROUTINE));
+        return new Ready(position, sentence.skip(end, ADJECTIVE_ENDS), Unquantified.of(Term.ROUTINE));
     }
 
     static @Nullable Token normalised(Sentence sentence, int position, int end) {
@@ -90,13 +100,13 @@ final class TermWords {
     static @Nullable Token asNeeded(Sentence sentence, int position, int end) {
         return Sentence.isOneOf(sentence.at(end), "节形分")
                 ? null
-                : new Ready(position, sentence.skip(end, "况", "要"), Unquantified.of(Term.AS_NEEDED));
+                : new Ready(position, sentence.skip(end, NEED_ENDS), Unquantified.of(Term.AS_NEEDED));
     }
 
     static @Nullable Token byNeed(Sentence sentence, int position, int end) {
-        int word = sentence.skip(end, "工作", "实际", "监管", "形势", "业务");
+        int word = sentence.skip(end, NEEDS);
         int need = sentence.skip(word, "需要");
-        int asNeeded = sentence.skip(need, "适时", "择机", "择时", "及时");
+        int asNeeded = sentence.skip(need, IN_TIME);
         return need == word ? null : new Ready(position, asNeeded, Unquantified.of(Term.AS_NEEDED));
     }
 
@@ -105,7 +115,7 @@ final class TermWords {
     }
 
     static @Nullable Token continuous(Sentence sentence, int position, int end) {
-        return sentence.endsWithAny(position, "贯穿") ? null : new Ready(position, end, Continuous.of());
+        return sentence.endsWith(position, "贯穿") ? null : new Ready(position, end, Continuous.of());
     }
 
     /** 长期 and nothing else, as the deadline in a ledger: elsewhere it is a matter of course, or part of another word. */
@@ -130,12 +140,11 @@ final class TermWords {
         if (hours == null) {
             return null;
         }
-        int times = sentence.skip(hours.end(), "×", "*", "x", "X");
+        int times = sentence.skip(hours.end(), BY);
         Numeral second = times == hours.end() ? hours : Numeral.at(sentence, times);
         int end = second == null ? position : sentence.skip(second.end(), "小时");
         boolean whole = second != null && second.value() == 24 && end != second.end();
-        boolean isLimit =
-                sentence.hasAny(end, ON_DUTY) || sentence.endsWithAny(position, "过", "于", "满", "足", "前", "每", "达", "续");
+        boolean isLimit = sentence.hasAny(end, ON_DUTY) || sentence.endsWithAny(position, LIMITS_BEFORE);
         return whole && !isLimit ? onDuty(sentence, position, end) : null;
     }
 
@@ -150,7 +159,7 @@ final class TermWords {
         int count = end == position ? 0 : 1;
         int next = end;
         while (count > 0 && count < 12) {
-            int start = sentence.skip(next, "、一", "、", ",一", ",", "和");
+            int start = sentence.skip(next, AND);
             next = sameTime(sentence, start);
             if (next == start) {
                 break;
@@ -165,7 +174,7 @@ final class TermWords {
         if (sentence.at(position) != '同') {
             return position;
         }
-        int word = sentence.skip(position + 1, "步", "时");
+        int word = sentence.skip(position + 1, SAME_ENDS);
         int end = sentence.skip(word, TOGETHER);
         return end == word ? position : end;
     }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Stretches of time that may start anywhere: 任意连续12个月, 间隔不超过6个月. */
 final class Windows {
 
+    private static final Words CONTINUOUS = Words.of("连续的", "连续");
+    private static final Words INSIDE = Words.of("之内", "以内", "内", "中");
+    private static final Words MODALS = Words.of("原则上", "一般", "应", "应当", "均");
+    private static final Words IS = Words.of("为", "是");
     private static final Words OF_TIME = Words.of("时间", "期", "周期");
     private static final Words CYCLIC = Words.of(
             "更新", "检测", "检验", "校准", "校验", "监测", "巡检", "巡查", "维保", "维护", "检查", "轮换", "清洗", "复检", "评估", "检修", "保养", "抽检",
@@ -25,13 +29,13 @@ final class Windows {
 
     /** Returns the window that starts at a position with 任意 or 连续, or null. */
     static @Nullable PeriodWord any(Sentence sentence, int position, int end) {
-        int start = sentence.skip(end, "连续的", "连续");
+        int start = sentence.skip(end, CONTINUOUS);
         Amount length = windowAt(sentence, start);
         if (length == null) {
             return null;
         }
         int behind = lengthEnd(sentence, start);
-        return new PeriodWord(position, sentence.skip(behind, "之内", "以内", "内", "中"), Period.anyOf(length), Reach.PART);
+        return new PeriodWord(position, sentence.skip(behind, INSIDE), Period.anyOf(length), Reach.PART);
     }
 
     /** Returns the window that starts at a position with 连续 and ends with 内, or null: 连续三年优秀的 is none. */
@@ -45,7 +49,7 @@ final class Windows {
     /** Returns the requirement of an interval (间隔不超过6个月) at a position, or null. */
     static @Nullable Ready interval(Sentence sentence, int position, int end) {
         int start = sentence.skip(end, OF_TIME);
-        start = sentence.skip(start, "原则上", "一般", "应", "应当", "均");
+        start = sentence.skip(start, MODALS);
         boolean isLongest = sentence.hasAny(start, NO_LONGER_THAN);
         int length = isLongest ? sentence.skip(start, NO_LONGER_THAN) : sentence.skip(start, NO_SHORTER_THAN);
         Amount window = length == start ? null : windowAt(sentence, length);
@@ -64,7 +68,7 @@ final class Windows {
             return null;
         }
         int usually = sentence.skip(end, USUALLY);
-        int length = sentence.skip(usually, "为", "是");
+        int length = sentence.skip(usually, IS);
         if (length != usually) {
             return sentence.endsWithAny(position, LASTING) ? null : ofLength(sentence, position, length);
         }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearPoints {
 
+    private static final Words NEXT_OF_YEAR = Words.of("、年", ",年");
+    private static final Words CURRENT = Words.of("当年", "本年", "当", "本");
     private static final String OF_ONE_YEAR = "今明去上往近同年每";
 
     private YearPoints() {}
@@ -56,7 +58,7 @@ final class YearPoints {
     /** 年初部署、年中检查、年底考核: deeds in a row. */
     private static boolean isInRow(Sentence sentence, int start, int end) {
         int deed = Verbs.skipDeed(sentence, end);
-        boolean goesOn = sentence.hasAny(deed, "、年", ",年");
+        boolean goesOn = sentence.hasAny(deed, NEXT_OF_YEAR);
         boolean wentOn = Sentence.isOneOf(sentence.at(start - 1), "、,") && Verbs.isDeedAt(sentence, start - 3);
         return deed != end && (goesOn || wentOn);
     }
@@ -64,7 +66,7 @@ final class YearPoints {
     /** 今年底, 2026年底, 3月底: not a point of every year. */
     private static boolean isOfOneYear(Sentence sentence, int start) {
         char before = sentence.at(start - 1);
-        boolean isCurrent = sentence.endsWithAny(start, "当年", "本年", "当", "本");
+        boolean isCurrent = sentence.endsWithAny(start, CURRENT);
         return !isCurrent
                 && (Sentence.isOneOf(before, OF_ONE_YEAR) || Numeral.isDigit(before) || Numeral.isChinese(before));
     }
