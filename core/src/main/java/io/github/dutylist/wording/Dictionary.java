@@ -62,6 +62,7 @@ final class Dictionary {
         words.with(TermWords::byNeed, "根据");
         words.with(TermWords::anytime, "随时");
         words.with(TermWords::allAlong, "全年", "常年", "长期", "全天", "持续", "持续推进", "全过程");
+        words.with(TermWords::wholeDay, "全天");
         words.with(TermWords::keptUp, "常年", "长期坚持", "长期保持");
         words.with(TermWords::continuous, "始终", "全天候", "全时段", "不间断", "昼夜");
         words.with(TermWords::inRealTime, "实时");

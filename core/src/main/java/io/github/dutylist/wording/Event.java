@@ -19,6 +19,9 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final int FARTHEST = 40;
     private static final int SHORT = 16;
     private static final int LONGEST_NUMBER = 6;
+    private static final int HANDLING_REACH = 9;
+    private static final Words HANDLING =
+            Words.of("劝阻", "制止", "查处", "处置", "处理", "纠正", "整改", "下架", "封存", "停用", "拆除", "清理", "上报", "报告", "移送");
     private static final Words MODALS = Words.of(
             "应当", "应", "必须", "须", "需", "要", "务必", "均", "并", "可以", "可", "在", "于", "原则上", "的", "将", "最迟", "最长", "未能", "未",
             "没有");
@@ -29,8 +32,9 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
             "落后", "先后", "背后");
     private static final Words LEARNING =
             Words.of("接到", "接报", "接警", "接诉", "收到", "发现", "获悉", "获知", "得知", "知悉", "知道", "察觉");
-    private static final Words NEWS =
-            Words.of("问题", "事故报告", "情况报告", "险情报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警");
+    private static final Words NEWS = Words.of(
+            "问题", "事故报告", "情况报告", "险情报告", "举报", "线索", "报警", "警报", "反映", "投诉", "险情", "隐患", "事故", "舆情", "火警", "信访件",
+            "来信");
     private static final Words PAPERS = Words.of(
             "通知书", "督办函", "建议书", "决定书", "意见书", "申请", "申请书", "批复", "任务", "材料", "督办单", "转办单", "交办单", "工单", "函", "公文",
             "任务书", "文件", "来文", "通知");
@@ -44,7 +48,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
             "情况", "事件", "问题", "事故", "舆情", "险情", "隐患", "灾害", "信息", "线索", "案件", "风险", "苗头", "事项", "异常", "火灾", "火情", "警情",
             "疫情", "灾情", "汛情", "矛盾纠纷", "故障", "漏洞", "变化", "报警", "警报", "报修", "投诉", "缺失", "损坏", "破损", "中断", "泄漏", "停电",
             "停水", "断网", "死亡", "丢失", "超标", "病例", "缺陷", "工单", "急件", "信访件", "督办件", "交办件", "诉求", "病害", "变更", "来访", "火警",
-            "异常反应", "不良反应");
+            "异常反应", "不良反应", "来信", "投诉件", "举报件", "转办件", "批示件");
 
     /** What is reported of what has been done, and no event: 落实情况, 整改信息. */
     private static final Words REPORTED = Words.of("情况", "信息", "问题", "事项");
@@ -157,13 +161,21 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         }
         boolean isNoun = sentence.endsWithAny(end, EVENT_NOUNS)
                 && !sentence.endsWithAny(sentence.skipBack(end, REPORTED), DONE_ABOUT);
-        if (!isNoun && !opens) {
+        if (!isNoun && !opens && !isHandled(sentence, part, position)) {
             return null;
         }
         int start = part < 0 ? part : bareStart(sentence, part, end);
         boolean isEvent = start >= 0 && start < end && (!crossed || start != part || opens);
         int last = Math.max(start + 1, sentence.skipBack(end, BODIES));
         return isEvent ? new Event(start, last, position, sentence.hasAny(start, LEARNING)) : null;
+    }
+
+    /** 对占道经营立即劝阻: what is done about it tells that it is an event, unlike 对学生及时辅导. */
+    private static boolean isHandled(Sentence sentence, int part, int position) {
+        return part >= 0
+                && sentence.at(part) == '对'
+                && position - part <= SHORT
+                && sentence.containsAny(position, Math.min(sentence.length(), position + HANDLING_REACH), HANDLING);
     }
 
     /** Returns where the event that stands between two positions starts, behind what leads to it and whom it happens to: 值班室遇. */

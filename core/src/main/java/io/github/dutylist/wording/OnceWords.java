@@ -37,7 +37,7 @@ final class OnceWords {
         char number = sentence.at(period.end());
         boolean isDone = Sentence.isOneOf(number, "两三四")
                 && period.period().unit() != PeriodUnit.WEEK
-                && Sentence.isOneOf(sentence.at(period.end() + 1), "查巡检报测");
+                && Sentence.isOneOf(sentence.at(period.end() + 1), "查巡检报测扫洗消清访点核");
         int times = Numeral.digit(number);
         return isDone ? new Times(period.end(), period.end() + 2, times, times, null) : null;
     }

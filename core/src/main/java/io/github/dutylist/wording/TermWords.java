@@ -38,7 +38,7 @@ final class TermWords {
     private static final Words DUTIES = Words.of(
             "值班值守", "应急值守", "应急值班", "专人值守", "专人值班", "双人值班", "领导带班", "在岗值班", "值班", "值守", "在岗", "不间断", "监控", "监测", "巡查",
             "巡逻", "备勤", "待命", "畅通");
-    private static final Words KEPT_UP = Words.of("坚持", "保持", "值守", "值班", "运行", "开放", "备勤");
+    private static final Words KEPT_UP = Words.of("坚持", "保持", "值守", "值班", "运行", "开放", "备勤", "保洁", "巡查", "监控");
     private static final Words IN_REAL_TIME = Words.of(
             "公示", "公开", "发布", "显示", "上传", "传输", "共享", "查看", "推送", "监测", "监控", "掌握", "更新", "调度", "关注", "跟踪", "动态", "预警",
             "监视");
@@ -122,6 +122,11 @@ final class TermWords {
     static @Nullable Token allAlong(Sentence sentence, int position, int end) {
         boolean isAll = position == 0 && end == sentence.length();
         return isAll ? new Ready(position, end, Continuous.of(), true) : null;
+    }
+
+    /** 全天保洁. */
+    static @Nullable Token wholeDay(Sentence sentence, int position, int end) {
+        return sentence.hasAny(end, KEPT_UP) ? new Ready(position, end, Continuous.of()) : null;
     }
 
     /** 长期坚持, 常年开展: what is kept up; but 常年法律顾问 is somebody. */
