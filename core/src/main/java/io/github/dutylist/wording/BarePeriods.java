@@ -64,7 +64,7 @@ final class BarePeriods {
 
     /** 3月份至少一次 is a month of every year, unlike 3个月至少一次. */
     private static @Nullable PeriodWord month(int position, NumberRange number, int end) {
-        if (number.max() > 12) {
+        if (number.min() < 1 || number.max() > 12) {
             return null;
         }
         Season month = Season.of(CalendarDays.of(number.min(), 1), CalendarDays.of(number.max(), 31));

@@ -19,6 +19,7 @@ final class Deadlines {
             Words.of("的", "不得", "不再", "不能", "不予", "不准", "不可", "禁止", "累计", "连续", "有效", "拘留");
     private static final Words NO_LONG_DEADLINE_BEHIND = Words.of(
             "被", "受到", "发生", "出现", "因", "取消", "暂停", "两次", "二次", "2次", "3次", "三次", "有", "新", "已", "无", "曾", "接受", "违反");
+    private static final Words HAPPENING = Words.of("发生", "出现", "受到", "多次", "再次发生");
     private static final Words YEAR_DEADLINE_BEHIND =
             Words.of("完成", "达到", "建成", "整改", "实现", "办结", "到位", "对", "将", "全部", "基本");
     private static final Words SUMS = Words.of("累计不", "不得超过", "不应超过", "不能超过");
@@ -67,7 +68,7 @@ final class Deadlines {
         return switch (within.amount().getUnit()) {
             case YEAR -> isYearDeadline(sentence, within) ? within : null;
             case MONTH, WEEK -> sentence.hasAny(within.end(), NO_LONG_DEADLINE_BEHIND) ? null : within;
-            default -> within;
+            default -> sentence.hasAny(within.end(), HAPPENING) ? null : within;
         };
     }
 

@@ -259,14 +259,22 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         return lowest != floor ? -1 : floor == 0 ? skipItemNumber(sentence) : floor;
     }
 
-    /** Returns the position behind the number of an item that a sentence begins with (2.发现问题, 3、接到举报), or its start. */
+    /** Returns the position behind the number that a sentence begins with (2.发现问题, 3、接到举报, 第四条发生泄露), or its start. */
     private static int skipItemNumber(Sentence sentence) {
-        int end = 0;
-        while (end < LONGEST_NUMBER && (Numeral.isDigit(sentence.at(end)) || sentence.at(end) == '.')) {
+        int ordinal = sentence.skip(0, "第");
+        int end = ordinal;
+        boolean hasPoint = false;
+        while (end < LONGEST_NUMBER && isNumberPart(sentence.at(end))) {
+            hasPoint |= sentence.at(end) == '.';
             end++;
         }
-        int behind = sentence.skip(end, "、");
-        return end > 0 && (behind != end || sentence.at(end - 1) == '.') ? behind : 0;
+        int behind = ordinal == 0 ? sentence.skip(end, "、") : sentence.skip(end, "条");
+        boolean isNumber = end > ordinal && (behind != end || hasPoint && ordinal == 0);
+        return isNumber ? behind : 0;
+    }
+
+    private static boolean isNumberPart(char c) {
+        return c == '.' || Numeral.isDigit(c) || Numeral.isChinese(c);
     }
 
     private static boolean isOpening(Sentence sentence, int position, int start) {
