@@ -27,11 +27,9 @@ import io.github.dutylist.frequency.Term;
 import io.github.dutylist.model.Activity;
 import io.github.dutylist.model.AssessmentMethod;
 import io.github.dutylist.model.IncorporationTarget;
-import io.github.dutylist.model.OrganisationKind;
 import io.github.dutylist.model.RecipientMode;
 import io.github.dutylist.model.RecipientRelation;
 import io.github.dutylist.model.Responsibility;
-import io.github.dutylist.model.SanctionMeasure;
 import io.github.dutylist.model.SectionKind;
 import io.github.dutylist.model.Topic;
 import io.github.dutylist.value.Amount;
@@ -39,7 +37,6 @@ import io.github.dutylist.value.AmountUnit;
 import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -320,144 +317,6 @@ class ProfileChecksTest {
         assertThat(found(extending("derived", List.of(certain), any), certain))
                 .extracting(Finding::getRule)
                 .containsExactly(ProfileRules.PROFILE_LOOSENS);
-    }
-
-    static Stream<Arguments> contradictions() {
-        return Stream.of(
-                pair(
-                        role("a").responsibility(Responsibility.DIRECT).min(2).build(),
-                        role("b").responsibility(Responsibility.DIRECT).max(1).build()),
-                pair(
-                        accountability("a")
-                                .addMeasures(SanctionMeasure.REFERRAL)
-                                .build(),
-                        forbidden("b", ForbiddenContent.MEASURE)
-                                .measure(SanctionMeasure.REFERRAL)
-                                .build()),
-                pair(
-                        frequency("a")
-                                .selector(DRILLS_OF_LEADERS)
-                                .addFrequencies(CountPerPeriod.atLeast(1, PeriodUnit.YEAR))
-                                .build(),
-                        forbidden("b", ForbiddenContent.CLAUSE).selector(DRILLS).build()),
-                pair(
-                        topic("a").topic(Topic.EMERGENCY).build(),
-                        forbidden("b", ForbiddenContent.CLAUSE)
-                                .selector(selector(it -> it.addTopics(Topic.EMERGENCY)))
-                                .build()),
-                pair(
-                        recipient("a")
-                                .selector(DRILLS)
-                                .relation(RecipientRelation.PUBLIC)
-                                .build(),
-                        forbidden("b", ForbiddenContent.CLAUSE)
-                                .selector(selector(it -> it.addRelations(RecipientRelation.PUBLIC)))
-                                .build()),
-                pair(
-                        topic("a")
-                                .topic(Topic.EMERGENCY)
-                                .addResponsibilities(Responsibility.PRINCIPAL, Responsibility.DIRECT)
-                                .build(),
-                        forbidden("b", ForbiddenContent.CLAUSE)
-                                .selector(selector(
-                                        it -> it.addTopics(Topic.EMERGENCY).addResponsibilities(Responsibility.DIRECT)))
-                                .build()),
-                pair(
-                        topic("a")
-                                .topic(Topic.EMERGENCY)
-                                .addResponsibilities(Responsibility.DIRECT)
-                                .build(),
-                        role("b").responsibility(Responsibility.DIRECT).max(0).build()),
-                pair(
-                        frequency("a")
-                                .selector(selector(it -> it.addTextContains("应急演练", "综合演练")))
-                                .addFrequencies(CountPerPeriod.atLeast(1, PeriodUnit.YEAR))
-                                .build(),
-                        forbidden("b", ForbiddenContent.TEXT).text("演练").build()),
-                pair(
-                        section("a").sectionKind(SectionKind.DUTIES).build(),
-                        forbidden("b", ForbiddenContent.CLAUSE)
-                                .selector(selector(it -> it))
-                                .build()));
-    }
-
-    @Test
-    void aWordThatIsOnlyOneOfThoseAskedForMayBeForbidden() {
-        assertThat(found(profile(
-                        frequency("a")
-                                .selector(selector(it -> it.addTextContains("应急演练", "应急培训")))
-                                .addFrequencies(CountPerPeriod.atLeast(1, PeriodUnit.YEAR))
-                                .build(),
-                        forbidden("b", ForbiddenContent.TEXT).text("演练").build())))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("contradictions")
-    void profilesDemandedTogetherThatNoListCanMeetAreFound(Requirement one, Requirement other) {
-        ConformanceProfile city = profile("city", 1, one);
-        ConformanceProfile county = profile("county", 1, other);
-
-        assertThat(ConformanceChecker.of(DATE, city, county).checkDemanded().getFindings())
-                .containsExactly(ProfileRules.PROFILE_INFEASIBLE
-                        .at("/requirements/0")
-                        .with("profile", "county")
-                        .with("requirement", "b")
-                        .with("other", "a")
-                        .with("otherProfile", "city")
-                        .build());
-        assertThat(ConformanceChecker.of(
-                                DATE,
-                                forKind(city, OrganisationKind.SCHOOL),
-                                forKind(county, OrganisationKind.ENTERPRISE))
-                        .checkDemanded()
-                        .getFindings())
-                .isEmpty();
-    }
-
-    private static ConformanceProfile forKind(ConformanceProfile profile, OrganisationKind kind) {
-        return profile.toBuilder()
-                .appliesTo(AppliesTo.builder().addKinds(kind).build())
-                .build();
-    }
-
-    @ParameterizedTest
-    @MethodSource("contradictions")
-    void requirementsThatNoListCanMeetTogetherAreFound(Requirement one, Requirement other) {
-        ConformanceProfile base = profile("base", 1, one);
-
-        assertThat(found(profile(one, other)))
-                .containsExactly(ProfileRules.PROFILE_INFEASIBLE
-                        .at("/requirements/1")
-                        .with("requirement", "b")
-                        .with("other", "a")
-                        .build());
-        assertThat(found(profile(other, one))).extracting(Finding::getCode).containsExactly("profile-infeasible");
-        assertThat(found(extending("derived", List.of(base), other), base))
-                .extracting(Finding::getCode)
-                .containsExactly("profile-infeasible");
-        assertThat(found(profile(one))).isEmpty();
-        assertThat(found(profile(other))).isEmpty();
-    }
-
-    @Test
-    void frequenciesThatNobodyCanKeepTogetherAreFound() {
-        MinimumFrequency impossible = frequency("a")
-                .selector(DRILLS)
-                .addFrequencies(
-                        CountPerPeriod.atLeast(3, PeriodUnit.YEAR), CountPerPeriod.atMost(1, PeriodUnit.HALF_YEAR))
-                .build();
-
-        assertThat(found(profile(impossible)))
-                .containsExactly(ProfileRules.PROFILE_INFEASIBLE
-                        .at("/requirements/0")
-                        .with("requirement", "a")
-                        .with("other", Optional.empty())
-                        .build());
-        assertThat(found(profile(
-                        assessment("a").frequencies(impossible.getFrequencies()).build())))
-                .extracting(Finding::getCode)
-                .containsExactly("profile-infeasible");
     }
 
     @Test
