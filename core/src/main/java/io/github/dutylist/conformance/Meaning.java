@@ -25,11 +25,11 @@ final class Meaning {
 
     private static final int KEPT_ANSWERS = 4096;
 
+    private final EvaluationPolicy policy;
+    private final FrequencyAlgebra algebra;
     private final IdentityHashMap<FrequencyRequirement, IdentityHashMap<List<FrequencyRequirement>, Implication>>
             answers = new IdentityHashMap<>();
     private int kept;
-    private final EvaluationPolicy policy;
-    private final FrequencyAlgebra algebra;
 
     private Meaning(EvaluationPolicy policy, int clauses) {
         this.policy = policy;
@@ -78,17 +78,20 @@ final class Meaning {
      * all that are equal.
      */
     Implication implies(List<FrequencyRequirement> demanded, FrequencyRequirement wanted) {
-        IdentityHashMap<List<FrequencyRequirement>, Implication> known =
-                answers.computeIfAbsent(wanted, none -> new IdentityHashMap<>());
-        Implication answer = known.get(demanded);
+        IdentityHashMap<List<FrequencyRequirement>, Implication> known = answers.get(wanted);
+        Implication answer = known == null ? null : known.get(demanded);
         if (answer == null) {
             answer = algebra.implies(demanded, wanted);
-            if (kept < KEPT_ANSWERS) {
-                known.put(demanded, answer);
-                kept++;
-            }
+            keep(demanded, wanted, answer);
         }
         return answer;
+    }
+
+    private void keep(List<FrequencyRequirement> demanded, FrequencyRequirement wanted, Implication answer) {
+        if (kept < KEPT_ANSWERS) {
+            answers.computeIfAbsent(wanted, none -> new IdentityHashMap<>()).put(demanded, answer);
+            kept++;
+        }
     }
 
     /** Tells whether a frequency is a word that has no meaning here. */
