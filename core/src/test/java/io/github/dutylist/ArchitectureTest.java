@@ -75,6 +75,7 @@ class ArchitectureTest {
                             "model",
                             "finding",
                             "validation",
+                            "wording",
                             "text")));
 
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -1,5 +1,6 @@
 package io.github.dutylist.conformance;
 
+import io.github.dutylist.finding.Labelled;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.AccountabilityProvision;
@@ -16,7 +17,7 @@ final class AccountabilityJudge {
 
     private static final String PROVISIONS = "/accountability";
 
-    private static final Missing.Entry CONDITIONS = new Missing.Entry("conditions", "追责情形", "conditions");
+    private static final Labelled CONDITIONS = new Labelled("conditions", "追责情形", "conditions");
 
     private final ListFacts facts;
     private final Set<String> named = new HashSet<>();
@@ -58,6 +59,7 @@ final class AccountabilityJudge {
                         none ? Phrase.NOT_FOUND : onlyFew ? Phrase.TOO_FEW : Phrase.INCOMPLETE, PROVISIONS);
         return judgement
                 .near(none || open.isEmpty() ? null : open.get(0).part())
+                .by(certain.isEmpty() ? open.stream().map(Duty::part).toList() : List.of())
                 .missing(certain.and(names(open)));
     }
 

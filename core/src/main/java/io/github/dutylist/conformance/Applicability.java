@@ -4,6 +4,7 @@ import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.Organisation;
 import io.github.dutylist.text.Texts;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
@@ -28,6 +29,27 @@ enum Applicability {
                 .and(one(extent.getLevels(), own.flatMap(Organisation::getLevel)))
                 .and(topics(extent, list))
                 .and(extent.getUnder().map(superior -> under(superior, list)).orElse(YES));
+    }
+
+    /** Returns the members that a list lacks and that decide whether it is one of those meant. */
+    static List<String> unstated(AppliesTo extent, ListIndex list) {
+        Optional<Organisation> own = list.organisation(list.list().getOrganisation());
+        List<String> unstated = new ArrayList<>();
+        if (one(extent.getKinds(), own.flatMap(Organisation::getKind)) == UNKNOWN) {
+            unstated.add("kind");
+        }
+        if (one(extent.getLevels(), own.flatMap(Organisation::getLevel)) == UNKNOWN) {
+            unstated.add("level");
+        }
+        if (topics(extent, list) == UNKNOWN) {
+            unstated.add("topics");
+        }
+        if (extent.getUnder()
+                .filter(superior -> under(superior, list) == UNKNOWN)
+                .isPresent()) {
+            unstated.add("superior");
+        }
+        return unstated;
     }
 
     Applicability and(Applicability other) {

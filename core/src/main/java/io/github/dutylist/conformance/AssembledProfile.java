@@ -1,5 +1,6 @@
 package io.github.dutylist.conformance;
 
+import io.github.dutylist.conformance.Conflicts.Conflict;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.finding.ProfileRules;
@@ -74,17 +75,15 @@ final class AssembledProfile {
     }
 
     private void findContradictions() {
-        List<Requirement> all = sources.stream()
-                .flatMap(source -> source.getRequirements().stream())
-                .toList();
+        List<Asked> all = sources.stream().flatMap(Asked::of).toList();
         for (int i = 0; i < all.size(); i++) {
             if (Contradictions.contradictsItself(all.get(i))) {
-                contradictory.add(all.get(i));
+                contradictory.add(all.get(i).requirement());
             }
             for (int j = 0; j < i; j++) {
                 if (Contradictions.contradict(all.get(i), all.get(j))) {
-                    contradictory.add(all.get(i));
-                    contradictory.add(all.get(j));
+                    contradictory.add(all.get(i).requirement());
+                    contradictory.add(all.get(j).requirement());
                 }
             }
         }
@@ -115,18 +114,26 @@ final class AssembledProfile {
         for (ConformanceProfile source : sources) {
             for (RuleSeverity given : source.getRuleSeverities()) {
                 if (!DocumentParts.silencesProfiles(given)) {
-                    severities.merge(given.getRule(), given.getSeverity(), AssembledProfile::stricter);
+                    severities.merge(given.getRule(), given.getSeverity(), Severities::stricter);
                 }
             }
         }
         return severities;
     }
 
-    static SeverityChoice stricter(SeverityChoice one, SeverityChoice other) {
-        return one.compareTo(other) <= 0 ? one : other;
+    /** Tells whether it is not certainly for others than a list. */
+    boolean mayApply(ListFacts facts) {
+        return Applicability.of(profile.getAppliesTo(), facts.index()) != Applicability.NO;
     }
 
-    ProfileResult judge(ListFacts facts, WaiverBook waivers) {
+    /**
+     * Judges a list.
+     *
+     * @param facts the list
+     * @param waivers the waivers for it
+     * @param conflicts the requirements that other profiles exclude by which the list is judged as well
+     */
+    ProfileResult judge(ListFacts facts, WaiverBook waivers, List<Conflict> conflicts) {
         Applicability applicability = Applicability.of(profile.getAppliesTo(), facts.index());
         if (applicability == Applicability.NO) {
             return new ProfileResult(profile, ConformanceVerdict.NOT_APPLICABLE, List.of(), List.of(), false);
@@ -139,14 +146,18 @@ final class AssembledProfile {
                     : applicability.and(Applicability.of(source.getAppliesTo(), facts.index()));
             for (Requirement requirement : source.getRequirements()) {
                 Judgement judgement = judge.judge(requirement, ofSource);
-                Judgement fair = contradictory.contains(requirement)
-                        ? judgement.unlessSatisfied(Phrase.CONTRADICTORY)
-                        : judgement;
+                boolean excluded = contradictory.contains(requirement)
+                        || conflicts.stream().anyMatch(conflict -> conflict.concerns(requirement));
+                Judgement fair = excluded ? judgement.unlessSatisfied(Phrase.CONTRADICTORY) : judgement;
                 results.add(new RequirementResult(source, requirement, fair, null).waivedBy(waivers));
             }
         }
         return new ProfileResult(
-                profile, verdict(results), results, unmet(results), applicability == Applicability.UNKNOWN);
+                profile,
+                verdict(results, sound && conflicts.isEmpty() && facts.isWhole()),
+                results,
+                unmet(results),
+                applicability == Applicability.UNKNOWN);
     }
 
     /** Returns what is not known to be satisfied; of a requirement and those that it tightens, one if they stand alike. */
@@ -176,8 +187,8 @@ final class AssembledProfile {
         return bases.getOrDefault(extending, List.of()).stream().anyMatch(extended -> extended == base);
     }
 
-    private ConformanceVerdict verdict(List<RequirementResult> results) {
-        ConformanceVerdict verdict = sound ? ConformanceVerdict.MEETS : ConformanceVerdict.CONDITIONALLY;
+    private static ConformanceVerdict verdict(List<RequirementResult> results, boolean fair) {
+        ConformanceVerdict verdict = fair ? ConformanceVerdict.MEETS : ConformanceVerdict.CONDITIONALLY;
         for (RequirementResult result : results) {
             if (result.getRequirement().getConformance() == ConformanceLevel.SHALL
                     && result.getWaiver().isEmpty()) {

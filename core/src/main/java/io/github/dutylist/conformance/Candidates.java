@@ -29,10 +29,16 @@ final class Candidates {
 
     /** Returns that none does, near the duty that comes closest to being one, if one is about the same. */
     Judgement none() {
-        ListPart near = selection.nearest(facts.duties()).map(Duty::part).orElse(null);
-        boolean nothing = near == null && duties.isEmpty() && selection.hasSubject();
-        return Judgement.unsatisfied(nothing ? Phrase.NO_CLAUSE : Phrase.NOT_FOUND, SECTIONS)
-                .near(near);
+        if (!duties.isEmpty()) {
+            return Judgement.unsatisfied(Phrase.NOT_FOUND, SECTIONS);
+        }
+        return selection
+                .nearest(facts.duties())
+                .map(near -> Judgement.unsatisfied(Phrase.UNFIT, SECTIONS)
+                        .near(near.part())
+                        .missing(selection.unfit(near)))
+                .orElseGet(() ->
+                        Judgement.unsatisfied(selection.hasSubject() ? Phrase.NO_CLAUSE : Phrase.NOT_FOUND, SECTIONS));
     }
 
     /**
@@ -57,7 +63,8 @@ final class Candidates {
             return Judgement.satisfied(parts(enough));
         }
         if (open != null) {
-            return Judgement.undetermined(Phrase.NOT_COMPARABLE, SECTIONS).near(open.part());
+            Phrase doubt = open.isLedUpTo() ? Phrase.SAID_AROUND : Phrase.NOT_COMPARABLE;
+            return Judgement.undetermined(doubt, SECTIONS).near(open.part());
         }
         return duties.isEmpty()
                 ? none()

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** The profiles by which one list is to be judged, and what is to be said of those that cannot be found. */
 final class ChosenProfiles {
@@ -52,22 +53,24 @@ final class ChosenProfiles {
     private void choose(ConformanceProfile profile, String pointer, Severity severity) {
         if (seen.putIfAbsent(profile, true) == null) {
             profiles.add(profile);
-            profile.getEffective()
-                    .filter(range -> range.isOrdered() && !range.contains(date))
-                    .ifPresent(range -> findings.add(notInForce(profile, range, pointer, severity)));
+            if (!library.isInForce(profile, date)) {
+                findings.add(notInForce(profile, pointer, severity));
+            }
         }
     }
 
-    private Finding notInForce(ConformanceProfile profile, DateRange range, String pointer, Severity severity) {
-        return ProfileRules.PROFILE_NOT_IN_FORCE
+    private Finding notInForce(ConformanceProfile profile, String pointer, Severity severity) {
+        Optional<DateRange> range = profile.getEffective().filter(dates -> !dates.contains(date));
+        Finding.Builder finding = ProfileRules.PROFILE_NOT_IN_FORCE
                 .at(pointer)
                 .with("profile", profile.getId())
                 .with("version", profile.getVersion())
                 .with("date", date.toString())
-                .with("start", range.getStart().toString())
-                .with("end", range.getEnd().map(LocalDate::toString))
-                .severity(severity == Severity.ERROR ? Severity.INFO : severity)
-                .build();
+                .with("start", range.map(DateRange::getStart).map(LocalDate::toString))
+                .with("end", range.flatMap(DateRange::getEnd).map(LocalDate::toString))
+                .severity(severity == Severity.ERROR ? Severity.INFO : severity);
+        library.replacement(profile, date).ifPresent(next -> finding.with("replacedBy", next.getVersion()));
+        return finding.build();
     }
 
     /** Tells whether a version of what a list claims was demanded, though it is not the one in force. */

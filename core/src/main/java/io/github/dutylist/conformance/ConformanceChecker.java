@@ -1,13 +1,13 @@
 package io.github.dutylist.conformance;
 
+import io.github.dutylist.conformance.Conflicts.Conflict;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.ProfileRules;
 import io.github.dutylist.finding.Report;
-import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.Severity;
+import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.ProfileReference;
 import io.github.dutylist.model.ResponsibilityList;
-import io.github.dutylist.validation.Gaps;
 import io.github.dutylist.validation.ListValidator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +50,7 @@ public final class ConformanceChecker {
     private final LocalDate date;
     private final ProfileLibrary library;
     private final IdentityHashMap<ConformanceProfile, AssembledProfile> assembled = new IdentityHashMap<>();
+    private final Conflicts conflicts = new Conflicts();
     private final Set<ProfileReference> demanded;
     private final List<Waiver> waivers;
     private final ListValidator validator;
@@ -122,8 +123,10 @@ public final class ConformanceChecker {
         List<ConformanceProfile> profiles = chosen.profiles();
         for (int i = 0; i < profiles.size(); i++) {
             findings.addAll(assembled(profiles.get(i)).errors());
+            ConformanceProfile profile = profiles.get(i);
             for (ConformanceProfile before : profiles.subList(0, i)) {
-                ProfileChecks.contradictions(profiles.get(i), before).stream()
+                conflicts.between(assembled(profile), assembled(before)).stream()
+                        .map(conflict -> conflict.at(pointer(conflict.one(), profile)))
                         .flatMap(finding -> validator.judge(finding).stream())
                         .forEach(findings::add);
             }
@@ -131,6 +134,11 @@ public final class ConformanceChecker {
         Report.Builder report = validator.newReport();
         findings.forEach(report::add);
         return report.build();
+    }
+
+    private static String pointer(Asked asked, ConformanceProfile profile) {
+        int position = profile.getRequirements().indexOf(asked.requirement());
+        return asked.profile().equals(profile) ? "/requirements/" + position : "/extends";
     }
 
     /**
@@ -169,6 +177,9 @@ public final class ConformanceChecker {
     /**
      * Judges a list by the profiles, for a host that has read or validated it already: it is not validated again.
      *
+     * <p>Where rules were skipped because something of it could not be read, what is forbidden may be there all the same: no
+     * profile is then said to be met.
+     *
      * <p>What is known of it stands in the result's report beside what the profiles add, with the severities that these
      * give to the rules and marked where it is waived; so the result is that of {@link #check(ResponsibilityList)} for a list
      * that was read whole, by a validator with all rules on.
@@ -177,7 +188,8 @@ public final class ConformanceChecker {
      * @param known the report of reading or validating it
      */
     public ConformanceResult check(ResponsibilityList list, Report known) {
-        ListFacts facts = new ListFacts(list);
+        boolean whole = known.isComplete() && known.getSkippedRules().isEmpty();
+        ListFacts facts = new ListFacts(list, whole);
         ChosenProfiles chosen = choose(list);
         ListValidator switched = switched(chosen, facts);
         return judge(facts, chosen, switched, switched.judge(known));
@@ -207,11 +219,9 @@ public final class ConformanceChecker {
                 .toList();
     }
 
-    /** Returns the errors of a profile by which nobody can be judged, apart from values that are only written wrongly. */
+    /** Returns the errors of a profile, by which nobody can be judged. */
     private List<Finding> errorsTogether(ConformanceProfile profile) {
-        Report.Builder report = validator.newReport();
-        ProfileValidator.of(validator).with(library).checkRules(profile, Gaps.none(), report);
-        return errors(report.build());
+        return errors(ProfileValidator.of(validator).with(library).validate(profile));
     }
 
     private AssembledProfile assembled(ConformanceProfile profile) {
@@ -224,38 +234,7 @@ public final class ConformanceChecker {
                 .filter(profile -> Applicability.of(profile.getAppliesTo(), facts.index()) != Applicability.NO)
                 .map(profile -> assembled(profile).severities())
                 .toList();
-        Set<String> rules = new TreeSet<>();
-        given.forEach(severities -> rules.addAll(severities.keySet()));
-        ListValidator switched = validator;
-        for (String code : rules) {
-            Rule rule = validator.findRule(code).orElse(null);
-            if (rule != null) {
-                SeverityChoice usual = usual(rule);
-                SeverityChoice strictest = given.stream()
-                        .map(severities -> severities.getOrDefault(code, usual))
-                        .reduce(AssembledProfile::stricter)
-                        .orElse(usual);
-                switched = switched(switched, rule, strictest);
-            }
-        }
-        return switched;
-    }
-
-    private static SeverityChoice usual(Rule rule) {
-        return switch (rule.getSeverity()) {
-            case ERROR -> SeverityChoice.ERROR;
-            case WARNING -> SeverityChoice.WARNING;
-            case INFO -> SeverityChoice.INFO;
-        };
-    }
-
-    private static ListValidator switched(ListValidator validator, Rule rule, SeverityChoice severity) {
-        return switch (severity) {
-            case ERROR -> validator.withSeverity(rule, Severity.ERROR);
-            case WARNING -> validator.withSeverity(rule, Severity.WARNING);
-            case INFO -> validator.withSeverity(rule, Severity.INFO);
-            case OFF -> validator.without(rule);
-        };
+        return Severities.strictest(validator, given);
     }
 
     private ConformanceResult judge(ListFacts facts, ChosenProfiles chosen, ListValidator switched, Report known) {
@@ -266,39 +245,70 @@ public final class ConformanceChecker {
         Report.Builder report = switched.newReport().include(listReport);
         Set<Finding> findings = new LinkedHashSet<>(chosen.findings());
         List<ProfileResult> results = new ArrayList<>();
+        List<AssembledProfile> applied = new ArrayList<>();
         Map<String, Set<String>> ruleSets = new TreeMap<>();
         for (ConformanceProfile profile : chosen.profiles()) {
-            ProfileResult result = assembled(profile).judge(facts, book);
+            List<Conflict> excluded = conflicts(assembled(profile), chosen, facts);
+            ProfileResult result = assembled(profile).judge(facts, book, excluded);
             results.add(result);
             if (result.getVerdict() != ConformanceVerdict.NOT_APPLICABLE) {
+                for (AssembledProfile before : applied) {
+                    conflicts.between(assembled(profile), before).forEach(conflict -> findings.add(conflict.at("")));
+                }
+                applied.add(assembled(profile));
                 assembled(profile)
                         .sources()
                         .forEach(source -> ruleSets.computeIfAbsent(source.getId(), none -> new TreeSet<>())
                                 .add(describe(source)));
-                findings.addAll(findings(result, assembled(profile)));
+                findings.addAll(findings(result, assembled(profile), facts.index()));
             }
         }
         ruleSets.forEach((id, versions) -> report.ruleSet(id, String.join(", ", versions)));
         for (Finding finding : findings) {
             switched.judge(finding)
-                    .map(judged -> book.find(judged).map(judged::withWaiver).orElse(judged))
+                    .map(judged -> isWaivable(judged)
+                            ? book.find(judged).map(judged::withWaiver).orElse(judged)
+                            : judged)
                     .ifPresent(report::add);
         }
         book.findings().forEach(finding -> switched.judge(finding).ifPresent(report::add));
         return new ConformanceResult(verdict(results, chosen.isIncomplete()), results, listReport, report.build());
     }
 
+    /** What a list does not satisfy has its waiver already. */
+    private static boolean isWaivable(Finding finding) {
+        return !finding.getRule().equals(ProfileRules.PROFILE_UNSATISFIED)
+                && !finding.getRule().equals(ProfileRules.PROFILE_UNDETERMINED);
+    }
+
+    /** Returns the requirements of a profile that others exclude by which a list is judged as well. */
+    private List<Conflict> conflicts(AssembledProfile profile, ChosenProfiles chosen, ListFacts facts) {
+        if (chosen.profiles().size() == 1 || !profile.mayApply(facts)) {
+            return List.of();
+        }
+        return chosen.profiles().stream()
+                .map(this::assembled)
+                .filter(other -> other != profile && other.mayApply(facts))
+                .flatMap(other -> conflicts.between(profile, other).stream())
+                .toList();
+    }
+
     /** Returns the findings about one profile. */
-    private static List<Finding> findings(ProfileResult result, AssembledProfile profile) {
+    private static List<Finding> findings(ProfileResult result, AssembledProfile profile, ListIndex list) {
         List<Finding> findings = new ArrayList<>(profile.problems());
         if (result.isAssumed()) {
+            List<String> unstated = result.getProfile()
+                    .getAppliesTo()
+                    .map(extent -> Applicability.unstated(extent, list))
+                    .orElse(List.of());
             findings.add(ProfileRules.PROFILE_ASSUMED
-                    .at("/organisation")
+                    .at(unstated.equals(List.of("topics")) ? "/topics" : "/organisation")
+                    .with("members", unstated)
                     .with("profile", result.getProfile().getId())
                     .with("version", result.getProfile().getVersion())
                     .build());
         }
-        result.getUnmet().forEach(one -> one.toFinding().ifPresent(findings::add));
+        result.getUnmet().forEach(one -> one.toWaivedFinding().ifPresent(findings::add));
         return findings;
     }
 

@@ -1,9 +1,9 @@
 package io.github.dutylist.conformance;
 
-import io.github.dutylist.frequency.implication.FrequencyAlgebra;
 import io.github.dutylist.model.Strength;
 import io.github.dutylist.text.Texts;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Requirements that no list can meet together. */
 final class Contradictions {
@@ -14,37 +14,33 @@ final class Contradictions {
     private Contradictions() {}
 
     /** Tells whether a requirement asks for what cannot be. */
-    static boolean contradictsItself(Requirement requirement) {
+    static boolean contradictsItself(Asked asked) {
+        Requirement requirement = asked.requirement();
         if (requirement instanceof MinimumFrequency frequency) {
-            return FrequencyAlgebra.standard()
-                    .feasible(frequency.getFrequencies())
-                    .isInfeasible();
+            return asked.algebra().feasible(frequency.getFrequencies()).isInfeasible();
         }
         if (requirement instanceof RequiredAssessment assessment) {
-            return FrequencyAlgebra.standard()
-                    .feasible(assessment.getFrequencies())
-                    .isInfeasible();
+            return asked.algebra().feasible(assessment.getFrequencies()).isInfeasible();
         }
         return requirement instanceof RequiredRole role && !role.isBounded();
     }
 
     /** Tells whether two different requirements that a list must both meet contradict each other, as far as is certain. */
-    static boolean contradict(Requirement one, Requirement other) {
-        return isCertain(one)
-                && isCertain(other)
-                && meetSomewhere(one, other)
-                && (excludes(one, other) || excludes(other, one));
+    static boolean contradict(Asked one, Asked other) {
+        return isCertain(one.requirement())
+                && isCertain(other.requirement())
+                && (excludes(one.requirement(), other.requirement())
+                        || excludes(other.requirement(), one.requirement()))
+                && meetSomewhere(one, other);
     }
 
     private static boolean isCertain(Requirement requirement) {
         return requirement.getConformance() == ConformanceLevel.SHALL;
     }
 
-    /** Two conditions may both hold only if they are the same or one of them always does. */
-    private static boolean meetSomewhere(Requirement one, Requirement other) {
-        return one.getAppliesWhen().isEmpty()
-                || other.getAppliesWhen().isEmpty()
-                || one.getAppliesWhen().equals(other.getAppliesWhen());
+    private static boolean meetSomewhere(Asked one, Asked other) {
+        return Extents.meet(
+                Stream.concat(one.extents().stream(), other.extents().stream()).toList());
     }
 
     private static boolean excludes(Requirement one, Requirement other) {
@@ -88,10 +84,10 @@ final class Contradictions {
 
     /** Tells whether all words of which one must be in the text of a duty have words in them that are forbidden there. */
     private static boolean isSaid(Forbidden prohibition, Selector counted) {
-        String text = prohibition.getText().map(Texts::folded).orElse("");
+        String text = prohibition.getText().map(Texts::foldedParts).orElse("");
         return !text.isEmpty()
                 && !counted.getTextContains().isEmpty()
-                && counted.getTextContains().stream().map(Texts::folded).allMatch(word -> word.contains(text))
+                && counted.getTextContains().stream().map(Texts::foldedParts).allMatch(word -> word.contains(text))
                 && prohibition
                         .getSelector()
                         .map(selector -> Selectors.isForbidden(counted, selector))

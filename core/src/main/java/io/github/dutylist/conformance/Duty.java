@@ -70,6 +70,23 @@ final class Duty {
         return List.of();
     }
 
+    /** Returns the clauses of which it is an item, from the inside out. */
+    List<DutyClause> around() {
+        List<DutyClause> around = new ArrayList<>();
+        PlacedClause container = placed.container().orElse(null);
+        while (container != null) {
+            around.add(container.clause());
+            container = container.container().orElse(null);
+        }
+        return around;
+    }
+
+    /** Tells whether it says nothing of how often by itself, but what leads up to it does. */
+    boolean isLedUpTo() {
+        return clause().getFrequencies().isEmpty()
+                && around().stream().anyMatch(clause -> !clause.getFrequencies().isEmpty());
+    }
+
     /** Returns what its effective bearers bear. */
     Set<Responsibility> responsibilities() {
         return responsibilities;
@@ -79,7 +96,7 @@ final class Duty {
     String folded() {
         String known = folded;
         if (known == null) {
-            known = Texts.folded(clause().getText());
+            known = Texts.foldedParts(clause().getText());
             folded = known;
         }
         return known;

@@ -1,6 +1,7 @@
 package io.github.dutylist.conformance;
 
 import io.github.dutylist.finding.Phrase;
+import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.IncorporationTarget;
 import io.github.dutylist.model.Recipient;
 import io.github.dutylist.model.Responsibility;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges requirements that duties satisfy. */
 final class DutyJudge {
@@ -20,9 +22,11 @@ final class DutyJudge {
     }
 
     Judgement judge(RequiredTopic requirement) {
-        List<Duty> duties = facts.duties().stream()
-                .filter(duty -> duty.placed().strength() == Strength.SHALL
-                        && duty.placed().topics().contains(requirement.getTopic()))
+        List<Duty> about = facts.duties().stream()
+                .filter(duty -> duty.placed().topics().contains(requirement.getTopic()))
+                .toList();
+        List<Duty> duties = about.stream()
+                .filter(duty -> duty.placed().strength() == Strength.SHALL)
                 .toList();
         List<Duty> satisfying = new ArrayList<>();
         List<Responsibility> missing = new ArrayList<>();
@@ -36,29 +40,62 @@ final class DutyJudge {
             }
         }
         if (requirement.getResponsibilities().isEmpty()) {
-            satisfying.addAll(duties);
+            duties.stream().filter(duty -> !duty.responsibilities().isEmpty()).forEach(satisfying::add);
         }
-        if (satisfying.isEmpty()) {
-            return Judgement.unsatisfied(Phrase.NOT_FOUND, Candidates.SECTIONS)
-                    .near(duties.isEmpty() ? null : duties.get(0).part())
-                    .missing(Missing.codes(List.of(requirement.getTopic())));
+        if (!satisfying.isEmpty() && missing.isEmpty()) {
+            return Judgement.satisfied(Candidates.parts(satisfying));
         }
-        return missing.isEmpty()
-                ? Judgement.satisfied(Candidates.parts(satisfying))
-                : Judgement.unsatisfied(Phrase.INCOMPLETE, Candidates.SECTIONS).missing(Missing.codes(missing));
+        ListPart nearest = Stream.concat(duties.stream(), about.stream())
+                .findFirst()
+                .map(Duty::part)
+                .orElse(null);
+        return satisfying.isEmpty()
+                ? Judgement.unsatisfied(Phrase.NOT_FOUND, Candidates.SECTIONS)
+                        .near(nearest)
+                        .missing(Missing.codes(List.of(requirement.getTopic())).and(Missing.codes(missing)))
+                : Judgement.unsatisfied(Phrase.INCOMPLETE, Candidates.SECTIONS)
+                        .near(nearest)
+                        .missing(Missing.codes(missing));
     }
 
     Judgement judge(RequiredRecipient requirement) {
-        Judgement judgement = new Candidates(facts, requirement.getSelector())
-                .best(
-                        duty -> duty.clause().getRecipients().stream().anyMatch(recipient -> is(recipient, requirement))
-                                ? Sufficiency.ENOUGH
-                                : Sufficiency.SHORT,
-                        duty -> !duty.clause().getRecipients().isEmpty(),
-                        Candidates.Demand.ALIKE);
-        return judgement.status() == RequirementStatus.NOT_SATISFIED
-                ? judgement.missing(wanted(requirement))
-                : judgement;
+        Candidates candidates = new Candidates(facts, requirement.getSelector());
+        Judgement judgement = candidates.best(
+                duty -> sufficiency(duty, requirement),
+                duty -> isAddressed(duty, requirement)
+                        || !duty.clause().getRecipients().isEmpty(),
+                (duty, other) -> isAddressed(duty, requirement) && !isAddressed(other, requirement));
+        if (judgement.status() == RequirementStatus.UNDETERMINED) {
+            return Judgement.undetermined(Phrase.SAID_AROUND, Candidates.SECTIONS)
+                    .near(judgement.nearest());
+        }
+        if (judgement.status() == RequirementStatus.SATISFIED
+                || candidates.duties().isEmpty()) {
+            return judgement;
+        }
+        boolean otherwise = candidates.duties().stream().anyMatch(duty -> isAddressed(duty, requirement));
+        return Judgement.unsatisfied(otherwise ? Phrase.INCOMPLETE : Phrase.NOT_FOUND, Candidates.SECTIONS)
+                .near(judgement.nearest())
+                .missing(wanted(requirement));
+    }
+
+    private static Sufficiency sufficiency(Duty duty, RequiredRecipient requirement) {
+        if (has(duty.clause(), requirement)) {
+            return Sufficiency.ENOUGH;
+        }
+        return duty.around().stream().anyMatch(clause -> has(clause, requirement))
+                ? Sufficiency.OPEN
+                : Sufficiency.SHORT;
+    }
+
+    private static boolean has(DutyClause clause, RequiredRecipient requirement) {
+        return clause.getRecipients().stream().anyMatch(recipient -> is(recipient, requirement));
+    }
+
+    /** Tells whether a duty has a recipient who stands so to the organisation, in whatever way. */
+    private static boolean isAddressed(Duty duty, RequiredRecipient requirement) {
+        return duty.clause().getRecipients().stream()
+                .anyMatch(recipient -> recipient.getRelation() == requirement.getRelation());
     }
 
     private static boolean is(Recipient recipient, RequiredRecipient requirement) {
@@ -97,11 +134,13 @@ final class DutyJudge {
                 ? candidates.none()
                 : Judgement.unsatisfied(found.isEmpty() ? Phrase.NOT_FOUND : Phrase.INCOMPLETE, Candidates.SECTIONS)
                         .near(candidates.closest(satisfying::contains, Candidates.Demand.ALIKE));
-        return unmet.missing(Missing.codes(missing));
+        return unmet.reason() == Phrase.UNFIT ? unmet : unmet.missing(Missing.codes(missing));
     }
 
+    /** What leads up to items (将下列工作纳入年度计划：) is said of each of them. */
     private static List<IncorporationTarget> targets(Duty duty, RequiredIncorporation requirement) {
-        return duty.clause().getIncorporations().stream()
+        return Stream.concat(Stream.of(duty.clause()), duty.around().stream())
+                .flatMap(clause -> clause.getIncorporations().stream())
                 .map(incorporation -> incorporation.getTarget())
                 .filter(requirement.getTargets()::contains)
                 .toList();

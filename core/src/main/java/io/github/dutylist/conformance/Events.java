@@ -10,6 +10,7 @@ import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An event that a profile speaks of, as a list knows it, or any event. */
@@ -17,15 +18,17 @@ final class Events {
 
     private final FrequencyAlgebra algebra;
     private final @Nullable List<String> ids;
+    private final List<String> titles;
 
-    private Events(FrequencyAlgebra algebra, @Nullable List<String> ids) {
+    private Events(FrequencyAlgebra algebra, @Nullable List<String> ids, List<String> titles) {
         this.algebra = algebra;
         this.ids = ids;
+        this.titles = titles;
     }
 
     /** Returns any event. */
     static Events any(FrequencyAlgebra algebra) {
-        return new Events(algebra, null);
+        return new Events(algebra, null, List.of());
     }
 
     /**
@@ -37,12 +40,17 @@ final class Events {
      */
     static Events of(ListIndex list, String event, FrequencyAlgebra algebra) {
         String folded = Texts.folded(event);
+        List<EventType> meant = list.list().getEventTypes().stream()
+                .filter(type -> type.getId().equals(event)
+                        || Texts.folded(type.getTitle()).equals(folded))
+                .toList();
         return new Events(
                 algebra,
-                list.list().getEventTypes().stream()
-                        .filter(type -> type.getId().equals(event)
-                                || Texts.folded(type.getTitle()).equals(folded))
-                        .map(EventType::getId)
+                meant.stream().map(EventType::getId).toList(),
+                Stream.concat(
+                                Stream.of(Texts.foldedParts(event)),
+                                meant.stream().map(EventType::getTitle).map(Texts::foldedParts))
+                        .distinct()
                         .toList());
     }
 
@@ -79,6 +87,14 @@ final class Events {
         return frequency instanceof DeadlineAfterEvent deadline
                 ? deadline.toBuilder().eventTypes(events).build()
                 : frequency;
+    }
+
+    /** Tells whether a duty speaks of the event, in what it demands or in its words. */
+    boolean isAbout(Duty duty) {
+        return ids != null
+                && (duty.clause().getFrequencies().stream()
+                                .anyMatch(frequency -> named(frequency).stream().anyMatch(ids::contains))
+                        || titles.stream().anyMatch(title -> Texts.contains(duty.folded(), title)));
     }
 
     /** Tells whether the list does not know the event. */

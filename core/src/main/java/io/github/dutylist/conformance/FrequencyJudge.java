@@ -30,7 +30,7 @@ final class FrequencyJudge {
         if (alone.nearest() == null || candidates.duties().isEmpty()) {
             return alone;
         }
-        Judgement explained = explain(alone, candidates, selector, wanted);
+        Judgement explained = explain(alone, candidates, selector, wanted).missing(Missing.demanded(wanted));
         boolean together = alone.status() == RequirementStatus.NOT_SATISFIED
                 && new JointDuties(this::implies, candidates.duties(), selector).mayReach(wanted);
         return together ? explained.unlessSatisfied(Phrase.ONLY_TOGETHER) : explained;
@@ -54,7 +54,14 @@ final class FrequencyJudge {
         for (List<FrequencyRequirement> stated : duty.frequencies(selector)) {
             best = best.or(Sufficiency.of(this::implies, stated, wanted));
         }
-        return best;
+        return best == Sufficiency.SHORT && isSaidAround(duty, wanted) ? Sufficiency.OPEN : best;
+    }
+
+    /** What leads up to items may be meant of each of them, or of all together: nobody can tell. */
+    private boolean isSaidAround(Duty duty, List<FrequencyRequirement> wanted) {
+        return duty.around().stream()
+                .anyMatch(
+                        clause -> Sufficiency.of(this::implies, clause.getFrequencies(), wanted) != Sufficiency.SHORT);
     }
 
     private boolean isMore(List<FrequencyRequirement> one, List<FrequencyRequirement> other) {
@@ -83,7 +90,10 @@ final class FrequencyJudge {
         Candidates candidates = new Candidates(facts, requirement.getSelector());
         DeadlineAfterEvent wanted = Events.wanted(requirement);
         if (requirement.getEventTypes().isEmpty()) {
-            return judge(candidates, Events.any(meaning.algebra()), wanted);
+            Judgement judgement = judge(candidates, Events.any(meaning.algebra()), wanted);
+            return judgement.status() == RequirementStatus.SATISFIED
+                    ? judgement
+                    : missing(judgement, Missing.demanded(List.of(wanted)));
         }
         Judgement worst = null;
         List<ListPart> parts = new ArrayList<>();
@@ -98,23 +108,38 @@ final class FrequencyJudge {
         }
         return worst == null
                 ? Judgement.satisfied(parts.stream().distinct().toList())
-                : worst.missing(Missing.names(missing));
+                : missing(worst, Missing.demandedAt(missing, wanted));
+    }
+
+    /** Adds what is asked for, unless no clause is of the kind that is asked. */
+    private static Judgement missing(Judgement judgement, Missing asked) {
+        return judgement.reason() == Phrase.UNFIT || judgement.reason() == Phrase.NO_CLAUSE
+                ? judgement
+                : judgement.missing(asked);
     }
 
     private Judgement judge(Candidates candidates, Events events, DeadlineAfterEvent wanted) {
         Judgement judgement = candidates.best(
                 duty -> events.deadline(duty.clause().getFrequencies(), wanted),
-                duty -> deadline(duty).isPresent(),
-                (duty, other) -> isSooner(deadline(duty), deadline(other)));
-        if (judgement.status() != RequirementStatus.NOT_SATISFIED) {
+                duty -> deadline(duty).isPresent() || events.isAbout(duty),
+                (duty, other) -> isCloser(events, duty, other));
+        if (judgement.status() != RequirementStatus.NOT_SATISFIED
+                || candidates.duties().isEmpty()) {
             return judgement;
         }
-        return events.isUnknown()
-                ? candidates.none()
-                : nearest(judgement, candidates)
-                        .flatMap(duty -> events.shortfall(duty.clause().getFrequencies(), wanted))
-                        .map(judgement::because)
-                        .orElse(judgement);
+        if (events.isUnknown()) {
+            return Judgement.unsatisfied(Phrase.NOT_FOUND, Candidates.SECTIONS).near(judgement.nearest());
+        }
+        return nearest(judgement, candidates)
+                .flatMap(duty -> events.shortfall(duty.clause().getFrequencies(), wanted))
+                .map(judgement::because)
+                .orElse(judgement);
+    }
+
+    /** What is about the event comes closer than what is not; of what is alike in that, what is to be done sooner. */
+    private boolean isCloser(Events events, Duty duty, Duty other) {
+        boolean about = events.isAbout(duty);
+        return about == events.isAbout(other) ? isSooner(deadline(duty), deadline(other)) : about;
     }
 
     private boolean isSooner(Optional<FrequencyRequirement> one, Optional<FrequencyRequirement> other) {

@@ -38,7 +38,8 @@ final class Judge implements Requirement.Cases<Judgement> {
 
     @Override
     public Judgement requiredRole(RequiredRole requirement) {
-        return parts.judge(requirement);
+        Judgement judgement = parts.judge(requirement);
+        return requirement.getMax().isPresent() ? unlessLost(judgement) : judgement;
     }
 
     @Override
@@ -83,6 +84,11 @@ final class Judge implements Requirement.Cases<Judgement> {
 
     @Override
     public Judgement forbidden(Forbidden requirement) {
-        return prohibitions.judge(requirement);
+        return unlessLost(prohibitions.judge(requirement));
+    }
+
+    /** What must not be there, or not so often, may be in what could not be read. */
+    private Judgement unlessLost(Judgement judgement) {
+        return facts.isWhole() ? judgement : judgement.unlessUnsatisfied(Phrase.PARTLY_READ);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What was found of one requirement in one list.
  *
  * @param status how the list stands to it
- * @param parts what satisfies it, or what is forbidden and there
+ * @param parts what satisfies it, or what is forbidden and there, or what nothing reaches that should be
  * @param pointer where the list should be changed
  * @param nearest what comes closest, or null
  * @param reason why it is not satisfied, or null
@@ -25,23 +25,23 @@ record Judgement(
         @Nullable Missing missing,
         @Nullable Implication shortfall) {
 
-    /** Of what satisfies a requirement, only so many parts are named. */
-    private static final int NAMED = 100;
+    static final Judgement NOT_APPLICABLE = of(RequirementStatus.NOT_APPLICABLE, List.of(), "", null);
 
-    static final Judgement NOT_APPLICABLE =
-            new Judgement(RequirementStatus.NOT_APPLICABLE, List.of(), "", null, null, null, null);
+    private static Judgement of(
+            RequirementStatus status, List<ListPart> parts, String pointer, @Nullable Phrase reason) {
+        return new Judgement(status, parts, pointer, null, reason, null, null);
+    }
 
     static Judgement satisfied(List<ListPart> parts) {
-        return new Judgement(
-                RequirementStatus.SATISFIED, parts.stream().limit(NAMED).toList(), "", null, null, null, null);
+        return of(RequirementStatus.SATISFIED, List.copyOf(parts), "", null);
     }
 
     static Judgement unsatisfied(Phrase reason, String pointer) {
-        return new Judgement(RequirementStatus.NOT_SATISFIED, List.of(), pointer, null, reason, null, null);
+        return of(RequirementStatus.NOT_SATISFIED, List.of(), pointer, reason);
     }
 
     static Judgement undetermined(Phrase reason, String pointer) {
-        return new Judgement(RequirementStatus.UNDETERMINED, List.of(), pointer, null, reason, null, null);
+        return of(RequirementStatus.UNDETERMINED, List.of(), pointer, reason);
     }
 
     Judgement near(@Nullable ListPart part) {
@@ -52,9 +52,9 @@ record Judgement(
         return new Judgement(status, parts, pointer, nearest, reason, what.isEmpty() ? missing : what, shortfall);
     }
 
+    /** Returns this with all that stands against it, each of which has to be changed. */
     Judgement by(List<ListPart> offending) {
-        return new Judgement(
-                status, offending.stream().limit(NAMED).toList(), pointer, nearest, reason, missing, shortfall);
+        return new Judgement(status, List.copyOf(offending), pointer, nearest, reason, missing, shortfall);
     }
 
     Judgement because(Implication why) {
@@ -66,5 +66,10 @@ record Judgement(
         return status == RequirementStatus.NOT_SATISFIED
                 ? new Judgement(RequirementStatus.UNDETERMINED, parts, pointer, nearest, doubt, missing, shortfall)
                 : this;
+    }
+
+    /** Returns this, or that a person has to judge where the list is said to satisfy the requirement. */
+    Judgement unlessUnsatisfied(Phrase doubt) {
+        return status == RequirementStatus.SATISFIED ? undetermined(doubt, "") : this;
     }
 }

@@ -23,7 +23,20 @@ final class ListFacts {
     private final List<Duty> duties = new ArrayList<>();
     private final Map<List<FrequencyRequirement>, List<FrequencyRequirement>> shared = new HashMap<>();
 
+    private final boolean whole;
+
     ListFacts(ResponsibilityList list) {
+        this(list, true);
+    }
+
+    /**
+     * Makes a list ready.
+     *
+     * @param list the list
+     * @param whole whether nothing of it is known to have been lost when it was read
+     */
+    ListFacts(ResponsibilityList list, boolean whole) {
+        this.whole = whole;
         this.index = ListIndex.of(list);
         Map<List<String>, Set<Responsibility>> byBearers = new HashMap<>();
         for (PlacedClause duty : index.duties()) {
@@ -52,6 +65,10 @@ final class ListFacts {
             index.role(bearer).ifPresent(role -> responsibilities.addAll(role.getResponsibilities()));
         }
         return Collections.unmodifiableSet(responsibilities);
+    }
+
+    boolean isWhole() {
+        return whole;
     }
 
     ListIndex index() {

@@ -89,8 +89,7 @@ final class PartJudge {
                     .missing(Missing.amount(requirement.getResponsibility(), roles.size(), "<", min));
         }
         return roles.size() > max
-                ? Judgement.unsatisfied(Phrase.TOO_MANY, "/roles")
-                        .near(roles.get(max))
+                ? Judgement.unsatisfied(Phrase.TOO_MANY, roles.get(max).pointer())
                         .by(roles)
                         .missing(Missing.amount(requirement.getResponsibility(), roles.size(), ">", max))
                 : Judgement.satisfied(roles);
@@ -98,29 +97,48 @@ final class PartJudge {
 
     Judgement judge(RequiredBasis requirement) {
         List<ListPart> found = new ArrayList<>();
+        ListPart nearest = null;
+        Missing missing = Missing.words(
+                requirement.getTitle().or(requirement::getDocumentNumber).orElse(""));
         for (int i = 0; i < facts.list().getPolicyBases().size(); i++) {
             PolicyBasis basis = facts.list().getPolicyBases().get(i);
-            boolean numbered = requirement
-                    .getDocumentNumber()
-                    .map(wanted -> basis.getDocumentNumber()
-                            .filter(number -> normalised(number).equals(normalised(wanted)))
-                            .isPresent())
-                    .orElse(true);
-            boolean titled = requirement
-                    .getTitle()
-                    .map(wanted -> Texts.folded(basis.getTitle()).equals(Texts.folded(wanted)))
-                    .orElse(true);
+            ListPart part = new ListPart(basis.getId(), "/policyBases/" + i, basis.getTitle());
+            boolean numbered = isNumbered(basis, requirement);
+            boolean titled = isTitled(basis, requirement);
             if (numbered && titled) {
-                found.add(new ListPart(basis.getId(), "/policyBases/" + i, basis.getTitle()));
+                found.add(part);
+            } else if (nearest == null && isBoth(requirement) && (numbered || titled)) {
+                nearest = part;
+                missing =
+                        Missing.words((numbered ? requirement.getTitle() : requirement.getDocumentNumber()).orElse(""));
             }
         }
         return found.isEmpty()
-                ? Judgement.unsatisfied(Phrase.NOT_FOUND, "/policyBases")
-                        .missing(Missing.words(requirement
-                                .getTitle()
-                                .or(requirement::getDocumentNumber)
-                                .orElse("")))
+                ? Judgement.unsatisfied(nearest == null ? Phrase.NOT_FOUND : Phrase.INCOMPLETE, "/policyBases")
+                        .near(nearest)
+                        .missing(missing)
                 : Judgement.satisfied(found);
+    }
+
+    private static boolean isBoth(RequiredBasis requirement) {
+        return requirement.getTitle().isPresent()
+                && requirement.getDocumentNumber().isPresent();
+    }
+
+    private static boolean isNumbered(PolicyBasis basis, RequiredBasis requirement) {
+        return requirement
+                .getDocumentNumber()
+                .map(wanted -> basis.getDocumentNumber()
+                        .filter(number -> normalised(number).equals(normalised(wanted)))
+                        .isPresent())
+                .orElse(true);
+    }
+
+    private static boolean isTitled(PolicyBasis basis, RequiredBasis requirement) {
+        return requirement
+                .getTitle()
+                .map(wanted -> Texts.folded(basis.getTitle()).equals(Texts.folded(wanted)))
+                .orElse(true);
     }
 
     static String normalised(String documentNumber) {
@@ -157,7 +175,8 @@ final class PartJudge {
         return switch (Sufficiency.of(meaning::implies, scheme.getFrequencies(), requirement.getFrequencies())) {
             case ENOUGH -> Judgement.satisfied(List.of());
             case OPEN -> Judgement.undetermined(Phrase.NOT_COMPARABLE, "");
-            case SHORT -> Judgement.unsatisfied(Phrase.NOT_ENOUGH, "");
+            case SHORT ->
+                Judgement.unsatisfied(Phrase.NOT_ENOUGH, "").missing(Missing.demanded(requirement.getFrequencies()));
         };
     }
 

@@ -9,13 +9,14 @@ import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.model.PlacedSection;
 import io.github.dutylist.model.ResponsibilityList;
+import io.github.dutylist.model.Role;
 import io.github.dutylist.model.Section;
 import io.github.dutylist.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All that a list says in sentences of its own, apart from what is withdrawn: from its title to its assessments. */
+/** What a list says, apart from what is withdrawn: its title, its roles, its sections and clauses, provisions and assessments. */
 final class Passages {
 
     private final List<ListPart> all = new ArrayList<>();
@@ -29,6 +30,10 @@ final class Passages {
         passages.add(list.getId(), "/preamble", list.getPreamble());
         index.sections().forEach(passages::add);
         index.clauses().stream().filter(clause -> !isWithdrawn(clause)).forEach(passages::add);
+        for (int i = 0; i < list.getRoles().size(); i++) {
+            Role role = list.getRoles().get(i);
+            passages.add(role.getId(), "/roles/" + i + "/title", Optional.of(role.getTitle()));
+        }
         passages.addProvisions(list.getAccountability());
         List<AssessmentScheme> schemes = list.getAssessments();
         for (int i = 0; i < schemes.size(); i++) {
@@ -42,7 +47,7 @@ final class Passages {
     /** Returns those that have words in them, which must be folded. */
     List<ListPart> saying(String folded) {
         return all.stream()
-                .filter(passage -> Texts.contains(Texts.folded(passage.text()), folded))
+                .filter(passage -> Texts.contains(Texts.foldedParts(passage.text()), folded))
                 .toList();
     }
 

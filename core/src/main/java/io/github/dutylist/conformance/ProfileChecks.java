@@ -82,8 +82,9 @@ final class ProfileChecks {
                 member(i, "selector", accountability.getSelector().isEmpty(), accountability.getCoverage());
             } else if (requirement instanceof Forbidden prohibition && !prohibition.isStated()) {
                 checkMembers(i, prohibition);
-            } else if (!checkFrequencies(requirement, pointer(i)) && Contradictions.contradictsItself(requirement)) {
-                findings.add(infeasible(pointer(i), requirement, Optional.empty()));
+            } else if (!checkFrequencies(requirement, pointer(i))
+                    && Contradictions.contradictsItself(new Asked(profile, requirement))) {
+                findings.add(infeasible(pointer(i), requirement).build());
             }
         }
     }
@@ -206,59 +207,36 @@ final class ProfileChecks {
     }
 
     private void checkFeasibility() {
-        List<Requirement> others = new ArrayList<>();
+        List<Asked> others = new ArrayList<>();
         for (ConformanceProfile base : chain.bases()) {
-            for (Requirement requirement : base.getRequirements()) {
-                findContradiction(requirement, others)
-                        .ifPresent(other -> findings.add(infeasible("/extends", requirement, Optional.of(other))));
-            }
-            others.addAll(base.getRequirements());
+            Asked.of(base).forEach(asked -> checkAgainst(others, asked, "/extends"));
+            Asked.of(base).forEach(others::add);
         }
         for (int i = 0; i < profile.getRequirements().size(); i++) {
-            Requirement requirement = profile.getRequirements().get(i);
-            Optional<String> other = findContradiction(requirement, others);
-            if (other.isPresent()) {
-                findings.add(infeasible(pointer(i), requirement, other));
-            }
-            others.add(requirement);
+            Asked asked = new Asked(profile, profile.getRequirements().get(i));
+            checkAgainst(others, asked, pointer(i));
+            others.add(asked);
         }
     }
 
-    /** Returns the requirements of a profile that no list can meet which meets another profile for the same lists. */
-    static List<Finding> contradictions(ConformanceProfile profile, ConformanceProfile other) {
-        boolean sameLists = profile.getAppliesTo().isEmpty()
-                || other.getAppliesTo().isEmpty()
-                || profile.getAppliesTo().equals(other.getAppliesTo());
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < profile.getRequirements().size() && sameLists; i++) {
-            Requirement requirement = profile.getRequirements().get(i);
-            Optional<String> excluded = findContradiction(requirement, other.getRequirements());
-            if (excluded.isPresent()) {
-                findings.add(ProfileRules.PROFILE_INFEASIBLE
-                        .at(pointer(i))
-                        .with("profile", profile.getId())
-                        .with("requirement", requirement.getId())
-                        .with("other", excluded)
-                        .with("otherProfile", other.getId())
-                        .build());
-            }
-        }
-        return findings;
-    }
-
-    private static Optional<String> findContradiction(Requirement requirement, List<Requirement> others) {
-        return others.stream()
-                .filter(other -> Contradictions.contradict(requirement, other))
+    /** Reports the first of some requirements that no list can meet which meets another one; names profiles that are not this one. */
+    private void checkAgainst(List<Asked> others, Asked asked, String pointer) {
+        others.stream()
+                .filter(other -> Contradictions.contradict(asked, other))
                 .findFirst()
-                .map(Requirement::getId);
+                .ifPresent(other -> findings.add(infeasible(pointer, asked.requirement())
+                        .with("profile", idUnlessThis(asked.profile()))
+                        .with("other", Optional.of(other.requirement().getId()))
+                        .with("otherProfile", idUnlessThis(other.profile()))
+                        .build()));
     }
 
-    private static Finding infeasible(String pointer, Requirement requirement, Optional<String> other) {
-        return ProfileRules.PROFILE_INFEASIBLE
-                .at(pointer)
-                .with("requirement", requirement.getId())
-                .with("other", other)
-                .build();
+    private Optional<String> idUnlessThis(ConformanceProfile other) {
+        return Optional.of(other.getId()).filter(id -> !other.equals(profile));
+    }
+
+    private static Finding.Builder infeasible(String pointer, Requirement requirement) {
+        return ProfileRules.PROFILE_INFEASIBLE.at(pointer).with("requirement", requirement.getId());
     }
 
     private static String pointer(int index) {

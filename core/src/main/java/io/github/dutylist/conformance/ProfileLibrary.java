@@ -106,10 +106,15 @@ final class ProfileLibrary {
     }
 
     /** A version that was replaced does not come back when the one that replaced it lapses. */
-    private boolean isInForce(ConformanceProfile profile, LocalDate date) {
-        return isEffective(profile, date)
-                && replacements.getOrDefault(Key.of(profile), List.of()).stream()
-                        .noneMatch(replacement -> replacement != profile && hasBegun(replacement, date));
+    boolean isInForce(ConformanceProfile profile, LocalDate date) {
+        return isEffective(profile, date) && replacement(profile, date).isEmpty();
+    }
+
+    /** Returns the version that has replaced another one by a date. */
+    Optional<ConformanceProfile> replacement(ConformanceProfile profile, LocalDate date) {
+        return replacements.getOrDefault(Key.of(profile), List.of()).stream()
+                .filter(replacement -> replacement != profile && hasBegun(replacement, date))
+                .findFirst();
     }
 
     private static boolean hasBegun(ConformanceProfile profile, LocalDate date) {

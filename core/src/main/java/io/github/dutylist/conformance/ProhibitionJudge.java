@@ -28,7 +28,7 @@ final class ProhibitionJudge {
             case TEXT ->
                 prohibition
                         .getText()
-                        .map(Texts::folded)
+                        .map(Texts::foldedParts)
                         .filter(text -> !text.isEmpty())
                         .map(text -> saying(prohibition, text))
                         .orElse(List.of());
@@ -37,14 +37,13 @@ final class ProhibitionJudge {
         };
         return offending.isEmpty()
                 ? Judgement.satisfied(List.of())
-                : Judgement.unsatisfied(Phrase.FORBIDDEN, "")
-                        .near(offending.get(0))
+                : Judgement.unsatisfied(Phrase.FORBIDDEN, offending.get(0).pointer())
                         .by(offending);
     }
 
-    /** Returns the duties selected that have words in them, and without a selector every part of the list that has. */
+    /** Returns the duties selected that have words in them; without a selector, or one that says nothing, every part of the list that has. */
     private List<ListPart> saying(Forbidden prohibition, String folded) {
-        return prohibition.getSelector().isPresent()
+        return prohibition.getSelector().filter(Selectors::isChoosing).isPresent()
                 ? duties(prohibition, duty -> Texts.contains(duty.folded(), folded))
                 : Passages.of(facts.index()).saying(folded);
     }

@@ -14,7 +14,7 @@ public sealed interface RequiredTopic extends Requirement permits ImmutableRequi
     /** Returns the field of work. */
     Topic getTopic();
 
-    /** Returns the responsibilities, for each of which a role that bears it must have such a duty; anybody when empty. */
+    /** Returns the responsibilities, for each of which a role that bears it must have such a duty; some role, whatever it bears, when empty. */
     List<Responsibility> getResponsibilities();
 
     @Override

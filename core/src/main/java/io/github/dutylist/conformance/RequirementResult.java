@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** How a list stands to one requirement, and why. */
 public final class RequirementResult {
 
+    /** Of what satisfies a requirement, or stands against it, only so many parts are named. */
+    private static final int NAMED = 100;
+
     private final ConformanceProfile profile;
     private final Requirement requirement;
     private final Judgement judgement;
@@ -36,7 +39,7 @@ public final class RequirementResult {
         return waivers.isEmpty()
                 ? this
                 : toFinding()
-                        .flatMap(waivers::find)
+                        .flatMap(finding -> waivers.find(finding, judgement.parts()))
                         .map(found -> new RequirementResult(profile, requirement, judgement, found))
                         .orElse(this);
     }
@@ -62,11 +65,11 @@ public final class RequirementResult {
     }
 
     /**
-     * Returns what satisfies it, or, of something forbidden or too many, what is there; at most the first 100, empty
-     * otherwise.
+     * Returns what satisfies it; or, of what is not satisfied, all that stands against it: what is forbidden, what is too
+     * many, the duties that nothing reaches; at most the first 100, empty otherwise.
      */
     public List<ListPart> getParts() {
-        return judgement.parts();
+        return judgement.parts().stream().limit(NAMED).toList();
     }
 
     /** Returns what comes closest, if it is not known to be satisfied and there is something. */
@@ -114,19 +117,26 @@ public final class RequirementResult {
      * or an info if a person has to judge.
      */
     public Optional<Finding> toFinding() {
-        return toFinding(getMissing());
-    }
-
-    private Optional<Finding> toFinding(Optional<String> missing) {
         return switch (judgement.status()) {
-            case NOT_SATISFIED -> Optional.of(finding(ProfileRules.PROFILE_UNSATISFIED, severity(), missing));
+            case NOT_SATISFIED -> Optional.of(finding(ProfileRules.PROFILE_UNSATISFIED, severity()));
             case UNDETERMINED ->
                 Optional.of(finding(
                         ProfileRules.PROFILE_UNDETERMINED,
-                        requirement.getConformance() == ConformanceLevel.MAY ? Severity.INFO : Severity.WARNING,
-                        missing));
+                        requirement.getConformance() == ConformanceLevel.MAY ? Severity.INFO : Severity.WARNING));
             case SATISFIED, NOT_APPLICABLE -> Optional.empty();
         };
+    }
+
+    /** Returns the finding about it with its waiver. */
+    Optional<Finding> toWaivedFinding() {
+        return toFinding().map(finding -> waiver == null ? finding : finding.withWaiver(waiver));
+    }
+
+    /** Returns what must not be there, of several the one to which the finding points. */
+    private Optional<ListPart> found() {
+        return judgement.parts().stream()
+                .filter(part -> part.pointer().equals(judgement.pointer()))
+                .findFirst();
     }
 
     /** Returns a period in which the nearest duty may be done fewer times than required. */
@@ -145,15 +155,17 @@ public final class RequirementResult {
         };
     }
 
-    private Finding finding(Rule rule, Severity severity, Optional<String> missing) {
+    private Finding finding(Rule rule, Severity severity) {
         Finding.Builder finding = rule.at(judgement.pointer())
                 .with("profile", profile.getId())
                 .with("version", profile.getVersion())
                 .with("requirement", requirement.getId())
                 .with("statement", requirement.getStatement())
-                .with("missing", missing)
+                .withLabelled(
+                        "missing", Optional.ofNullable(judgement.missing()).map(Missing::together))
                 .with("nearest", getNearest().map(ListPart::id))
-                .with("wording", getNearest().map(ListPart::text))
+                .with("found", found().map(ListPart::id))
+                .with("wording", getNearest().or(this::found).map(ListPart::text))
                 .severity(severity);
         getReason().ifPresent(reason -> finding.with("reason", reason));
         if (rule.equals(ProfileRules.PROFILE_UNSATISFIED)) {
@@ -173,7 +185,7 @@ public final class RequirementResult {
      * @param locale the reader's locale
      */
     public String message(Locale locale) {
-        return toFinding(getMissing(locale))
+        return toFinding()
                 .map(finding -> finding.message(locale))
                 .orElseGet(() -> judgement.status().label(locale)
                         + Labels.choose(locale, "：", ": ")

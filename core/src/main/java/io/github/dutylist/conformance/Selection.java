@@ -1,5 +1,6 @@
 package io.github.dutylist.conformance;
 
+import io.github.dutylist.finding.Labelled;
 import io.github.dutylist.model.Recipient;
 import io.github.dutylist.model.RecipientRelation;
 import io.github.dutylist.model.Strength;
@@ -14,27 +15,50 @@ import java.util.function.Predicate;
 /** Which duties a selector matches, and which comes closest to it. */
 final class Selection {
 
-    private final List<Predicate<Duty>> members = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
     /** Of the members, those first that say what a duty is about; how many they are. */
     private final int subjects;
 
+    /**
+     * A member of a selector.
+     *
+     * @param name what it is about
+     * @param fits tells whether it fits a duty
+     */
+    private record Member(Labelled name, Predicate<Duty> fits) {}
+
     private Selection(Selector selector) {
         add(
+                "topics",
+                "领域",
+                "topic",
                 selector.getTopics(),
                 (wanted, duty) -> !Collections.disjoint(wanted, duty.placed().topics()));
         add(
+                "activities",
+                "活动",
+                "activity",
                 selector.getActivities(),
                 (wanted, duty) ->
                         duty.clause().getActivity().filter(wanted::contains).isPresent());
-        List<String> words =
-                selector.getTextContains().stream().map(Texts::folded).toList();
-        if (!words.isEmpty()) {
-            members.add(duty -> hasAny(duty.folded(), words));
-        }
-        subjects = members.size();
-        add(selector.getResponsibilities(), (wanted, duty) -> !Collections.disjoint(wanted, duty.responsibilities()));
-        add(selector.getRelations(), Selection::isAddressed);
         add(
+                "textContains",
+                "文字",
+                "words",
+                selector.getTextContains().stream().map(Texts::foldedParts).toList(),
+                (wanted, duty) -> hasAny(duty.folded(), wanted));
+        subjects = members.size();
+        add(
+                "responsibilities",
+                "责任主体的责任",
+                "responsibility",
+                selector.getResponsibilities(),
+                (wanted, duty) -> !Collections.disjoint(wanted, duty.responsibilities()));
+        add("relations", "报告对象", "recipient", selector.getRelations(), Selection::isAddressed);
+        add(
+                "sectionKinds",
+                "章节类型",
+                "kind of section",
                 selector.getSectionKinds(),
                 (wanted, duty) ->
                         wanted.contains(duty.placed().section().section().getKind()));
@@ -44,6 +68,9 @@ final class Selection {
     static Selection of(Selector selector) {
         Selection selection = new Selection(selector);
         selection.add(
+                "strengths",
+                "效力",
+                "strength",
                 selector.getStrengths(),
                 (wanted, duty) -> wanted.contains(duty.placed().strength()));
         return selection;
@@ -56,9 +83,9 @@ final class Selection {
                 : of(selector);
     }
 
-    private <T> void add(List<T> wanted, BiPredicate<List<T>, Duty> fits) {
+    private <T> void add(String code, String chinese, String english, List<T> wanted, BiPredicate<List<T>, Duty> fits) {
         if (!wanted.isEmpty()) {
-            members.add(duty -> fits.test(wanted, duty));
+            members.add(new Member(new Labelled(code, chinese, english), duty -> fits.test(wanted, duty)));
         }
     }
 
@@ -81,8 +108,8 @@ final class Selection {
     }
 
     boolean matches(Duty duty) {
-        for (Predicate<Duty> member : members) {
-            if (!member.test(duty)) {
+        for (Member member : members) {
+            if (!member.fits().test(duty)) {
                 return false;
             }
         }
@@ -109,8 +136,8 @@ final class Selection {
      * or it says nothing of what duties are about.
      */
     Optional<Duty> nearest(List<Duty> duties) {
-        List<Predicate<Duty>> telling = members.subList(0, subjects).stream()
-                .filter(member -> duties.size() == 1 || !duties.stream().allMatch(member))
+        List<Member> telling = members.subList(0, subjects).stream()
+                .filter(member -> duties.size() == 1 || !duties.stream().allMatch(member.fits()))
                 .toList();
         Duty nearest = null;
         int most = 0;
@@ -124,11 +151,19 @@ final class Selection {
         return Optional.ofNullable(nearest);
     }
 
-    private static int fitting(List<Predicate<Duty>> members, Duty duty) {
+    private static int fitting(List<Member> members, Duty duty) {
         int fitting = 0;
-        for (Predicate<Duty> member : members) {
-            fitting += member.test(duty) ? 1 : 0;
+        for (Member member : members) {
+            fitting += member.fits().test(duty) ? 1 : 0;
         }
         return fitting;
+    }
+
+    /** Returns in what a duty is not as the selector wants it. */
+    Missing unfit(Duty duty) {
+        return new Missing(members.stream()
+                .filter(member -> !member.fits().test(duty))
+                .map(Member::name)
+                .toList());
     }
 }

@@ -34,6 +34,11 @@ final class Selectors {
                 && Tightening.isNarrower(strengths(counted), forbidden.getStrengths());
     }
 
+    /** Tells whether a selector leaves any duty out. */
+    static boolean isChoosing(Selector selector) {
+        return !isNarrower(EVERY, selector) || !selector.getStrengths().isEmpty();
+    }
+
     static boolean isShallOnly(Selector selector) {
         return strengths(selector).equals(List.of(Strength.SHALL));
     }
@@ -56,8 +61,8 @@ final class Selectors {
         return others.isEmpty()
                 || !words.isEmpty()
                         && words.stream()
-                                .map(Texts::folded)
+                                .map(Texts::foldedParts)
                                 .allMatch(word ->
-                                        others.stream().map(Texts::folded).anyMatch(word::contains));
+                                        others.stream().map(Texts::foldedParts).anyMatch(word::contains));
     }
 }

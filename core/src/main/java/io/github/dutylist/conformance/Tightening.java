@@ -27,8 +27,7 @@ final class Tightening implements Requirement.Cases<Boolean> {
     static boolean isAtLeastAsStrict(Requirement requirement, Requirement base) {
         return requirement.kind() == base.kind()
                 && requirement.getConformance().compareTo(base.getConformance()) <= 0
-                && (requirement.getAppliesWhen().isEmpty()
-                        || requirement.getAppliesWhen().equals(base.getAppliesWhen()))
+                && Extents.holdsAllOf(requirement.getAppliesWhen(), base.getAppliesWhen())
                 && requirement.match(new Tightening(base));
     }
 
@@ -147,8 +146,8 @@ final class Tightening implements Requirement.Cases<Boolean> {
         if (requirement.getCoverage() == AccountabilityCoverage.EVERY_SHALL_DUTY) {
             return other.getSelector().map(Selectors::isShallOnly).orElse(true);
         }
-        return other.getCoverage() == AccountabilityCoverage.SELECTOR
-                && Selectors.isNarrower(other.getSelector(), requirement.getSelector());
+        boolean every = other.getCoverage() == AccountabilityCoverage.EVERY_SHALL_DUTY;
+        return Selectors.isNarrower(every ? Optional.empty() : other.getSelector(), requirement.getSelector());
     }
 
     @Override
@@ -181,8 +180,9 @@ final class Tightening implements Requirement.Cases<Boolean> {
         boolean text = other.getText().isEmpty()
                 || requirement
                         .getText()
-                        .map(Texts::folded)
-                        .filter(words -> Texts.folded(other.getText().get()).contains(words))
+                        .map(Texts::foldedParts)
+                        .filter(words ->
+                                Texts.foldedParts(other.getText().get()).contains(words))
                         .isPresent();
         return requirement.getWhat() == other.getWhat()
                 && requirement.getMeasure().equals(other.getMeasure())

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The waivers that were granted for one list, and which of them were used. */
 final class WaiverBook {
@@ -50,30 +49,56 @@ final class WaiverBook {
 
     /** Returns the first waiver that holds for a finding, or empty; remembers all that match it, or the others if none holds. */
     Optional<AppliedWaiver> find(Finding finding) {
+        return find(finding, List.of());
+    }
+
+    /**
+     * Returns the first waiver that holds for a finding about several parts of a list, all of which have to be waived; or
+     * empty.
+     *
+     * @param finding the finding
+     * @param against the parts that stand against what is asked; none if the finding is about one place
+     */
+    Optional<AppliedWaiver> find(Finding finding, List<ListPart> against) {
         if (isEmpty()) {
             return Optional.empty();
         }
-        List<Waiver> found =
-                holding.stream().filter(waiver -> matches(waiver, finding)).toList();
-        if (found.isEmpty()) {
-            Stream.concat(expired.stream(), pending.stream())
-                    .filter(waiver -> matches(waiver, finding))
-                    .forEach(used::add);
+        List<String> pointers = against.isEmpty()
+                ? List.of(finding.getPointer())
+                : against.stream().map(ListPart::pointer).toList();
+        Waiver first = null;
+        boolean all = true;
+        for (String pointer : pointers) {
+            List<Waiver> found = matching(holding, finding, pointer);
+            used.addAll(found);
+            if (found.isEmpty()) {
+                all = false;
+                used.addAll(matching(expired, finding, pointer));
+                used.addAll(matching(pending, finding, pointer));
+            } else if (first == null) {
+                first = found.get(0);
+            }
         }
-        used.addAll(found);
-        return found.stream()
-                .findFirst()
-                .map(waiver ->
-                        new AppliedWaiver(waiver.getId(), waiver.getReason(), waiver.getGrantedBy(), waiver.getEnd()));
+        return all ? Optional.ofNullable(first).map(WaiverBook::applied) : Optional.empty();
     }
 
-    private boolean matches(Waiver waiver, Finding finding) {
+    private List<Waiver> matching(List<Waiver> waivers, Finding finding, String pointer) {
+        return waivers.stream()
+                .filter(waiver -> matches(waiver, finding, pointer))
+                .toList();
+    }
+
+    private static AppliedWaiver applied(Waiver waiver) {
+        return new AppliedWaiver(waiver.getId(), waiver.getReason(), waiver.getGrantedBy(), waiver.getEnd());
+    }
+
+    private boolean matches(Waiver waiver, Finding finding, String place) {
         boolean aimed = waiver.getRule().map(finding.getCode()::equals).orElseGet(() -> isOf(waiver, finding));
         return aimed
                 && waiver.getClause()
                         .map(clause -> index.clause(clause)
                                 .map(PlacedClause::pointer)
-                                .filter(pointer -> isUnder(finding.getPointer(), pointer))
+                                .filter(pointer -> isUnder(place, pointer))
                                 .isPresent())
                         .orElse(true);
     }

@@ -12,6 +12,8 @@ public enum ArgumentType {
     MEMBER("member"),
     /** The code of a {@link Phrase}; messages show its label. */
     PHRASE("phrase"),
+    /** A {@link Labelled}; messages show its label. */
+    LABELLED("labelled"),
     /** A calendar date, {@code YYYY-MM-DD}. */
     DATE("date"),
     /** A JSON Pointer (RFC 6901) to another place in the same document. */
@@ -36,6 +38,7 @@ public enum ArgumentType {
         return switch (this) {
             case NUMBER -> value instanceof Long;
             case FLAG -> value instanceof Boolean;
+            case LABELLED -> value instanceof Labelled;
             default -> value instanceof String;
         };
     }

@@ -220,6 +220,16 @@ public final class Finding implements Comparable<Finding> {
         }
 
         /**
+         * Sets an argument to something that programs know by a code and people by words, if there is a value.
+         *
+         * @throws IllegalArgumentException if the rule declares no such argument, or not as labelled
+         */
+        public Builder withLabelled(String name, Optional<Labelled> value) {
+            value.ifPresent(it -> put(name, new Labelled(cut(it.code()), cut(it.chinese()), cut(it.english()))));
+            return this;
+        }
+
+        /**
          * Sets a number.
          *
          * @throws IllegalArgumentException if the rule declares no such argument, or not as a number

@@ -30,6 +30,10 @@ final class FindingOrder implements Comparator<Finding> {
     private static final Comparator<Finding> BY_WAIVER =
             Comparator.comparing(finding -> finding.getWaiver().orElse(null), Comparator.nullsFirst(WAIVERS));
 
+    private static final Comparator<Labelled> LABELS = Comparator.comparing(Labelled::code)
+            .thenComparing(Labelled::chinese)
+            .thenComparing(Labelled::english);
+
     private FindingOrder() {}
 
     @Override
@@ -66,6 +70,9 @@ final class FindingOrder implements Comparator<Finding> {
         if (left instanceof String leftText && right instanceof String rightText) {
             return leftText.compareTo(rightText);
         }
+        if (left instanceof Labelled leftLabel && right instanceof Labelled rightLabel) {
+            return LABELS.compare(leftLabel, rightLabel);
+        }
         if (left instanceof List<?> leftList && right instanceof List<?> rightList) {
             return compareLists(leftList, rightList);
         }
@@ -90,6 +97,9 @@ final class FindingOrder implements Comparator<Finding> {
         }
         if (value instanceof Boolean) {
             return 1;
+        }
+        if (value instanceof Labelled) {
+            return 4;
         }
         return value instanceof String ? 2 : 3;
     }

@@ -132,6 +132,8 @@ final class MessageTemplate {
             Object value = finding.getArguments().get(name);
             if (value instanceof List<?> list) {
                 appendList(message, list, language);
+            } else if (value instanceof Labelled labelled) {
+                DisplayText.append(message, labelled.label(language.locale()), DisplayText.LIMIT);
             } else if (value instanceof Boolean flag) {
                 message.append(flag ? language.pick("是", "yes") : language.pick("否", "no"));
             } else if (value instanceof String text) {

@@ -222,6 +222,12 @@ public enum Phrase {
 
     /** Nothing in the list is what a requirement asks for. */
     NOT_FOUND("not-found", "清单中没有所要求的内容", "the list has nothing of the kind"),
+    /** No clause is all that a requirement asks for, and what the one that comes closest is not. */
+    UNFIT("unfit", "没有完全相符的条款，最接近的一条不符的是", "no clause is all that is asked for, and the nearest differs in"),
+    /** What is asked for is said of clauses with items, and only the items are duties. */
+    SAID_AROUND("said-around", "所要求的写在引导语上，而责任是其下的各项", "what leads up to items says so, and only the items are duties"),
+    /** Parts of the list could not be read. */
+    PARTLY_READ("partly-read", "清单有读不出的部分，其中可能有", "parts of the list could not be read, where it may be"),
     /** The list has fewer of something than a requirement asks for. */
     TOO_FEW("too-few", "数量不足", "there are too few"),
     /** The list has more of something than a requirement allows. */

@@ -3,6 +3,7 @@ package io.github.dutylist.finding;
 import static io.github.dutylist.finding.ArgumentType.CODE;
 import static io.github.dutylist.finding.ArgumentType.DATE;
 import static io.github.dutylist.finding.ArgumentType.IDENTIFIER;
+import static io.github.dutylist.finding.ArgumentType.LABELLED;
 import static io.github.dutylist.finding.ArgumentType.MEMBER;
 import static io.github.dutylist.finding.ArgumentType.NUMBER;
 import static io.github.dutylist.finding.ArgumentType.PHRASE;
@@ -23,8 +24,9 @@ public final class ProfileRules {
             .argument("requirement", IDENTIFIER)
             .argument("statement", TEXT)
             .argument("reason", PHRASE)
-            .optionalArgument("missing", TEXT)
+            .optionalArgument("missing", LABELLED)
             .optionalArgument("nearest", IDENTIFIER)
+            .optionalArgument("found", IDENTIFIER)
             .optionalArgument("wording", TEXT)
             .optionalArgument("from", DATE)
             .optionalArgument("to", DATE)
@@ -32,15 +34,16 @@ public final class ProfileRules {
             .optionalArgument("demanded", NUMBER)
             .statement(
                     "清单未达到一项对它适用的规范要求。严重程度随要求的 conformance：shall 为错误，should 为警告，may 为提示。"
-                            + "nearest 是最接近要求的条款或其他对象，wording 是它的文字；from 至 to 是按它的频次可以只做 observed 次、而要求 demanded 次的一段时间。",
+                            + "missing 是所缺的内容；nearest 是最接近要求的条款或其他对象，found 是不应有的那一个，wording 是它的文字；from 至 to 是按它的频次可以只做 observed 次、而要求 demanded 次的一段时间。",
                     "A list does not meet a requirement of a profile that applies to it. An error if the conformance"
-                            + " of the requirement is shall, a warning if should, an info if may. The nearest is the"
-                            + " clause or other object that comes closest, the wording its text; from and to are the days"
+                            + " of the requirement is shall, a warning if should, an info if may. The nearest is the clause or other object"
+                            + " that comes closest, found is what must not be there, the wording its text; from and to are the days"
                             + " of a period in which its frequencies allow the number observed where another is demanded.")
             .message(
-                    "未达到“{profile}”第{version}版的要求“{requirement}”（{statement}）：{reason}[[，{missing}]][[；最接近的是“{nearest}”（{wording}）]][[；按此 {from} 至 {to} 可以只有 {observed} 次，而要求至少 {demanded} 次]]。",
+                    "未达到“{profile}”第{version}版的要求“{requirement}”（{statement}）：{reason}[[：{missing}]][[；最接近的是“{nearest}”（{wording}）]][[；见“{found}”（{wording}）]][[；按此 {from} 至 {to} 可以只有 {observed} 次，而要求至少 {demanded} 次]]。",
                     "Requirement “{requirement}” of “{profile}” version {version} is not met ({statement}):"
-                            + " {reason}[[, {missing}]][[; nearest is “{nearest}” ({wording})]][[; from {from} to {to}"
+                            + " {reason}[[: {missing}]][[; nearest is “{nearest}” ({wording})]][[; see “{found}”"
+                            + " ({wording})]][[; from {from} to {to}"
                             + " it allows {observed} where at least {demanded} must be]].")
             .build();
 
@@ -52,17 +55,18 @@ public final class ProfileRules {
             .argument("requirement", IDENTIFIER)
             .argument("statement", TEXT)
             .argument("reason", PHRASE)
-            .optionalArgument("missing", TEXT)
+            .optionalArgument("missing", LABELLED)
             .optionalArgument("nearest", IDENTIFIER)
+            .optionalArgument("found", IDENTIFIER)
             .optionalArgument("wording", TEXT)
             .statement(
                     "程序无法判定清单是否达到一项规范要求，须由人判断；reason 是原因。要求的 conformance 为 may 时为提示。",
                     "Whether a list meets a requirement of a profile is for a person to judge; the reason says why. An info"
                             + " if the conformance of the requirement is may.")
             .message(
-                    "能否达到“{profile}”第{version}版的要求“{requirement}”（{statement}）须人工判断：{reason}[[，{missing}]][[；请看“{nearest}”（{wording}）]]。",
+                    "能否达到“{profile}”第{version}版的要求“{requirement}”（{statement}）须人工判断：{reason}[[：{missing}]][[；请看“{nearest}”（{wording}）]][[；见“{found}”（{wording}）]]。",
                     "Whether requirement “{requirement}” of “{profile}” version {version} is met ({statement}) is for a"
-                            + " person to judge: {reason}[[, {missing}]][[; see “{nearest}” ({wording})]].")
+                            + " person to judge: {reason}[[: {missing}]][[; see “{nearest}” ({wording})]][[; see “{found}” ({wording})]].")
             .build();
 
     /** A list claims, or a caller demands, or a profile extends, a profile that nobody supplied. */
@@ -86,15 +90,16 @@ public final class ProfileRules {
             .review()
             .argument("profile", IDENTIFIER)
             .argument("version", NUMBER)
+            .listArgument("members", MEMBER)
             .statement(
-                    "清单没有写明决定它是否属于规范适用范围的内容（组织的性质、层级、上级，或清单的领域），按适用对待；未达到的要求因此须由人判断。",
+                    "清单没有写明决定它是否属于规范适用范围的内容（组织的性质、层级、上级，或清单的领域），按适用对待；members 是清单中缺少的成员。未达到的要求因此须由人判断。",
                     "A list does not say what decides whether a profile is for it (the kind, level or superior of its"
-                            + " organisation, or its fields of work), and is taken for one of those that it is for; what it"
-                            + " does not satisfy is then for a person to judge.")
+                            + " organisation, or its fields of work), and is taken for one of those that it is for; members are"
+                            + " those that the list lacks. What it does not satisfy is then for a person to judge.")
             .message(
-                    "清单没有写明是否属于规范“{profile}”第{version}版的适用范围，按适用对待。请在清单中补写组织的性质、层级或上级等，或由人判断是否适用。",
+                    "清单没有写明是否属于规范“{profile}”第{version}版的适用范围，按适用对待。请在清单中补写（{members}），或由人判断是否适用。",
                     "The list does not say whether profile “{profile}” version {version} is for it, and was taken to be one"
-                            + " that it is for. Add the kind, level or superior of the organisation, or judge yourself.")
+                            + " that it is for. Add what is missing there ({members}), or judge yourself.")
             .build();
 
     /** A list is judged by a version of a profile that is not in force on the date of the check. */
@@ -102,17 +107,20 @@ public final class ProfileRules {
             .argument("profile", IDENTIFIER)
             .argument("version", NUMBER)
             .argument("date", DATE)
-            .argument("start", DATE)
+            .optionalArgument("start", DATE)
             .optionalArgument("end", DATE)
+            .optionalArgument("replacedBy", NUMBER)
             .statement(
-                    "清单声明符合或调用者要求检查的规范指明了版本，而该版本的施行期间（start 至 end）不含检查日期 date；仍按它检查。" + "调用者要求的为提示。",
+                    "清单声明符合或调用者要求检查的规范指明了版本，而该版本的施行期间（start 至 end）不含检查日期 date，或者已由施行中的另一版本（replacedBy）替代；仍按它检查。"
+                            + "调用者要求的为提示。",
                     "A profile that a list claims, or that the caller demands, is named with a version that is in force from"
-                            + " start to end, which is not the date of the check; the list is judged by it all the same."
+                            + " start to end, which is not the date of the check, or that another version in force, given by"
+                            + " replacedBy, has replaced; the list is judged by it all the same."
                             + " An info if the caller demands it.")
             .message(
-                    "检查日期 {date} 不在规范“{profile}”第{version}版的施行期间（自 {start} 起[[，至 {end} 止]]）内，仍按它检查。如非有意，请改用施行中的版本或另定检查日期。",
-                    "Profile “{profile}” version {version} is in force from {start}[[ to {end}]], which is not {date}, the"
-                            + " date of the check; the list was judged by it all the same. Unless that is meant, name the"
+                    "规范“{profile}”第{version}版在检查日期 {date} 没有施行[[（自 {start} 起施行）]][[（至 {end} 止）]][[（已由第{replacedBy}版替代）]]，仍按它检查。如非有意，请改用施行中的版本或另定检查日期。",
+                    "Profile “{profile}” version {version} is not in force on {date}, the date of the check[[, but from"
+                            + " {start}]][[ until {end}]][[, since version {replacedBy} replaced it]]; the list was judged by it all the same. Unless that is meant, name the"
                             + " version in force or another date.")
             .build();
 

@@ -16,6 +16,10 @@ public final class Texts {
     /** Up to so many comparisons the plain search is the faster one, even at its worst. */
     private static final int SMALL_SEARCH = 1 << 18;
 
+    private static final String PARTING = "，。；：！？,.;:!?\n";
+
+    private static final String MINUS = "-−";
+
     private static final String MEANINGFUL = "%‰‱#&@*/\\§";
 
     private static final String CHINESE_NUMERALS = "〇零一二两三四五六七八九十百千万亿";
@@ -80,7 +84,7 @@ public final class Texts {
             if (isSpace(c)) {
                 continue;
             }
-            if (!isPunctuation(c)) {
+            if (!isPunctuation(c) || isMinus(text, i)) {
                 if (pending >= 0 && isNumeral(c) && isNumeral(folded.charAt(folded.length() - 1))) {
                     folded.append((char) pending);
                 }
@@ -93,8 +97,48 @@ public final class Texts {
         return folded.toString();
     }
 
+    /**
+     * Returns a text as {@link #folded} does, with a line break for the punctuation between its parts: 坚持原则，上报火情 does
+     * not say 原则上.
+     *
+     * @param text the text
+     */
+    public static String foldedParts(String text) {
+        StringBuilder parts = new StringBuilder(text.length());
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || PARTING.indexOf(text.charAt(i)) >= 0 && !isBetweenNumerals(text, i)) {
+                String part = folded(text.substring(start, i));
+                if (!part.isEmpty()) {
+                    parts.append(parts.isEmpty() ? "" : "\n").append(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts.toString();
+    }
+
+    private static boolean isBetweenNumerals(String text, int position) {
+        return position > 0
+                && position + 1 < text.length()
+                && isNumeral(width(text.charAt(position - 1)))
+                && isNumeral(width(text.charAt(position + 1)));
+    }
+
     private static boolean isSpace(char c) {
         return c <= LAST_SPACE ? Character.isWhitespace(c) || Character.isSpaceChar(c) : c == '\ufeff';
+    }
+
+    /** A dash before a number and behind none makes it a negative one: -5℃. */
+    private static boolean isMinus(String text, int position) {
+        return MINUS.indexOf(width(text.charAt(position))) >= 0
+                && position + 1 < text.length()
+                && isDigit(width(text.charAt(position + 1)))
+                && (position == 0 || !isNumeral(width(text.charAt(position - 1))));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isPunctuation(char c) {

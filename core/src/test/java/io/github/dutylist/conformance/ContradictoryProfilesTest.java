@@ -15,8 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.fixture.ReservesList;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.frequency.Term;
+import io.github.dutylist.frequency.Unquantified;
 import io.github.dutylist.model.Activity;
 import io.github.dutylist.model.OrganisationKind;
 import io.github.dutylist.model.RecipientRelation;
@@ -136,6 +139,72 @@ class ContradictoryProfilesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void theReportOnEachListSaysThatDemandedProfilesContradictEachOther(Requirement one, Requirement other) {
+        ConformanceProfile city = profile("city", 1, one);
+        ConformanceProfile county = profile("county", 1, other);
+        ConformanceResult result = ConformanceChecker.of(DATE, city, county).check(ReservesList.list());
+
+        assertThat(result.getReport().getFindings())
+                .filteredOn(finding -> finding.getRule().equals(ProfileRules.PROFILE_INFEASIBLE))
+                .containsExactly(ProfileRules.PROFILE_INFEASIBLE
+                        .at("")
+                        .with("profile", "county")
+                        .with("requirement", "b")
+                        .with("other", "a")
+                        .with("otherProfile", "city")
+                        .build());
+        assertThat(result.getProfiles())
+                .extracting(ProfileResult::getVerdict)
+                .containsExactly(ConformanceVerdict.CONDITIONALLY, ConformanceVerdict.CONDITIONALLY);
+        assertThat(ConformanceChecker.of(DATE, forKind(city, OrganisationKind.SCHOOL), county)
+                        .check(ReservesList.list())
+                        .getReport()
+                        .getFindings())
+                .extracting(Finding::getRule)
+                .doesNotContain(ProfileRules.PROFILE_INFEASIBLE);
+    }
+
+    @Test
+    void requirementsContradictEachOtherWhereBothAreAsked() {
+        RequiredRole two =
+                role("a").responsibility(Responsibility.DIRECT).min(2).build();
+        RequiredRole one =
+                role("b").responsibility(Responsibility.DIRECT).max(1).build();
+
+        assertThat(found(profile(
+                        when(two, OrganisationKind.SCHOOL, OrganisationKind.ENTERPRISE),
+                        when(one, OrganisationKind.ENTERPRISE))))
+                .extracting(Finding::getCode)
+                .containsExactly("profile-infeasible");
+        assertThat(found(profile(when(two, OrganisationKind.SCHOOL), when(one, OrganisationKind.ENTERPRISE))))
+                .isEmpty();
+    }
+
+    private static RequiredRole when(RequiredRole role, OrganisationKind... kinds) {
+        return role.toBuilder()
+                .appliesWhen(AppliesTo.builder().addKinds(kinds).build())
+                .build();
+    }
+
+    @Test
+    void wordsCountAsWhatTheProfileSaysThatTheyMean() {
+        ConformanceProfile sometimes = profile(frequency("a")
+                .selector(DRILLS)
+                .addFrequencies(Unquantified.of(Term.PERIODIC), CountPerPeriod.atMost(1, PeriodUnit.YEAR))
+                .build());
+
+        assertThat(found(sometimes)).isEmpty();
+        assertThat(found(sometimes.toBuilder()
+                        .resolution(Resolution.builder()
+                                .putTerms(Term.PERIODIC, CountPerPeriod.atLeast(1, PeriodUnit.MONTH))
+                                .build())
+                        .build()))
+                .extracting(Finding::getCode)
+                .containsExactly("profile-infeasible");
+    }
+
     private static ConformanceProfile forKind(ConformanceProfile profile, OrganisationKind kind) {
         return profile.toBuilder()
                 .appliesTo(AppliesTo.builder().addKinds(kind).build())
@@ -155,8 +224,12 @@ class ContradictoryProfilesTest {
                         .build());
         assertThat(found(profile(other, one))).extracting(Finding::getCode).containsExactly("profile-infeasible");
         assertThat(found(extending("derived", List.of(base), other), base))
-                .extracting(Finding::getCode)
-                .containsExactly("profile-infeasible");
+                .containsExactly(ProfileRules.PROFILE_INFEASIBLE
+                        .at("/requirements/0")
+                        .with("requirement", "b")
+                        .with("other", "a")
+                        .with("otherProfile", "base")
+                        .build());
         assertThat(found(profile(one))).isEmpty();
         assertThat(found(profile(other))).isEmpty();
     }

@@ -27,6 +27,7 @@ import io.github.dutylist.value.AmountUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Which duties do what is asked often and soon enough, and which comes closest. */
@@ -60,9 +61,9 @@ class FrequencyJudgeTest {
                 TWO_HOURS.toBuilder().eventTypes(List.of("生产安全事故", "网络中断")).build());
 
         assertThat(late.getReason()).contains(Phrase.NOT_ENOUGH);
-        assertThat(late.getMissing()).contains("火灾");
+        assertThat(late.getMissing(Locale.CHINESE)).contains("火灾须2小时内");
         assertThat(unknown.getReason()).contains(Phrase.NOT_FOUND);
-        assertThat(unknown.getMissing()).contains("网络中断");
+        assertThat(unknown.getMissing(Locale.CHINESE)).contains("网络中断须2小时内");
     }
 
     @Test

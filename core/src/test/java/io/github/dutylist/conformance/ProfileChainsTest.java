@@ -104,8 +104,10 @@ class ProfileChainsTest {
         assertThat(found(both, asking, forbidding))
                 .containsExactly(ProfileRules.PROFILE_INFEASIBLE
                         .at("/extends")
+                        .with("profile", "forbidding")
                         .with("requirement", "no-drills")
                         .with("other", "drills")
+                        .with("otherProfile", "asking")
                         .build());
         assertThat(found(asking, asking, forbidding)).isEmpty();
     }

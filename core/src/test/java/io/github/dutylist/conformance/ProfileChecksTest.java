@@ -27,6 +27,7 @@ import io.github.dutylist.frequency.Term;
 import io.github.dutylist.model.Activity;
 import io.github.dutylist.model.AssessmentMethod;
 import io.github.dutylist.model.IncorporationTarget;
+import io.github.dutylist.model.OrganisationKind;
 import io.github.dutylist.model.RecipientMode;
 import io.github.dutylist.model.RecipientRelation;
 import io.github.dutylist.model.Responsibility;
@@ -213,8 +214,32 @@ class ProfileChecksTest {
                                 .build(),
                         forbidden("r", ForbiddenContent.CLAUSE).selector(DRILLS).build()),
                 pair(
+                        direct(AppliesTo.builder().addKinds(OrganisationKind.SCHOOL)),
+                        direct(AppliesTo.builder().addKinds(OrganisationKind.ENTERPRISE, OrganisationKind.SCHOOL))),
+                pair(
+                        direct(AppliesTo.builder()
+                                .addKinds(OrganisationKind.SCHOOL)
+                                .under("云溪市")),
+                        direct(AppliesTo.builder().under("云溪市"))),
+                pair(
+                        forbidden("r", ForbiddenContent.TEXT)
+                                .text("原则上")
+                                .selector(DRILLS)
+                                .build(),
+                        forbidden("r", ForbiddenContent.TEXT)
+                                .text("原则上")
+                                .selector(selector(it -> it))
+                                .build()),
+                pair(
                         forbidden("r", ForbiddenContent.TEXT).text("参照有关规定").build(),
                         forbidden("r", ForbiddenContent.TEXT).text("有关规定").build()));
+    }
+
+    private static Requirement direct(AppliesTo.Builder extent) {
+        return role("r")
+                .responsibility(Responsibility.DIRECT)
+                .appliesWhen(extent.build())
+                .build();
     }
 
     private static Arguments pair(Requirement base, Requirement tighter) {
@@ -236,6 +261,27 @@ class ProfileChecksTest {
                         .with("version", 1)
                         .with("requirement", "r")
                         .build());
+    }
+
+    @Test
+    void whatIsSaidInAnotherWayIsNotLoosened() {
+        Requirement everyDuty = accountability("r").build();
+        Requirement selected = accountability("r")
+                .coverage(AccountabilityCoverage.SELECTOR)
+                .selector(selector(it -> it))
+                .build();
+        Requirement anywhere = forbidden("s", ForbiddenContent.TEXT).text("原则上").build();
+        Requirement withoutChoice = forbidden("s", ForbiddenContent.TEXT)
+                .text("原则上")
+                .selector(selector(it -> it))
+                .build();
+        ConformanceProfile one = profile("one", 1, everyDuty, anywhere);
+        ConformanceProfile other = profile("other", 1, selected, withoutChoice);
+
+        assertThat(found(extending("derived", List.of(one), selected, withoutChoice), one))
+                .isEmpty();
+        assertThat(found(extending("derived", List.of(other), everyDuty, anywhere), other))
+                .isEmpty();
     }
 
     @Test

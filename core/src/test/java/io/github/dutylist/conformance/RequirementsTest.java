@@ -113,6 +113,9 @@ class RequirementsTest {
         assertThat(ids(both.getParts())).containsExactly("body-1", "body-2", "deputy-1", "deputy-2");
         assertThat(one.getReason()).contains(Phrase.INCOMPLETE);
         assertThat(one.getMissing()).contains("supervisory");
+        ResponsibilityList nobodys = LIST.toBuilder().roles(List.of()).build();
+        assertThat(result(nobodys, topic("r").topic(Topic.WORK_SAFETY).build()).getReason())
+                .contains(Phrase.NOT_FOUND);
         assertThat(result(topic("r").topic(Topic.PETITIONS).build()).getReason())
                 .contains(Phrase.NOT_FOUND);
     }
@@ -129,7 +132,7 @@ class RequirementsTest {
         assertThat(shortOf.getNearest().map(ListPart::text)).contains("每半年至少专题研究一次储粮安全工作，并纳入党组议事日程。");
         assertThat(shortOf.getShortfall()).isPresent();
         assertThat(shortOf.message(Locale.CHINA))
-                .startsWith("未达到“linjiang.minimum”第1版的要求“r”（该项工作应当达到最低频次。）：规定得不够；"
+                .startsWith("未达到“linjiang.minimum”第1版的要求“r”（该项工作应当达到最低频次。）：规定得不够：须每季度至少1次；"
                         + "最接近的是“body-1”（每半年至少专题研究一次储粮安全工作，并纳入党组议事日程。）；按此 ")
                 .endsWith(" 可以只有 0 次，而要求至少 1 次。");
         assertThat(shortOf.message(Locale.UK))
@@ -147,7 +150,8 @@ class RequirementsTest {
                         selector(it -> it.addActivities(Activity.SPECIAL_STUDY).addStrengths(Strength.MAY)))
                 .build();
 
-        assertThat(result(mayStudy, shall).getReason()).contains(Phrase.NOT_FOUND);
+        assertThat(result(mayStudy, shall).getReason()).contains(Phrase.UNFIT);
+        assertThat(result(mayStudy, shall).getMissing(Locale.CHINESE)).contains("效力");
         assertThat(result(mayStudy, shall).getNearest().map(ListPart::id)).contains("body-1");
         assertThat(result(mayStudy, may).getStatus()).isEqualTo(RequirementStatus.SATISFIED);
     }
@@ -255,7 +259,7 @@ class RequirementsTest {
 
         assertThat(ids(result(superior.build()).getParts())).containsExactly("body-2");
         assertThat(result(superior.mode(RecipientMode.FILE).build()).getReason())
-                .contains(Phrase.NOT_ENOUGH);
+                .contains(Phrase.INCOMPLETE);
         assertThat(result(superior.mode(RecipientMode.FILE).build()).getMissing(Locale.CHINESE))
                 .contains(RecipientRelation.SUPERIOR.label(Locale.CHINESE) + "、"
                         + RecipientMode.FILE.label(Locale.CHINESE));
@@ -359,22 +363,22 @@ class RequirementsTest {
                 .containsExactly("storage-measures");
         assertThat(ids(result(basis("r").title("《中华人民共和国安全生产法》").build()).getParts()))
                 .containsExactly("work-safety-law");
-        assertThat(result(basis("r")
-                                .documentNumber("省粮发〔2021〕45号")
-                                .title("另一个办法")
-                                .build())
-                        .getReason())
-                .contains(Phrase.NOT_FOUND);
+        assertThat(result(
+                        basis("r").documentNumber("省粮发〔2021〕45号").title("另一个办法").build()))
+                .extracting(
+                        RequirementResult::getReason,
+                        RequirementResult::getMissing,
+                        it -> it.getNearest().map(ListPart::id))
+                .containsExactly(Optional.of(Phrase.INCOMPLETE), Optional.of("另一个办法"), Optional.of("storage-measures"));
     }
 
     @Test
     void whatIsForbiddenIsFoundWhereverItIs() {
-        assertThat(result(forbidden("r", ForbiddenContent.CLAUSE)
-                                .selector(STUDY)
-                                .build())
-                        .getNearest()
-                        .map(ListPart::id))
-                .contains("body-1");
+        RequirementResult study =
+                result(forbidden("r", ForbiddenContent.CLAUSE).selector(STUDY).build());
+        assertThat(ids(study.getParts())).containsExactly("body-1");
+        assertThat(study.getNearest()).isEmpty();
+        assertThat(study.message(Locale.CHINA)).contains("含有禁止的内容；见“body-1”");
         assertThat(ids(result(forbidden("r", ForbiddenContent.MEASURE)
                                 .measure(SanctionMeasure.INTERVIEW)
                                 .build())
@@ -395,6 +399,14 @@ class RequirementsTest {
                         .getParts())
                 .extracting(ListPart::pointer)
                 .containsExactly("/title", "/preamble");
+        assertThat(result(
+                                loose,
+                                forbidden("r", ForbiddenContent.TEXT)
+                                        .text("原则上")
+                                        .selector(selector(it -> it))
+                                        .build())
+                        .getParts())
+                .hasSize(2);
         assertThat(result(
                                 loose,
                                 forbidden("r", ForbiddenContent.TEXT)

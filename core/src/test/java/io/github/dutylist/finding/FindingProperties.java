@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -106,6 +107,8 @@ class FindingProperties {
                 builder.with(argument.getName(), List.of(words, "b"));
             } else if (argument.getType() == ArgumentType.NUMBER) {
                 builder.with(argument.getName(), 3);
+            } else if (argument.getType() == ArgumentType.LABELLED) {
+                builder.withLabelled(argument.getName(), Optional.of(new Labelled("code", words, words)));
             } else {
                 builder.with(argument.getName(), words);
             }

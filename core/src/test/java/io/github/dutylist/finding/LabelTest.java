@@ -31,7 +31,7 @@ class LabelTest {
                 .hasSize(12);
         assertThat(codes(ArgumentType.values(), ArgumentType::code))
                 .doesNotHaveDuplicates()
-                .hasSize(9);
+                .hasSize(10);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.dutylist.examples.cli.document;
 import io.github.dutylist.examples.cli.console.JsonOutput;
 import io.github.dutylist.examples.cli.console.Words;
 import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.Labelled;
 import io.github.dutylist.finding.Place;
 import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.Severity;
@@ -65,7 +66,8 @@ public final class FindingsJson {
         }
         json.startObject("arguments");
         for (Map.Entry<String, Object> argument : finding.getArguments().entrySet()) {
-            json.member(argument.getKey(), argument.getValue());
+            Object value = argument.getValue();
+            json.member(argument.getKey(), value instanceof Labelled labelled ? labelled.code() : value);
         }
         json.endObject().member("message", finding.message(words.locale())).endObject();
     }
