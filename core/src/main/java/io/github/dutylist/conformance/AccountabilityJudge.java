@@ -58,7 +58,10 @@ final class AccountabilityJudge {
                 : Judgement.unsatisfied(
                         none ? Phrase.NOT_FOUND : onlyFew ? Phrase.TOO_FEW : Phrase.INCOMPLETE, PROVISIONS);
         return judgement
-                .near(none || open.isEmpty() ? null : open.get(0).part())
+                .near(
+                        none || open.isEmpty() || !certain.isEmpty()
+                                ? null
+                                : open.get(0).part())
                 .by(certain.isEmpty() ? open.stream().map(Duty::part).toList() : List.of())
                 .missing(certain.and(names(open)));
     }

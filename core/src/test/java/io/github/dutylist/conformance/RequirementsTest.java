@@ -157,6 +157,49 @@ class RequirementsTest {
     }
 
     @Test
+    void whatLeadsUpToItemsIsForAPersonAndItsIncorporationsAreThoseOfItsItems() {
+        ResponsibilityList led = Edits.clause(
+                LIST,
+                "body-1",
+                it -> it.toBuilder()
+                        .text("每半年至少开展一次下列学习，并纳入党组议事日程：")
+                        .addItems(DutyClause.builder()
+                                .id("body-1-1")
+                                .text("学习储粮安全法规。")
+                                .activity(Activity.SPECIAL_STUDY)
+                                .build())
+                        .build());
+        RequirementResult twice = result(led, study(CountPerPeriod.atLeast(2, PeriodUnit.YEAR)));
+
+        assertThat(twice.getStatus()).isEqualTo(RequirementStatus.UNDETERMINED);
+        assertThat(twice.getReason()).contains(Phrase.SAID_AROUND);
+        assertThat(result(led, study(CountPerPeriod.atLeast(1, PeriodUnit.WEEK)))
+                        .getStatus())
+                .isEqualTo(RequirementStatus.NOT_SATISFIED);
+        assertThat(ids(result(
+                                led,
+                                incorporation("r")
+                                        .addTargets(IncorporationTarget.AGENDA)
+                                        .selector(STUDY)
+                                        .build())
+                        .getParts()))
+                .containsExactly("body-1-1");
+    }
+
+    @Test
+    void wordsAreLookedForWithinAPartOfASentence() {
+        ResponsibilityList list = Edits.clause(
+                LIST, "body-1", it -> it.toBuilder().text("坚持原则，上报险情；“原 则”上墙。").build());
+        Forbidden.Builder words = forbidden("r", ForbiddenContent.TEXT);
+
+        assertThat(result(list, words.text("原则上").build()).getParts())
+                .extracting(ListPart::id)
+                .containsExactly("body-1");
+        assertThat(result(list, words.text("原则上报").build()).getStatus()).isEqualTo(RequirementStatus.SATISFIED);
+        assertThat(result(list, words.text("原则， 上报").build()).getStatus()).isEqualTo(RequirementStatus.NOT_SATISFIED);
+    }
+
+    @Test
     void severalDutiesThatMightDoItTogetherAreForAPerson() {
         ResponsibilityList twice = withStudy(LIST, CountPerPeriod.atLeast(1, PeriodUnit.YEAR));
 

@@ -6,10 +6,14 @@ import static io.github.dutylist.conformance.Profiles.frequency;
 import static io.github.dutylist.conformance.Profiles.profile;
 import static io.github.dutylist.conformance.Profiles.role;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.dutylist.finding.ClauseRules;
 import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.finding.Finding;
+import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.finding.ProfileRules;
+import io.github.dutylist.finding.Report;
 import io.github.dutylist.finding.RuleCatalogue;
 import io.github.dutylist.finding.Severity;
 import io.github.dutylist.fixture.ReservesList;
@@ -17,6 +21,7 @@ import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.frequency.Term;
 import io.github.dutylist.frequency.Unquantified;
+import io.github.dutylist.model.ProfileReference;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Role;
@@ -24,6 +29,7 @@ import io.github.dutylist.model.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +85,60 @@ class UnsoundProfilesTest {
 
         assertThat(result.getVerdict()).isEqualTo(ConformanceVerdict.DOES_NOT_MEET);
         assertThat(result.getReport().getFindings()).contains(unsound(unsound.getId(), List.of("profile-infeasible")));
+    }
+
+    @Test
+    void aProfileWithoutRequirementsIsMetByNobody() {
+        ConformanceProfile empty = profile();
+        ConformanceProfile extending = extending("derived", List.of(empty), FIRST);
+        ConformanceChecker checker = ConformanceChecker.of(DATE, extending, empty);
+
+        assertThat(checker.checkDemanded().getFindings())
+                .extracting(Finding::getCode)
+                .containsOnly("missing-member");
+        assertThat(checker.check(ReservesList.list()).getProfiles())
+                .extracting(ProfileResult::getVerdict)
+                .containsExactly(ConformanceVerdict.CONDITIONALLY, ConformanceVerdict.CONDITIONALLY);
+    }
+
+    @Test
+    void noListIsSaidToMeetAProfileIfPartsOfItCouldNotBeRead() {
+        ConformanceProfile profile = profile(
+                FIRST, forbidden("words", ForbiddenContent.TEXT).text("原则上").build());
+        Report lost =
+                Report.builder().skip(ClauseRules.NO_BEARER, "/sections/3").build();
+        ConformanceResult partly = ConformanceChecker.of(DATE, profile).check(ReservesList.list(), lost);
+
+        assertThat(partly.getVerdict()).isEqualTo(ConformanceVerdict.CONDITIONALLY);
+        assertThat(partly.getUnmet())
+                .extracting(it -> it.getRequirement().getId(), RequirementResult::getReason)
+                .containsExactly(tuple("words", Optional.of(Phrase.PARTLY_READ)));
+        assertThat(ConformanceChecker.of(DATE, profile)
+                        .check(ReservesList.list(), Report.builder().build())
+                        .getVerdict())
+                .isEqualTo(ConformanceVerdict.MEETS);
+    }
+
+    @Test
+    void aVersionThatAnotherOneHasReplacedIsSaidSoWhereAListClaimsIt() {
+        ConformanceProfile first = profile("city", 1, FIRST);
+        ConformanceProfile second = profile("city", 2, FIRST).toBuilder()
+                .replaces(ProfileVersion.of("city", 1))
+                .build();
+        ResponsibilityList claiming = ReservesList.list().toBuilder()
+                .conformsTo(
+                        List.of(ProfileReference.builder().id("city").version(1).build()))
+                .build();
+
+        assertThat(ConformanceChecker.builder(DATE)
+                        .supply(first)
+                        .supply(second)
+                        .build()
+                        .check(claiming)
+                        .getReport()
+                        .getFindings())
+                .extracting(finding -> finding.message(Locale.CHINESE))
+                .containsExactly("规范“city”第1版在检查日期 2026-07-01 没有施行（已由第2版替代），仍按它检查。如非有意，请改用施行中的版本或另定检查日期。");
     }
 
     @Test

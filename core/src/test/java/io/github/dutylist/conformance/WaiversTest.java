@@ -58,6 +58,51 @@ class WaiversTest {
     }
 
     @Test
+    void aWaiverForOneClauseDoesNotWaiveTheOthers() {
+        ConformanceProfile silence = Profiles.profile(Profiles.forbidden("words", ForbiddenContent.TEXT)
+                .text("原则上")
+                .selector(Profiles.selector(it -> it))
+                .build());
+        ResponsibilityList twice = loosely(loosely(LIST, "body-1"), "body-2");
+        Waiver first = GRANTED.toBuilder().requirement("words").clause("body-1").build();
+        Waiver second = first.toBuilder().id("w-2").clause("body-2").build();
+
+        assertThat(words(silence, loosely(LIST, "body-2"), second)).isEqualTo(ConformanceVerdict.MEETS);
+        assertThat(words(silence, twice, first)).isEqualTo(ConformanceVerdict.DOES_NOT_MEET);
+        assertThat(words(silence, twice, second)).isEqualTo(ConformanceVerdict.DOES_NOT_MEET);
+        assertThat(words(silence, twice, first, second)).isEqualTo(ConformanceVerdict.MEETS);
+        assertThat(ConformanceChecker.builder(DATE)
+                        .supply(silence)
+                        .demand(ProfileReference.of(silence.getId()))
+                        .waive(waivers(second))
+                        .build()
+                        .check(twice)
+                        .getReport()
+                        .getFindings())
+                .extracting(Finding::getRule)
+                .doesNotContain(ProfileRules.WAIVER_UNUSED);
+    }
+
+    private static ResponsibilityList loosely(ResponsibilityList list, String clause) {
+        return Edits.clause(
+                list, clause, it -> it.toBuilder().text("原则上，" + it.getText()).build());
+    }
+
+    private static ConformanceVerdict words(ConformanceProfile profile, ResponsibilityList list, Waiver... granted) {
+        return ConformanceChecker.builder(DATE)
+                .supply(profile)
+                .demand(ProfileReference.of(profile.getId()))
+                .waive(waivers(granted))
+                .build()
+                .judge(list)
+                .getVerdict();
+    }
+
+    private static Waivers waivers(Waiver... granted) {
+        return Waivers.builder().id("waivers").version(1).addWaivers(granted).build();
+    }
+
+    @Test
     void anExpiredWaiverRevertsItAndIsReported() {
         ConformanceResult result = check(DATE.plusDays(1), LIST, GRANTED);
 

@@ -27,4 +27,16 @@ class TextsTest {
         assertThat(Texts.contains(text, text)).isTrue();
         assertThat(Texts.contains(text, text + "年")).isFalse();
     }
+
+    @Test
+    void aNegativeNumberIsNotTheSameAsAPositiveOne() {
+        assertThat(Texts.folded("冷库温度保持-5℃")).isNotEqualTo(Texts.folded("冷库温度保持5℃"));
+        assertThat(Texts.folded("A - 5")).isEqualTo(Texts.folded("A5"));
+    }
+
+    @Test
+    void partsOfASentenceAreKeptApart() {
+        assertThat(Texts.foldedParts("坚持“原则”， 上报 火情。不得2,000吨；")).isEqualTo("坚持原则\n上报火情\n不得2,000吨");
+        assertThat(Texts.foldedParts("，。")).isEmpty();
+    }
 }
