@@ -98,10 +98,6 @@ class WaiversTest {
                 .getVerdict();
     }
 
-    private static Waivers waivers(Waiver... granted) {
-        return Waivers.builder().id("waivers").version(1).addWaivers(granted).build();
-    }
-
     @Test
     void anExpiredWaiverRevertsItAndIsReported() {
         ConformanceResult result = check(DATE.plusDays(1), LIST, GRANTED);

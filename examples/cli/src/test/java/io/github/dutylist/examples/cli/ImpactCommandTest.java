@@ -28,10 +28,10 @@ class ImpactCommandTest {
                         "+ stands before what a list stands worse to than before, or was not asked;"
                                 + " - before what it stands better to, or is not asked any more",
                         "云溪市住房和城乡建设局: still does not meet it",
-                        "  + drills.half-yearly: what is demanded is not enough",
+                        "  + drills.half-yearly: what is demanded is not enough: at least once in each quarter",
                         "  - no-names",
                         "云溪市水利局: meets it → does not meet it",
-                        "  + reports.quarterly: what is demanded is not enough",
+                        "  + reports.quarterly: what is demanded is not enough: at least once in each quarter",
                         "1 meets it → does not meet it",
                         "worse: reports.quarterly (4)",
                         "better: no-names (1)");

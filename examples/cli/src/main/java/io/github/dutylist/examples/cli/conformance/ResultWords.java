@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** How a list stands to a requirement, in words. */
 final class ResultWords {
 
+    /** Of what stands against a requirement, so many parts are shown with their wording. */
+    private static final int SHOWN = 5;
+
     private final Words words;
     private final Set<String> ambiguous = new HashSet<>();
 
@@ -123,7 +126,12 @@ final class ResultWords {
         lines.add(reason(result));
         nearest(result, checked).ifPresent(nearest -> lines.add(words.pick("最接近：", "nearest: ") + nearest));
         if (!result.getParts().isEmpty()) {
-            lines.add(words.pick("见：", "see: ") + Visible.text(words.list(parts(result))));
+            lines.add(words.pick("见：", "see: ")
+                    + words.list(result.getParts().stream()
+                            .limit(SHOWN)
+                            .map(this::part)
+                            .toList())
+                    + (result.getParts().size() > SHOWN ? words.pick("，……", ", …") : ""));
         }
         shortfall(result).ifPresent(lines::add);
         waiver(result).ifPresent(lines::add);
