@@ -71,6 +71,13 @@ final class ClauseComparison {
         if (moved) {
             addMove(before, after);
         }
+        if (before.isLeaf() != after.isLeaf()) {
+            comparison.add(
+                    ChangeKind.METADATA_CHANGED,
+                    Significance.SUBSTANTIVE,
+                    spotBefore.member("items"),
+                    spotAfter.member("items"));
+        }
         comparison.members(
                 one, other, spotBefore, spotAfter, ChangeKind.CLAUSE_RENUMBERED, MemberTables.CLAUSE_NUMBERS);
         comparison.members(one, other, spotBefore, spotAfter, ChangeKind.TEXT_CHANGED, MemberTables.CLAUSE_TEXTS);

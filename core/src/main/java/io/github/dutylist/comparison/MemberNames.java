@@ -42,6 +42,7 @@ final class MemberNames {
             Map.entry("issuedOn", "印发日期"),
             Map.entry("issuer", "发文机关"),
             Map.entry("issuers", "发文机关"),
+            Map.entry("items", "分项"),
             Map.entry("kind", "类别"),
             Map.entry("label", "称谓"),
             Map.entry("language", "语言"),

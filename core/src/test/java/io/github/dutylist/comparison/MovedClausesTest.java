@@ -46,6 +46,18 @@ class MovedClausesTest {
     }
 
     @Test
+    void aClauseThatGetsAnItemIsNoDutyAnyMoreWhichIsNotEditorial() {
+        ResponsibilityList after = reordered(BEFORE, "s-body", clauses -> {
+            DutyClause second = clauses.remove(1);
+            clauses.set(0, clauses.get(0).toBuilder().addItems(second).build());
+        });
+
+        assertThat(ListComparison.of(BEFORE, after).getChanges())
+                .extracting(Change::toString)
+                .contains("substantive metadata-changed /sections/0/clauses/0/items -> /sections/0/clauses/0/items");
+    }
+
+    @Test
     void namesASectionThatMovedAndNotTheClausesOfTheOthers() {
         List<Section> sections = new ArrayList<>(BEFORE.getSections());
         Collections.rotate(sections, -1);

@@ -9,6 +9,7 @@ import io.github.dutylist.conformance.Waiver;
 import io.github.dutylist.conformance.Waivers;
 import io.github.dutylist.finding.Rule;
 import io.github.dutylist.finding.RuleCatalogue;
+import io.github.dutylist.finding.RuleFamily;
 import io.github.dutylist.frequency.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,12 +58,16 @@ public final class ProfileArbitraries {
                 .with(Resolution.Builder::extensions, Resolution.Builder::build);
     }
 
-    /** Returns severities of rules of the library and of hosts. */
+    /** Returns severities of rules of the library and of hosts; no rule about profiles is off. */
     public static Arbitrary<RuleSeverity> ruleSeverities() {
         return Members.of(RuleSeverity::builder)
                 .always(ruleCodes(), RuleSeverity.Builder::rule)
                 .always(Arbitraries.of(SeverityChoice.values()), RuleSeverity.Builder::severity)
-                .with(RuleSeverity.Builder::extensions, RuleSeverity.Builder::build);
+                .with(RuleSeverity.Builder::extensions, RuleSeverity.Builder::build)
+                .filter(switched -> switched.getSeverity() != SeverityChoice.OFF
+                        || RuleCatalogue.find(switched.getRule())
+                                .filter(rule -> rule.getFamily() == RuleFamily.PROFILES)
+                                .isEmpty());
     }
 
     private static Arbitrary<String> ruleCodes() {
