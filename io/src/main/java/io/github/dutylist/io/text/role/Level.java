@@ -58,6 +58,35 @@ final class Level {
         return end > 0 && end < name.length() && name.charAt(end) == '级' ? end + 1 : 0;
     }
 
+    /** Tells whether a name is that of bodies of a lower level than that of an organisation: 各镇（街道） for 海宁市林业局. */
+    static boolean isBelow(String name, String organisation) {
+        int own = -1;
+        for (int i = 1; i < organisation.length() && own < 0; i++) {
+            own = isOther(organisation.substring(i)) ? -1 : rank(organisation, i);
+        }
+        int start = name.startsWith("各") ? 1 : 0;
+        int other = isOther(name.substring(start)) ? -1 : rank(name, start);
+        return own >= 0 && other > own;
+    }
+
+    /** Returns how far down the level is that stands at an index, 0 for that of a province; -1 when none stands there. */
+    private static int rank(String words, int index) {
+        if (words.startsWith("街道", index)) {
+            return 3;
+        }
+        if (words.startsWith("社区", index)) {
+            return 4;
+        }
+        return switch (index < words.length() ? words.charAt(index) : ' ') {
+            case '省' -> 0;
+            case '市', '州' -> 1;
+            case '县', '区', '旗' -> 2;
+            case '镇', '乡' -> 3;
+            case '村' -> 4;
+            default -> -1;
+        };
+    }
+
     /** Tells whether two names speak of different levels: 县纪委 is not 镇纪委; a name without a level may be of any. */
     static boolean differ(String name, String other) {
         String level = of(name);

@@ -19,8 +19,8 @@ public final class Reporting {
         "本单位", "本部门", "本校", "本局", "职工", "教职工", "员工", "党内", "院内", "校内", "系统内", "单位内", "一定范围", "全体"
     };
     private static final String[] INSIDE_ENDS = {
-        "内", "科", "处", "室", "部", "组", "中心", "经理", "员", "工程师", "会", "领导", "负责人", "主任", "书记", "校长", "局长", "院长", "厂长",
-        "站长", "所长", "班子", "车间", "党支部", "支部", "支委", "党组"
+        "内", "科", "处", "室", "部", "组", "中心", "经理", "员", "工程师", "会", "办", "办公室", "领导", "负责人", "主任", "书记", "校长", "局长",
+        "院长", "厂长", "站长", "所长", "班子", "车间", "党支部", "支部", "支委", "党组"
     };
 
     /** Words for a level of the state, with which names of its bodies start. */
@@ -64,6 +64,10 @@ public final class Reporting {
             return RecipientRelation.SUPERIOR;
         }
         boolean isEach = name.startsWith("各", 0) && (mode == RecipientMode.INFORM || mode == RecipientMode.PUBLISH);
+        boolean downward = mode != RecipientMode.REPORT && mode != RecipientMode.FILE;
+        if (downward && Level.isBelow(name.toString(), organisation)) {
+            return RecipientRelation.SUBORDINATE;
+        }
         if (isEach && name.endsWithAny("单位", "学院", "部门", "科室", "支部", "乡镇", "街道", "学校", "公司", "村", "社区")) {
             return RecipientRelation.SUBORDINATE;
         }
@@ -87,7 +91,7 @@ public final class Reporting {
             return RecipientRelation.PEER;
         }
         for (String level : LEVELS) {
-            if (name.startsWith(level, 0)) {
+            if (name.startsWith(level, 0) && name.length() > level.length()) {
                 return isOwnLevel(level) ? RecipientRelation.INTERNAL : RecipientRelation.SUPERIOR;
             }
         }
@@ -107,6 +111,9 @@ public final class Reporting {
 
     /** 镇防汛办 is inside for the government of the town, and above for a village in it. */
     private boolean isOwnLevel(String level) {
+        if (organisation.endsWith(level)) {
+            return true;
+        }
         for (String body : LEVEL_BODIES) {
             if (organisation.endsWith(level + body)) {
                 return true;
@@ -115,9 +122,25 @@ public final class Reporting {
         return false;
     }
 
-    /** 区河长制办公室 is 石门区河长制办公室 itself. */
+    /** 区河长制办公室 is 石门区河长制办公室 itself, and 县人社局 is 北川县人力资源和社会保障局. */
     private boolean isItself(Passage name) {
-        return name.length() > 3 && organisation.endsWith(name.toString());
+        return name.length() > 3 && (organisation.endsWith(name.toString()) || isShortFor(name.toString()));
+    }
+
+    /** A short name has the level and the noun of the whole one, and between them some of its letters in their order. */
+    private boolean isShortFor(String name) {
+        String level = Level.of(name);
+        int from = level.isEmpty() ? -1 : organisation.indexOf(level);
+        int last = name.length() - 1;
+        if (from < 0 || organisation.charAt(organisation.length() - 1) != name.charAt(last)) {
+            return false;
+        }
+        int at = from + level.length();
+        for (int i = level.length(); i <= last && at >= 0; i++) {
+            at = organisation.indexOf(name.charAt(i), at) + 1;
+            at = at == 0 ? -1 : at;
+        }
+        return at >= 0;
     }
 
     private boolean isRole(Passage name) {
