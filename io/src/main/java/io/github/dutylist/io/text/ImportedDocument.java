@@ -75,9 +75,9 @@ public final class ImportedDocument {
         return list == null ? 0 : ListIndex.of(list).sections().size();
     }
 
-    /** Returns the number of numbered clauses and conditions; a clause with items counts for its items. */
-    public int numberedClauseCount() {
-        return outline.stream().mapToInt(OutlineEntry::numberedClauses).sum();
+    /** Returns the number of clauses, numbered or not; a clause with items counts for its items. */
+    public int clauseCount() {
+        return outline.stream().mapToInt(OutlineEntry::clauses).sum();
     }
 
     /** Returns the number of frequency requirements, those of conditions and of the assessment included. */
@@ -93,7 +93,7 @@ public final class ImportedDocument {
     /** Returns lines and counts, for a developer. */
     @Override
     public String toString() {
-        return firstLine + "-" + lastLine + ": " + sectionCount() + " sections, " + numberedClauseCount() + " clauses, "
+        return firstLine + "-" + lastLine + ": " + sectionCount() + " sections, " + clauseCount() + " clauses, "
                 + frequencyCount() + " frequencies";
     }
 }

@@ -25,6 +25,7 @@ final class OutlineEntries {
 
     private final Map<String, List<FrequencyRequirement>> frequenciesById = new HashMap<>();
     private final Map<String, List<Role>> rolesById = new HashMap<>();
+    private final Map<String, Integer> assessmentsById = new HashMap<>();
 
     private OutlineEntries(DocumentParts parts, ResponsibilityList list) {
         ListIndex index = ListIndex.of(list);
@@ -39,7 +40,10 @@ final class OutlineEntries {
                 .flatMap(provision -> provision.getConditions().stream())
                 .forEach((AccountabilityCondition condition) -> add(condition.getId(), condition.getFrequencies()));
         list.getAssessments().forEach(scheme -> add(scheme.getId(), scheme.getFrequencies()));
-        parts.schemes().forEach(scheme -> add(scheme.section().id, frequencies(scheme.id())));
+        parts.schemes().forEach(scheme -> {
+            add(scheme.section().id, frequencies(scheme.id()));
+            assessmentsById.merge(scheme.section().id, 1, Integer::sum);
+        });
     }
 
     private static List<Role> roles(List<String> ids, ListIndex index) {
@@ -69,18 +73,41 @@ final class OutlineEntries {
     }
 
     private OutlineEntry entry(SectionPart section, ClausePart clause) {
-        List<Role> roles = rolesById.getOrDefault(clause.id, List.of());
+        List<Role> roles = roles(clause.id);
         return new OutlineEntry(
                 clause.id,
                 text(clause.number),
                 null,
                 section.depth + 1,
                 Objects.requireNonNull(clause.number).line(),
-                roles.isEmpty() ? rolesById.getOrDefault(section.id, List.of()) : roles,
-                numbered(clause.withItems()),
-                clause.withItems()
-                        .flatMap(part -> frequencies(part.id).stream())
-                        .toList());
+                roles.isEmpty() ? roles(section.id) : roles,
+                new OutlineEntry.Content(
+                        bearers(section, List.of(clause)),
+                        numbered(clause.withItems()),
+                        leaves(clause.withItems()),
+                        0,
+                        0,
+                        clause.withItems()
+                                .flatMap(part -> frequencies(part.id).stream())
+                                .toList()));
+    }
+
+    /** Returns the roles of a section, unless all its clauses name others, and those that these name. */
+    private List<Role> bearers(SectionPart section, List<ClausePart> clauses) {
+        boolean isOwn = clauses.isEmpty()
+                || clauses.stream().anyMatch(clause -> roles(clause.id).isEmpty());
+        Stream<Role> named = clauses.stream().flatMap(ClausePart::withItems).flatMap(part -> roles(part.id).stream());
+        return Stream.concat(isOwn ? roles(section.id).stream() : Stream.empty(), named)
+                .distinct()
+                .toList();
+    }
+
+    private List<Role> roles(String id) {
+        return rolesById.getOrDefault(id, List.of());
+    }
+
+    private static int leaves(Stream<ClausePart> parts) {
+        return (int) parts.filter(part -> part.items.isEmpty()).count();
     }
 
     private static int numbered(Stream<ClausePart> parts) {
@@ -102,11 +129,16 @@ final class OutlineEntries {
                 text(section.heading),
                 section.depth,
                 section.line(),
-                rolesById.getOrDefault(section.id, List.of()),
-                clauseItself ? 1 : numbered,
-                Stream.concat(parts, Stream.of(section.id))
-                        .flatMap(id -> frequencies(id).stream())
-                        .toList());
+                roles(section.id),
+                new OutlineEntry.Content(
+                        bearers(section, own),
+                        clauseItself ? 1 : numbered,
+                        leaves(clauses.stream()),
+                        section.provisions.size(),
+                        assessmentsById.getOrDefault(section.id, 0),
+                        Stream.concat(parts, Stream.of(section.id))
+                                .flatMap(id -> frequencies(id).stream())
+                                .toList()));
     }
 
     private List<FrequencyRequirement> frequencies(String id) {

@@ -20,8 +20,25 @@ public final class OutlineEntry {
     private final int depth;
     private final int line;
     private final List<Role> roles;
-    private final int numberedClauses;
-    private final List<FrequencyRequirement> frequencies;
+    private final Content content;
+
+    /**
+     * What was found directly in a section.
+     *
+     * @param bearers all that bear something in it
+     * @param numberedClauses how many numbered clauses and conditions it has
+     * @param clauses how many clauses without items it has, numbered or not
+     * @param provisions how many accountability provisions
+     * @param assessments how many assessment schemes
+     * @param frequencies the frequency requirements
+     */
+    record Content(
+            List<Role> bearers,
+            int numberedClauses,
+            int clauses,
+            int provisions,
+            int assessments,
+            List<FrequencyRequirement> frequencies) {}
 
     OutlineEntry(
             String sectionId,
@@ -30,16 +47,14 @@ public final class OutlineEntry {
             int depth,
             int line,
             List<Role> roles,
-            int numberedClauses,
-            List<FrequencyRequirement> frequencies) {
+            Content content) {
         this.sectionId = sectionId;
         this.number = number;
         this.heading = heading;
         this.depth = depth;
         this.line = line;
         this.roles = List.copyOf(roles);
-        this.numberedClauses = numberedClauses;
-        this.frequencies = List.copyOf(frequencies);
+        this.content = content;
     }
 
     /** Returns the identifier in the list of the section, or of the clause that has a line of its own. */
@@ -72,13 +87,33 @@ public final class OutlineEntry {
         return roles;
     }
 
+    /** Returns all roles that bear something directly in the section: its own, and those that its clauses name; may be empty. */
+    public List<Role> bearers() {
+        return content.bearers();
+    }
+
+    /** Returns how many clauses without items stand directly in the section, numbered or not. */
+    public int clauses() {
+        return content.clauses();
+    }
+
+    /** Returns how many accountability provisions stand directly in the section. */
+    public int provisions() {
+        return content.provisions();
+    }
+
+    /** Returns how many assessment schemes start in the section. */
+    public int assessments() {
+        return content.assessments();
+    }
+
     /**
      * Returns how many numbered clauses and conditions stand directly in the section, those in sections inside it excepted.
      *
      * <p>A clause with items counts for its items.
      */
     public int numberedClauses() {
-        return numberedClauses;
+        return content.numberedClauses();
     }
 
     /**
@@ -87,7 +122,7 @@ public final class OutlineEntry {
      * <p>Those of clauses come first, in document order, then those of conditions and of an assessment.
      */
     public List<FrequencyRequirement> frequencies() {
-        return frequencies;
+        return content.frequencies();
     }
 
     @Override
@@ -99,8 +134,7 @@ public final class OutlineEntry {
                 && depth == entry.depth
                 && line == entry.line
                 && roles.equals(entry.roles)
-                && numberedClauses == entry.numberedClauses
-                && frequencies.equals(entry.frequencies);
+                && content.equals(entry.content);
     }
 
     @Override
@@ -111,7 +145,7 @@ public final class OutlineEntry {
     /** Returns line, number, heading and counts, for a developer. */
     @Override
     public String toString() {
-        return line + ": " + number().orElse("") + heading().orElse("") + " (" + numberedClauses + ", "
-                + frequencies.size() + ")";
+        return line + ": " + number().orElse("") + heading().orElse("") + " (" + clauses() + ", "
+                + frequencies().size() + ")";
     }
 }

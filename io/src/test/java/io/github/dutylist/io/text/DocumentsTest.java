@@ -187,7 +187,7 @@ class DocumentsTest {
         assertThat(Drawing.findings(document, "page-furniture"))
                 .containsExactly(
                         "{text=" + number.replace('（', '(').replace('）', ')').replace('，', ',') + ", count=1}");
-        assertThat(document.numberedClauseCount()).isEqualTo(2);
+        assertThat(document.clauseCount()).isEqualTo(2);
     }
 
     @Test

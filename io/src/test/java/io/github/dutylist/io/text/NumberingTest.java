@@ -361,7 +361,7 @@ class NumberingTest {
 
         ImportedDocument document = Drawing.document(text.toString());
 
-        assertThat(document.numberedClauseCount()).isEqualTo(1002);
+        assertThat(document.clauseCount()).isEqualTo(1002);
         assertThat(Drawing.findings(document, "marker-out-of-sequence"))
                 .containsExactly("{marker=2026., expected=1003.}");
     }

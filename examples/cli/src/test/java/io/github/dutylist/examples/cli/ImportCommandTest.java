@@ -68,6 +68,26 @@ class ImportCommandTest {
     }
 
     @Test
+    void theOutlineShowsProvisionsAssessmentsAndAllWhoBearSomething() {
+        String text = """
+                石桥镇河道保洁责任制度
+                一、日常管护
+                保洁站每日清理一次；巡河员每周巡查一次。
+                二、考核与问责
+                镇河长办每年12月组织考核，采取查阅资料、现场检查的方式。考核不合格的，约谈；连续两年不合格的，通报批评。
+                """;
+        CommandRun run = CommandRun.withInput(text, "import", "-", "-o", directory.toString(), "--locale", "zh");
+
+        assertThat(run.out()).contains("""
+                  行  章节            条款  追责  考核  频次  责任主体
+                   2  一、日常管护       2                 2  保洁站，巡河员
+                        每日清理一次；每周巡查一次
+                   4  二、考核与问责           2     1     1
+                        每年12月
+                """);
+    }
+
+    @Test
     void theOutlineAsDataNamesSectionsRolesAndWords() throws IOException {
         JsonNode outline = MAPPER.readTree(CommandRun.withInput(
                                 TWO_DOCUMENTS, "import", "-", "-o", directory.toString(), "--format", "json")
@@ -78,7 +98,8 @@ class ImportCommandTest {
 
         assertThat(outline.toString())
                 .isEqualTo("[{\"section\":\"s1\",\"line\":3,\"depth\":0,\"number\":\"一、\",\"heading\":\"镇党委责任\","
-                        + "\"roles\":[\"r-1\"],\"clauses\":2,\"frequencies\":[\"每季度至少研究一次\"]}]");
+                        + "\"roles\":[\"r-1\"],\"bearers\":[\"r-1\"],\"clauses\":2,\"provisions\":0,\"assessments\":0,"
+                        + "\"frequencies\":[\"每季度至少研究一次\"]}]");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class ImportJson implements ImportOutput {
             json.member("repeats", repeats);
         }
         json.member("sections", document.sectionCount())
-                .member("clauses", document.numberedClauseCount())
+                .member("clauses", document.clauseCount())
                 .member("frequencies", document.frequencyCount());
         writeOutline(document.outline());
         json.startObject("import");
@@ -74,7 +74,10 @@ final class ImportJson implements ImportOutput {
             member("number", entry.number());
             member("heading", entry.heading());
             json.member("roles", entry.roles().stream().map(Role::getId).toList())
-                    .member("clauses", entry.numberedClauses())
+                    .member("bearers", entry.bearers().stream().map(Role::getId).toList())
+                    .member("clauses", entry.clauses())
+                    .member("provisions", entry.provisions())
+                    .member("assessments", entry.assessments())
                     .member(
                             "frequencies",
                             entry.frequencies().stream()

@@ -86,7 +86,7 @@ final class ImportText implements ImportOutput {
         documents++;
         repeated += document.repeats().isPresent() ? 1 : 0;
         sections += document.sectionCount();
-        clauses += document.numberedClauseCount();
+        clauses += document.clauseCount();
         frequencies += document.frequencyCount();
     }
 
@@ -94,7 +94,7 @@ final class ImportText implements ImportOutput {
         List<String> facts = new ArrayList<>();
         facts.add(words.lines(document.firstLine(), document.lastLine()));
         document.repeats().ifPresent(earlier -> facts.add(words.repeats(earlier)));
-        facts.add(words.contents(document.sectionCount(), document.numberedClauseCount(), document.frequencyCount()));
+        facts.add(words.contents(document.sectionCount(), document.clauseCount(), document.frequencyCount()));
         return facts;
     }
 }

@@ -9,6 +9,7 @@ import io.github.dutylist.io.text.OutlineEntry;
 import io.github.dutylist.model.Role;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The outline of a document as a table, to be checked against the text at a glance. */
@@ -24,27 +25,39 @@ final class OutlineTable {
         this.table = new Table(style)
                 .numbers(words.pick("行", "line"))
                 .words(words.pick("章节", "section"))
-                .numbers(words.pick("条款", "clauses"))
-                .numbers(words.pick("频次", "frequencies"))
-                .words(words.pick("责任主体", "roles"));
+                .numbers(words.pick("条款", "clauses"));
     }
 
-    /** Writes a row for every section, with the words of its frequencies below. */
+    /** Writes a row for every section, with the words of its frequencies below; columns that would be empty are left out. */
     void write(List<OutlineEntry> outline, Writer out) throws IOException {
-        outline.forEach(this::add);
+        boolean provides = outline.stream().anyMatch(entry -> entry.provisions() > 0);
+        boolean assesses = outline.stream().anyMatch(entry -> entry.assessments() > 0);
+        if (provides) {
+            table.numbers(words.pick("追责", "provisions"));
+        }
+        if (assesses) {
+            table.numbers(words.pick("考核", "assessments"));
+        }
+        table.numbers(words.pick("频次", "frequencies")).words(words.pick("责任主体", "roles"));
+        outline.forEach(entry -> add(entry, provides, assesses));
         table.write(out);
     }
 
-    private void add(OutlineEntry entry) {
-        table.row(
-                List.of(
-                        Cell.of(String.valueOf(entry.line())),
-                        Cell.of(INDENT.repeat(entry.depth()) + Visible.text(name(entry))),
-                        Cell.of(count(entry.numberedClauses())),
-                        Cell.of(count(entry.frequencies().size())),
-                        Cell.of(Visible.text(words.list(
-                                entry.roles().stream().map(Role::getTitle).toList())))),
-                frequencies(entry));
+    private void add(OutlineEntry entry, boolean provides, boolean assesses) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(String.valueOf(entry.line())));
+        cells.add(Cell.of(INDENT.repeat(entry.depth()) + Visible.text(name(entry))));
+        cells.add(Cell.of(count(entry.clauses())));
+        if (provides) {
+            cells.add(Cell.of(count(entry.provisions())));
+        }
+        if (assesses) {
+            cells.add(Cell.of(count(entry.assessments())));
+        }
+        cells.add(Cell.of(count(entry.frequencies().size())));
+        cells.add(Cell.of(Visible.text(
+                words.list(entry.bearers().stream().map(Role::getTitle).toList()))));
+        table.row(cells, frequencies(entry));
     }
 
     private static String name(OutlineEntry entry) {
