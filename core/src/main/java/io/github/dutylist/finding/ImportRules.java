@@ -38,10 +38,10 @@ public final class ImportRules {
                     "In the imported text, the number at the start of a line is neither the next one of its style nor"
                             + " the first of a new level.")
             .message(
-                    "编号“{marker}”不连续，按顺序应为“{expected}”。请对照原文，看是否重号、漏号，或缺少内容。",
-                    "Number “{marker}” is out of sequence; “{expected}” comes next. Check the source for a"
-                            + " repeated or"
-                            + " skipped number, or for a missing part.")
+                    "编号“{marker}”在导入时没有接上，按顺序应为“{expected}”。请对照原文：可能是识别有误，也可能是原文重号、漏号或缺少内容。",
+                    "Number “{marker}” does not follow on what the import read before it; “{expected}” comes next. Compare"
+                            + " with the source: either something was misread, or a number is repeated or skipped, or"
+                            + " a part is missing.")
             .build();
 
     /** A document has no title line, and one was assumed. */
@@ -53,8 +53,8 @@ public final class ImportRules {
                     "The imported document has no title line; the title of the list was taken from its text or"
                             + " inferred.")
             .message(
-                    "原文没有标题行，标题推定为“{title}”。请确认或更正。",
-                    "The source has no title line; “{title}” was assumed. Confirm or correct it.")
+                    "导入时没有识别出标题行，标题推定为“{title}”。请确认或更正。",
+                    "The import recognised no title line; “{title}” was assumed. Confirm or correct it.")
             .build();
 
     /** A document does not name its organisation, and one was assumed. */
@@ -67,9 +67,9 @@ public final class ImportRules {
                             + " inferred from"
                             + " the text.")
             .message(
-                    "原文没有写明所属组织，推定为“{name}”。请确认或填写全称。",
-                    "The source does not name the organisation; “{name}” was assumed. Confirm it or give the full"
-                            + " name.")
+                    "导入时没有识别出所属组织的全称，推定为“{name}”。请确认或填写全称。",
+                    "The import recognised no full name of the organisation; “{name}” was assumed. Confirm it or give"
+                            + " the full name.")
             .build();
 
     /** Who bears a part of a document is not said in so many words, and was assumed. */
@@ -84,8 +84,8 @@ public final class ImportRules {
                             + " responsibility"
                             + " is named if it was inferred.")
             .message(
-                    "原文没有明说，责任主体推定为“{title}”[[，责任推定为“{responsibility}”]]。请确认或更正。",
-                    "Not said in so many words; this role was assumed: “{title}”[[, with the responsibility"
+                    "导入时没有读出由谁负责或负何种责任，责任主体推定为“{title}”[[，责任推定为“{responsibility}”]]。请确认或更正。",
+                    "The import found no words that say so; this role was assumed: “{title}”[[, with the responsibility"
                             + " “{responsibility}”]]. Confirm or correct it.")
             .build();
 
@@ -138,9 +138,9 @@ public final class ImportRules {
                     "The imported text says how many chapters, articles or items there are, and another number of them"
                             + " was found. The text is what says so.")
             .message(
-                    "“{text}”写明 {declared}，实际识别 {found}。请对照原文，看是否漏列、重号或数目未改。",
-                    "“{text}” declares {declared}, but {found} were found. Check the source for a missing or repeated"
-                            + " number, or a count that was not updated.")
+                    "“{text}”写明 {declared}，导入时识别出 {found}。请对照原文：可能是识别有误，也可能是原文漏列、重号或数目未改。",
+                    "“{text}” declares {declared}; the import found {found}. Compare with the source: either something was"
+                            + " misread, or a number is missing or repeated, or the count was not updated.")
             .build();
 
     /** A heading runs into its text without a stop, and where it ends was assumed. */
