@@ -60,8 +60,10 @@ final class ProvisionShaper {
             boolean isItem = number != null && block.style() != MarkerStyle.ARTICLE;
             addProse(section, number, words.get(0), isItem);
             words.stream().skip(1).forEach(this::goOn);
+        } else if (ProvisionForm.isWhole(words, block)) {
+            addProvision(section, number, words, block.children());
         } else {
-            return addWhole(section, block, words);
+            return false;
         }
         return true;
     }
