@@ -112,7 +112,7 @@ public final class Change {
      * @param locale the reader's locale
      */
     public String message(Locale locale) {
-        StringBuilder message = new StringBuilder(kind.label(locale));
+        StringBuilder message = new StringBuilder(what(locale));
         getSubject().ifPresent(subject -> {
             message.append(Labels.choose(locale, "“", " “"));
             DisplayText.append(message, subject, SHOWN);
@@ -125,6 +125,18 @@ public final class Change {
         });
         appendValues(message, locale);
         return message.toString();
+    }
+
+    /** Returns the label of the kind; of an object without a kind of its own that came or went, what it is and which of both. */
+    private String what(Locale locale) {
+        boolean added = before.pointer() == null;
+        String pointer = added ? after.pointer() : before.pointer();
+        if (kind != ChangeKind.METADATA_CHANGED || pointer == null || !added && after.pointer() != null) {
+            return kind.label(locale);
+        }
+        String array = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+        String name = MemberNames.of(array.substring(array.lastIndexOf('/') + 1), locale);
+        return Labels.choose(locale, (added ? "新增" : "删去") + name, name + (added ? " added" : " removed"));
     }
 
     private void appendValues(StringBuilder message, Locale locale) {

@@ -251,6 +251,19 @@ class ListComparisonTest {
     }
 
     @Test
+    void saysWhatCameOrWentAsAWhole() {
+        ResponsibilityList list = ReservesList.list();
+        ResponsibilityList without = list.toBuilder().accountability(List.of()).build();
+
+        assertThat(ListComparison.of(list, without).getChanges())
+                .extracting(change -> change.message(Locale.CHINESE))
+                .anyMatch(message -> message.startsWith("删去追责规定“acc-breach”"));
+        assertThat(ListComparison.of(without, list).getChanges())
+                .extracting(change -> change.message(Locale.ENGLISH))
+                .anyMatch(message -> message.startsWith("accountability added “acc-breach”"));
+    }
+
+    @Test
     void readsInBothLanguages() {
         ResponsibilityList after = changed("body-1", it -> it.number("（一）").strength(Strength.MAY)).toBuilder()
                 .version(4)
