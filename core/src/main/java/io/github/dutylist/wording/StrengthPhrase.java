@@ -35,6 +35,9 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
             "加强", "强化", "配备", "设置", "设立", "执行", "履行", "负责", "协助", "配合", "督促", "检查", "巡查", "排查", "巡视", "值班", "值守", "报告",
             "上报", "报送", "培训", "演练", "登记", "记录", "公示", "整改", "确保", "提高", "维护", "保养");
 
+    /** What is longer has a verb. */
+    private static final int TOPIC = 8;
+
     static String[] beginnings() {
         return STARTS.all().toArray(String[]::new);
     }
@@ -42,8 +45,9 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
     /**
      * Finds how strongly a text says that it binds.
      *
-     * <p>The first segment of its first sentence that is no condition (未经批准) says so.
+     * <p>The first segment of its first sentence that is no condition (未经批准) and more than a topic (对走读学校) says so.
      * Where it demands nothing (疏散通道保持畅通), what a later segment forbids does.
+     * What forbids or allows something first and then obliges (不得外包，应当每日查验) has no word for all of it.
      *
      * @param text the wording of one clause
      * @return the word, or empty when there is none, which is read as shall
@@ -64,11 +68,39 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
         }
         Segments segments = Segments.of(wording);
         Segment segment = segments.next();
-        while (segment != null && !segment.closes() && isCondition(segment.words())) {
+        while (segment != null && !segment.closes() && (isCondition(segment.words()) || isTopic(segment.words()))) {
             segment = segments.next();
         }
         StrengthPhrase phrase = segment == null ? null : in(segment.words());
-        return Optional.ofNullable(phrase == null && segment != null ? forbidden(segment, segments) : phrase);
+        if (phrase == null) {
+            return Optional.ofNullable(segment).map(first -> forbidden(first, segments));
+        }
+        boolean lenient = phrase.strength() == Strength.SHALL_NOT
+                || phrase.strength() == Strength.MAY
+                || phrase.strength() == Strength.ENCOURAGED;
+        return lenient && obliges(segments) ? Optional.empty() : Optional.of(phrase);
+    }
+
+    /** Tells whether one of the segments left obliges, other than on a condition (确需动火的，应当办理审批) or as a proviso (但应当告知). */
+    private static boolean obliges(Segments segments) {
+        boolean conditional = false;
+        for (Segment segment = segments.next(); segment != null; segment = segments.next()) {
+            boolean condition = isCondition(segment.words()) || segment.words().at(0) == '但';
+            StrengthPhrase phrase = condition || conditional ? null : in(segment.words());
+            if (phrase != null && phrase.strength() == Strength.SHALL) {
+                return true;
+            }
+            conditional = condition && !segment.closes();
+        }
+        return false;
+    }
+
+    /** Tells whether a segment only names what the next one is about. */
+    private static boolean isTopic(Sentence segment) {
+        return segment.at(0) == '对'
+                && segment.length() <= TOPIC
+                && !segment.containsAny(0, segment.length(), DEMANDS)
+                && in(segment) == null;
     }
 
     /** Returns what the segments of a sentence behind those that demand nothing forbid, or null. */

@@ -37,7 +37,14 @@ class StrengthPhraseTest {
         "按月发放，不得截留。, , ",
         "足额支付工资，不得拖欠。, , ",
         "每月足额发放补助，不得截留。, , ",
-        "药品专柜存放，可以委托保管。, , "
+        "药品专柜存放，可以委托保管。, , ",
+        "对走读学校，可以不设宿管员。, 可以, MAY",
+        "对新任班主任，原则上安排跟岗。, 原则上, SHOULD",
+        "食堂不得对外承包，原料应当每日查验。, , ",
+        "可以委托第三方检测。检测机构应当每年评估一次。, , ",
+        "库区内不得动火，确需动火的，应当办理审批。, 不得, SHALL_NOT",
+        "不得瞒报；值班人员必须坚守岗位。, , ",
+        "可以邀请会诊，但应当告知监护人。, 可以, MAY"
     })
     void readsTheFirstSegmentThatIsNoConditionAndWhatIsForbiddenBehindOneThatDemandsNothing(
             String text, String words, Strength strength) {
