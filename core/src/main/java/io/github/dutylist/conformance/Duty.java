@@ -92,8 +92,12 @@ final class Duty {
         return responsibilities;
     }
 
-    /** Returns its text without what only typing changes. */
-    String folded() {
+    /** Tells whether words, which must be folded, stand within one part of its text. */
+    boolean says(String words) {
+        return Texts.hasIdeographsOf(clause().getText(), words) && Texts.contains(folded(), words);
+    }
+
+    private String folded() {
         String known = folded;
         if (known == null) {
             known = Texts.foldedParts(clause().getText());

@@ -2,6 +2,7 @@ package io.github.dutylist.conformance;
 
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.model.DutyClause;
+import io.github.dutylist.model.Incorporation;
 import io.github.dutylist.model.IncorporationTarget;
 import io.github.dutylist.model.Recipient;
 import io.github.dutylist.model.Responsibility;
@@ -139,10 +140,18 @@ final class DutyJudge {
 
     /** What leads up to items (将下列工作纳入年度计划：) is said of each of them. */
     private static List<IncorporationTarget> targets(Duty duty, RequiredIncorporation requirement) {
-        return Stream.concat(Stream.of(duty.clause()), duty.around().stream())
-                .flatMap(clause -> clause.getIncorporations().stream())
-                .map(incorporation -> incorporation.getTarget())
-                .filter(requirement.getTargets()::contains)
-                .toList();
+        List<IncorporationTarget> targets = new ArrayList<>();
+        addTargets(duty.clause(), requirement, targets);
+        duty.around().forEach(clause -> addTargets(clause, requirement, targets));
+        return targets;
+    }
+
+    private static void addTargets(
+            DutyClause clause, RequiredIncorporation requirement, List<IncorporationTarget> targets) {
+        for (Incorporation incorporation : clause.getIncorporations()) {
+            if (requirement.getTargets().contains(incorporation.getTarget())) {
+                targets.add(incorporation.getTarget());
+            }
+        }
     }
 }

@@ -94,7 +94,7 @@ final class Events {
         return ids != null
                 && (duty.clause().getFrequencies().stream()
                                 .anyMatch(frequency -> named(frequency).stream().anyMatch(ids::contains))
-                        || titles.stream().anyMatch(title -> Texts.contains(duty.folded(), title)));
+                        || titles.stream().anyMatch(duty::says));
     }
 
     /** Tells whether the list does not know the event. */

@@ -47,7 +47,7 @@ final class Passages {
     /** Returns those that have words in them, which must be folded. */
     List<ListPart> saying(String folded) {
         return all.stream()
-                .filter(passage -> Texts.contains(Texts.foldedParts(passage.text()), folded))
+                .filter(passage -> Texts.says(passage.text(), folded))
                 .toList();
     }
 

@@ -44,7 +44,7 @@ final class ProhibitionJudge {
     /** Returns the duties selected that have words in them; without a selector, or one that says nothing, every part of the list that has. */
     private List<ListPart> saying(Forbidden prohibition, String folded) {
         return prohibition.getSelector().filter(Selectors::isChoosing).isPresent()
-                ? duties(prohibition, duty -> Texts.contains(duty.folded(), folded))
+                ? duties(prohibition, duty -> duty.says(folded))
                 : Passages.of(facts.index()).saying(folded);
     }
 

@@ -46,7 +46,7 @@ final class Selection {
                 "文字",
                 "words",
                 selector.getTextContains().stream().map(Texts::foldedParts).toList(),
-                (wanted, duty) -> hasAny(duty.folded(), wanted));
+                (wanted, duty) -> saysAny(duty, wanted));
         subjects = members.size();
         add(
                 "responsibilities",
@@ -89,9 +89,9 @@ final class Selection {
         }
     }
 
-    private static boolean hasAny(String text, List<String> words) {
+    private static boolean saysAny(Duty duty, List<String> words) {
         for (String word : words) {
-            if (Texts.contains(text, word)) {
+            if (duty.says(word)) {
                 return true;
             }
         }

@@ -16,7 +16,7 @@ public final class Texts {
     /** Up to so many comparisons the plain search is the faster one, even at its worst. */
     private static final int SMALL_SEARCH = 1 << 18;
 
-    private static final String PARTING = "，。；：！？,.;:!?\n";
+    private static final String PARTING = "。,.;:!?";
 
     private static final String MINUS = "-−";
 
@@ -77,20 +77,28 @@ public final class Texts {
      * @param text the text
      */
     public static String folded(String text) {
+        return folded(text, false);
+    }
+
+    private static String folded(String text, boolean inParts) {
         StringBuilder folded = new StringBuilder(text.length());
         int pending = -1;
+        boolean parted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = width(text.charAt(i));
             if (isSpace(c)) {
-                continue;
-            }
-            if (!isPunctuation(c) || isMinus(text, i)) {
-                if (pending >= 0 && isNumeral(c) && isNumeral(folded.charAt(folded.length() - 1))) {
+                parted |= inParts && c == '\n' && folded.length() > 0;
+            } else if (!isPunctuation(c) || isMinus(text, i)) {
+                if (parted) {
+                    folded.append('\n');
+                } else if (pending >= 0 && isNumeral(c) && isNumeral(folded.charAt(folded.length() - 1))) {
                     folded.append((char) pending);
                 }
                 pending = -1;
+                parted = false;
                 folded.append(c);
             } else if (folded.length() > 0) {
+                parted |= inParts && PARTING.indexOf(c) >= 0 && !isBetweenNumerals(text, i);
                 pending = c;
             }
         }
@@ -104,18 +112,28 @@ public final class Texts {
      * @param text the text
      */
     public static String foldedParts(String text) {
-        StringBuilder parts = new StringBuilder(text.length());
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || PARTING.indexOf(text.charAt(i)) >= 0 && !isBetweenNumerals(text, i)) {
-                String part = folded(text.substring(start, i));
-                if (!part.isEmpty()) {
-                    parts.append(parts.isEmpty() ? "" : "\n").append(part);
-                }
-                start = i + 1;
+        return folded(text, true);
+    }
+
+    /**
+     * Tells whether words stand within one part of a text, however it is typed.
+     *
+     * @param text the text
+     * @param words the words, as {@link #foldedParts} gives them
+     */
+    public static boolean says(String text, String words) {
+        return hasIdeographsOf(text, words) && contains(foldedParts(text), words);
+    }
+
+    /** Tells whether all ideographs of some words are in a text, without which it need not be folded. */
+    public static boolean hasIdeographsOf(String text, String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && text.indexOf(c) < 0) {
+                return false;
             }
         }
-        return parts.toString();
+        return true;
     }
 
     private static boolean isBetweenNumerals(String text, int position) {

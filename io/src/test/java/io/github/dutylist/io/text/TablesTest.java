@@ -9,9 +9,13 @@ import io.github.dutylist.model.BasisReference;
 import io.github.dutylist.model.ConditionKind;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.PolicyBasis;
+import io.github.dutylist.model.Recipient;
+import io.github.dutylist.model.RecipientRelation;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Role;
+import io.github.dutylist.wording.FrequencyWording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,30 @@ class TablesTest {
                 .extracting(role -> role.getTitle() + ' ' + role.getResponsibilities())
                 .containsExactly(
                         "县生态环境局 [COORDINATING]", "县气象局 [SUPPORTING]", "县住建局 [SUPPORTING]", "县水务局 [COORDINATING]");
+    }
+
+    @Test
+    void readsMonthsInTheirCellsAndNotesThatAreNumberedInOneLine() {
+        ResponsibilityList list = Drawing.document("""
+                        岚山县文物安全责任台账
+
+                        序号\t责任主体\t责任内容\t完成时限
+                        1\t县博物馆\t每年分两季共开展两次库房检查\t3月、9月
+                        2\t县文物所\t每年开展一次文物普查，向县文旅局报告\t11月
+                        注：1．本台账每年1月修订一次；2．各责任主体每季度自查一次。
+                        """).list().orElseThrow();
+
+        assertThat(list.getSections().get(0).getClauses())
+                .extracting(clause -> clause.getFrequencies().stream()
+                        .map(requirement -> FrequencyWording.phrase(requirement, Locale.CHINESE))
+                        .toList())
+                .containsExactly(List.of("每年3月1次", "每年9月1次"), List.of("每年11月1次"));
+        assertThat(list.getSections().get(0).getClauses().get(1).getRecipients())
+                .extracting(Recipient::getRelation)
+                .containsExactly(RecipientRelation.SUPERIOR);
+        assertThat(list.getSections().get(1).getClauses())
+                .extracting(DutyClause::getText)
+                .containsExactly("本台账每年1月修订一次；", "各责任主体每季度自查一次。");
     }
 
     @Test

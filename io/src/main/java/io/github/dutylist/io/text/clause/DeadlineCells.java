@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class DeadlineCells {
 
     private static final int MAX_CELL = 16;
+    private static final String MONTH_MARKS = "月、,和";
     private static final String DATE_MARKS = "/.-";
 
     private DeadlineCells() {}
@@ -23,14 +24,32 @@ final class DeadlineCells {
         if (!said.isEmpty() || cell.length() > MAX_CELL) {
             return said;
         }
+        if (isMonths(cell)) {
+            boolean several = cell.indexOfAny("、,和", 0) >= 0;
+            return quoted(frequencies.demanded("每年" + cell.text() + (several ? "各一次" : "开展")), cell);
+        }
         return Stream.of(cell.text() + "内", cell.text() + "前", date(cell) + "前")
                 .map(frequencies::demanded)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .map(found -> found.stream()
-                        .map(requirement -> quoting(requirement, cell.text()))
-                        .toList())
+                .map(found -> quoted(found, cell))
                 .orElse(List.of());
+    }
+
+    /** Tells whether a cell is only months: 6月、12月. */
+    private static boolean isMonths(Passage cell) {
+        boolean months = cell.length() > 1 && cell.charAt(cell.length() - 1) == '月';
+        for (int i = 0; i < cell.length() && months; i++) {
+            char c = cell.charAt(i);
+            months = Folding.isDigit(c) || MONTH_MARKS.indexOf(c) >= 0;
+        }
+        return months && Folding.isDigit(cell.charAt(0));
+    }
+
+    private static List<FrequencyRequirement> quoted(List<FrequencyRequirement> found, Passage cell) {
+        return found.stream()
+                .map(requirement -> quoting(requirement, cell.text()))
+                .toList();
     }
 
     /** Returns 2026年6月30日 for 2026/6/30, 2026.6.30 and 2026-06-30; other words as they are. */

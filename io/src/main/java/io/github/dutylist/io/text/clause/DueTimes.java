@@ -9,6 +9,7 @@ import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Adds to the requirements of a duty until when it is to be done, which a ledger says in a column of its own. */
 final class DueTimes {
@@ -22,6 +23,11 @@ final class DueTimes {
      * A deadline in a period that the duty counts in, such as 每月25日前 beside 每月组织一次, says when that one is due.
      */
     static List<FrequencyRequirement> added(List<FrequencyRequirement> deadlines, List<FrequencyRequirement> duty) {
+        if (duty.stream().anyMatch(requirement -> isShared(requirement, deadlines))) {
+            return Stream.concat(
+                            duty.stream().filter(requirement -> !isShared(requirement, deadlines)), deadlines.stream())
+                    .toList();
+        }
         List<FrequencyRequirement> all = new ArrayList<>(duty);
         for (FrequencyRequirement deadline : deadlines) {
             boolean saysNothing = deadline instanceof Continuous && !duty.isEmpty() || isSaid(deadline, duty);
@@ -30,6 +36,19 @@ final class DueTimes {
             }
         }
         return all;
+    }
+
+    /** Tells whether several months say when each time of a year is: 3月、9月 beside 每年春秋两季各一次. */
+    private static boolean isShared(FrequencyRequirement requirement, List<FrequencyRequirement> deadlines) {
+        return deadlines.size() > 1
+                && requirement instanceof CountPerPeriod count
+                && count.getUnit() == PeriodUnit.YEAR
+                && count.getEvery().isEmpty()
+                && count.getMin().filter(min -> min == deadlines.size()).isPresent()
+                && deadlines.stream()
+                        .allMatch(deadline -> deadline instanceof CountPerPeriod one
+                                && one.getUnit() == PeriodUnit.YEAR
+                                && one.getDuring().isPresent());
     }
 
     /** 90日内 says nothing beside 自立案之日起90日内. */

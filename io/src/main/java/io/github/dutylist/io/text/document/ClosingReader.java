@@ -72,7 +72,14 @@ public final class ClosingReader {
     }
 
     private static boolean isAttachment(Passage words) {
-        return words.startsWithAny("附件:", "附件1", "附:", "附表:", "附件", "附注:", "注:", "备注:", "说明:", "填表说明");
+        return words.startsWithAny("附件:", "附件1", "附:", "附表:", "附件", "附注:", "填表说明")
+                || words.startsWithAny("注:", "备注:", "说明:") && !isNumbered(words);
+    }
+
+    /** Notes that are numbered in one line (注：1．…；2．…) say something of their own. */
+    private static boolean isNumbered(Passage words) {
+        int first = words.indexOf("1.", 0);
+        return first >= 0 && first <= MAX_LABEL && words.indexOf("2.", first) > 0;
     }
 
     /** 市长：　　县长：: to be filled in by hand. */

@@ -92,7 +92,9 @@ public final class Reporting {
         }
         for (String level : LEVELS) {
             if (name.startsWith(level, 0) && name.length() > level.length()) {
-                return isOwnLevel(level) ? RecipientRelation.INTERNAL : RecipientRelation.SUPERIOR;
+                return isOwnLevel(level) && !(upward && isPlace())
+                        ? RecipientRelation.INTERNAL
+                        : RecipientRelation.SUPERIOR;
             }
         }
         for (String kind : KINDS) {
