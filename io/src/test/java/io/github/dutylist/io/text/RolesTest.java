@@ -66,6 +66,18 @@ class RolesTest {
     }
 
     @Test
+    void takesTheHeadOfAnOfficeWhoLeadsItsPartyGroupForOnePerson() {
+        ResponsibilityList list = list("""
+                一、局党组书记、局长第一责任
+                1.每季度至少研究一次河道管护工作。
+                二、共同责任
+                1.局党组书记、局长和副局长每半年巡河一次。
+                """);
+
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("局党组书记、局长", "副局长");
+    }
+
+    @Test
     void givesDutiesWithoutASubjectToTheBodyOfTheOnesBeforeThem() {
         ResponsibilityList list = list("""
                 一、属地责任

@@ -132,7 +132,8 @@ public final class ActorName {
             if (JOINTS.indexOf(words.charAt(i)) >= 0
                     && depth <= 0
                     && isDistinctName(words.subSequence(start, i).trimmed())
-                    && !isShortened(words.from(i + 1))) {
+                    && !isShortened(words.from(i + 1))
+                    && !isOfOnePerson(words.subSequence(start, i), words.from(i + 1))) {
                 names.add(words.subSequence(start, i).trimmed());
                 start = i + (words.startsWith("以及", i) ? 2 : 1);
             }
@@ -145,6 +146,13 @@ public final class ActorName {
             return names;
         }
         return isDistinctName(words) && words.indexOf('、', 0) < 0 ? List.of(words) : List.of();
+    }
+
+    /** 局党组书记、局长 is one person in two posts: the head of an office leads its Party group. */
+    private static boolean isOfOnePerson(Passage first, Passage rest) {
+        int end = rest.indexOfAny("、,和与及", 0);
+        Passage second = rest.subSequence(0, end < 0 ? rest.length() : end).trimmed();
+        return first.endsWith("党组书记") && second.endsWithAny("长", "主任") && second.indexOf('副', 0) < 0;
     }
 
     private static boolean isShortened(Passage rest) {
