@@ -53,6 +53,10 @@ final class VersionChecks {
             DutyClause clause = pair.before().value().clause();
             owners.putIfAbsent(Texts.folded(clause.getText()), clause.getId());
         }
+        for (Matching.Element<PlacedClause> removed : versions.clauses().removed()) {
+            DutyClause clause = removed.value().clause();
+            owners.putIfAbsent(Texts.folded(clause.getText()), clause.getId());
+        }
         for (Matching.Pair<PlacedClause> pair : versions.clauses().pairs()) {
             DutyClause before = pair.before().value().clause();
             DutyClause after = pair.after().value().clause();

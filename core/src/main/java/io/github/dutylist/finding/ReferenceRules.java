@@ -32,11 +32,11 @@ public final class ReferenceRules {
             .argument("id", IDENTIFIER)
             .argument("text", TEXT)
             .statement(
-                    "条款的 id 在被替代的版本中属于另一条款：原条款已废止，现以不同的文字重新启用；或者现在的文字在被替代的版本中属于另一个仍然存在的条款。文字在统一全半角并去掉空白和标点后比较；"
+                    "条款的 id 在被替代的版本中属于另一条款：原条款已废止，现以不同的文字重新启用；或者现在的文字在被替代的版本中属于另一个条款。文字在统一全半角并去掉空白和标点后比较；"
                             + "text 是该 id 原来的文字。",
                     "The id of a clause was that of another one in the version replaced: that one was withdrawn and is"
                             + " in use again with another text, or the text now is the one that another clause had"
-                            + " which is still there under its own id. Texts are compared once width is unified and"
+                            + " there. Texts are compared once width is unified and"
                             + " blanks and punctuation are left out; text is what the id stood for.")
             .message(
                     "标识符“{id}”在被替代的版本中是另一条款（{text}），不得重复使用，请为本条款另取一个。",

@@ -99,6 +99,21 @@ class VersionRulesTest {
     }
 
     @Test
+    void anIdentifierIsNotGivenToTheWordsOfAClauseThatIsGone() {
+        ResponsibilityList shifted = Edits.clause(
+                without("article-2"),
+                "article-1",
+                it -> it.toBuilder()
+                        .text("校长每两个月至少组织一次应急疏散演练。")
+                        .frequencies(List.of())
+                        .build());
+
+        assertThat(found(BEFORE, shifted))
+                .extracting(Finding::getRule)
+                .containsExactlyInAnyOrder(REUSED_ID, CLAUSE_ABSENT);
+    }
+
+    @Test
     void severitiesAreThoseOfTheValidator() {
         ListComparison comparison = ListComparison.of(BEFORE, without("article-4"));
 
