@@ -2,6 +2,7 @@ package io.github.dutylist.comparison;
 
 import io.github.dutylist.model.PlacedClause;
 import io.github.dutylist.text.DisplayText;
+import io.github.dutylist.text.Texts;
 import io.github.dutylist.value.Labels;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,14 @@ public final class DutyStanding {
         return differences;
     }
 
+    /** Tells whether the texts of the two differ in more than typing, so that what they are about may differ too. */
+    public boolean isInOtherWords() {
+        return model != null
+                && duty != null
+                && !Texts.folded(model.clause().getText())
+                        .equals(Texts.folded(duty.clause().getText()));
+    }
+
     /**
      * Returns this in one line, in Chinese for Chinese locales and in English for all others.
      *
@@ -73,6 +82,10 @@ public final class DutyStanding {
         }
         if (matchedByText) {
             message.append(Labels.choose(locale, "（按文字对应，待确认）", " (matched by text, for review)"));
+        }
+        if (standing == Standing.EQUAL && !matchedByText && isInOtherWords()) {
+            message.append(
+                    Labels.choose(locale, "（文字不同，请核对所指是否一致）", " (in other words; see whether they mean the same)"));
         }
         if (!differences.isEmpty()) {
             message.append(differences.stream()

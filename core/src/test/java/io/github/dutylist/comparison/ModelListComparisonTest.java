@@ -54,6 +54,19 @@ class ModelListComparisonTest {
     }
 
     @Test
+    void anEqualInOtherWordsIsMarkedForReview() {
+        DutyStanding same = of(ModelListComparison.of(MODEL, MODEL), "director-1");
+        DutyStanding other = of(
+                ModelListComparison.of(changed("director-1", it -> it.text("每季度带队检查机关食堂不少于两次。")), MODEL), "director-1");
+
+        assertThat(same.isInOtherWords()).isFalse();
+        assertThat(same.message(Locale.CHINA)).doesNotContain("文字不同");
+        assertThat(other.getStanding()).isEqualTo(Standing.EQUAL);
+        assertThat(other.isInOtherWords()).isTrue();
+        assertThat(other.message(Locale.CHINA)).endsWith("（文字不同，请核对所指是否一致）");
+    }
+
+    @Test
     void dutiesAnswerToEachOtherByTheirTextsWhereIdentifiersDiffer() {
         ModelListComparison comparison = ModelListComparison.of(
                 changed("director-1", it -> it.id("leader.inspects").text("每季度带队检查所属粮库不少于两次。")), MODEL);
