@@ -188,8 +188,7 @@ public final class ConformanceChecker {
      * @param known the report of reading or validating it
      */
     public ConformanceResult check(ResponsibilityList list, Report known) {
-        boolean whole = known.isComplete() && known.getSkippedRules().isEmpty();
-        ListFacts facts = new ListFacts(list, whole);
+        ListFacts facts = new ListFacts(list, ListFacts.isWhole(known));
         ChosenProfiles chosen = choose(list);
         ListValidator switched = switched(chosen, facts);
         return judge(facts, chosen, switched, switched.judge(known));

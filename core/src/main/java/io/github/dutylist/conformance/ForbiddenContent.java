@@ -13,7 +13,7 @@ public enum ForbiddenContent implements Code {
     /** A sanction in an accountability provision. */
     MEASURE("measure", "问责措施", "a sanction"),
 
-    /** Words in the text of a duty that the selector matches; without a selector, or with one that says nothing, anywhere in what the list says. */
+    /** Words in the text of a duty that the selector matches; without a selector, or with one that says nothing, also in the title, the titles of roles, headings, preambles, provisions and assessments. */
     TEXT("text", "文字", "words"),
 
     /** Names of persons who hold a role. */

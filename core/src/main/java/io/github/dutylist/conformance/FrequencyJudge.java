@@ -120,7 +120,7 @@ final class FrequencyJudge {
 
     private Judgement judge(Candidates candidates, Events events, DeadlineAfterEvent wanted) {
         Judgement judgement = candidates.best(
-                duty -> events.deadline(duty.clause().getFrequencies(), wanted),
+                duty -> deadline(duty, events, wanted),
                 duty -> deadline(duty).isPresent() || events.isAbout(duty),
                 (duty, other) -> isCloser(events, duty, other));
         if (judgement.status() != RequirementStatus.NOT_SATISFIED
@@ -134,6 +134,14 @@ final class FrequencyJudge {
                 .flatMap(duty -> events.shortfall(duty.clause().getFrequencies(), wanted))
                 .map(judgement::because)
                 .orElse(judgement);
+    }
+
+    private static Sufficiency deadline(Duty duty, Events events, DeadlineAfterEvent wanted) {
+        Sufficiency own = events.deadline(duty.clause().getFrequencies(), wanted);
+        boolean around = own == Sufficiency.SHORT
+                && duty.around().stream()
+                        .anyMatch(clause -> events.deadline(clause.getFrequencies(), wanted) != Sufficiency.SHORT);
+        return around ? Sufficiency.OPEN : own;
     }
 
     /** What is about the event comes closer than what is not; of what is alike in that, what is to be done sooner. */

@@ -1,5 +1,8 @@
 package io.github.dutylist.conformance;
 
+import io.github.dutylist.finding.Report;
+import io.github.dutylist.finding.RuleFamily;
+import io.github.dutylist.finding.Severity;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
@@ -65,6 +68,15 @@ final class ListFacts {
             index.role(bearer).ifPresent(role -> responsibilities.addAll(role.getResponsibilities()));
         }
         return Collections.unmodifiableSet(responsibilities);
+    }
+
+    /** Tells whether nothing of a list was lost when it was read, as far as a report says: every member could be read, every rule asked. */
+    static boolean isWhole(Report known) {
+        return known.isComplete()
+                && known.getSkippedRules().isEmpty()
+                && known.getFindings().stream()
+                        .noneMatch(finding -> finding.getSeverity() == Severity.ERROR
+                                && finding.getRule().getFamily() == RuleFamily.DOCUMENT);
     }
 
     boolean isWhole() {

@@ -16,7 +16,7 @@ public final class Texts {
     /** Up to so many comparisons the plain search is the faster one, even at its worst. */
     private static final int SMALL_SEARCH = 1 << 18;
 
-    private static final String PARTING = "。,.;:!?";
+    private static final String PARTING = "。、,.;:!?()《》—…·";
 
     private static final String MINUS = "-−";
 

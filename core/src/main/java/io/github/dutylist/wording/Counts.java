@@ -16,6 +16,7 @@ final class Counts {
     private static final Words BREACH_BEHIND = Words.of("以上", "及以上", "的");
     private static final Words INCLUDING = Words.of("(含)", "(含本数)", "及其", "及", "或");
     private static final Words LIMITS_BEHIND = Words.of("以上", "以内", "之内", "以下");
+    private static final String ENDS_OF_LIMIT = ",，;；。、的()（）:：";
     private static final Words MEASURES = Words.of(
             "天次", "批次", "轮次", "场次", "个班次", "班次", "课次", "人次", "户次", "家次", "次", "回", "遍", "轮", "场", "期", "堂", "届", "趟",
             "件", "篇", "份");
@@ -180,6 +181,13 @@ final class Counts {
     private static int skipLimit(Sentence sentence, int position) {
         int start = sentence.skip(position, INCLUDING);
         int end = sentence.skip(start, LIMITS_BEHIND);
-        return end == start ? position : end;
+        return end == start || isWhatFollows(sentence, start, end) ? position : end;
+    }
+
+    /** 报告一次以下事项: what is reported follows. */
+    private static boolean isWhatFollows(Sentence sentence, int start, int end) {
+        return sentence.has(start, "以下")
+                && end < sentence.length()
+                && !Sentence.isOneOf(sentence.at(end), ENDS_OF_LIMIT);
     }
 }

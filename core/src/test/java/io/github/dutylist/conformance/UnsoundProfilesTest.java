@@ -113,6 +113,17 @@ class UnsoundProfilesTest {
         assertThat(partly.getUnmet())
                 .extracting(it -> it.getRequirement().getId(), RequirementResult::getReason)
                 .containsExactly(tuple("words", Optional.of(Phrase.PARTLY_READ)));
+        Report misspelt = Report.builder()
+                .add(DocumentRules.UNKNOWN_CODE
+                        .at("/sections/0/clauses/0/strength")
+                        .with("value", "mai")
+                        .with("allowed", List.of("may"))
+                        .build())
+                .build();
+        assertThat(ConformanceChecker.of(DATE, profile)
+                        .check(ReservesList.list(), misspelt)
+                        .getVerdict())
+                .isEqualTo(ConformanceVerdict.CONDITIONALLY);
         assertThat(ConformanceChecker.of(DATE, profile)
                         .check(ReservesList.list(), Report.builder().build())
                         .getVerdict())

@@ -52,7 +52,8 @@ class SeveralProfilesTest {
         CommandRun run = check("text", first, second);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.outLines().get(0)).endsWith("version 1 (city); not used, since another version is in force");
+        assertThat(run.outLines().get(0))
+                .endsWith("version 1 (city); another version is in force, so for lists that name this one only");
         assertThat(run.outLines().get(1)).endsWith("version 2 (city); checked for 2026-07-01");
     }
 

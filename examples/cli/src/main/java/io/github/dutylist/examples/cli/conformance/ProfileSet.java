@@ -53,7 +53,8 @@ record ProfileSet(ConformanceChecker checker, LocalDate date, List<ConformancePr
                 .orElse("");
         String use = checker.getDemanded().contains(profile)
                 ? words.pick("；检查日期 " + date, "; checked for " + date)
-                : words.pick("；不据以检查，另有版本施行", "; not used, since another version is in force");
+                : words.pick(
+                        "；另有版本施行，只用于指明这一版的清单", "; another version is in force, so for lists that name this one only");
         return Visible.text(title) + effective + use;
     }
 
