@@ -2,9 +2,14 @@ package io.github.dutylist.examples.cli;
 
 import io.github.dutylist.examples.cli.console.Environment;
 import io.github.dutylist.examples.cli.console.ExitCode;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts the command {@code dutylist}. */
 public final class Main {
+
+    /** Says its version at its first use unless told not to; held here, or the level would be forgotten. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     private Main() {}
 
@@ -15,6 +20,7 @@ public final class Main {
      * @param args the command and its arguments; {@code --help} lists them
      */
     public static void main(String[] args) {
+        VALIDATOR.setLevel(Level.WARNING);
         System.exit(run(Environment.ofProcess(), args));
     }
 

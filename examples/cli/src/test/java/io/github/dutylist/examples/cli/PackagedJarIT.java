@@ -42,6 +42,23 @@ class PackagedJarIT {
     }
 
     @Test
+    void judgingSaysNothingOnStandardError() throws Exception {
+        String[] arguments = {
+            "check",
+            "--profile",
+            CommandRun.sample("conformance/work-safety.profile.json"),
+            "--date",
+            "2026-07-01",
+            CommandRun.sample("conformance/work-safety.meets.json")
+        };
+        CommandRun run = run(List.of(), arguments);
+
+        assertThat(run).isEqualTo(CommandRun.of(arguments));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void aFileThatIsNotThereIsExitCodeTwoAndOneLine() throws Exception {
         CommandRun run = run(List.of(), "validate", "missing.json");
 
