@@ -27,11 +27,8 @@ final class Candidates {
         return duties;
     }
 
-    /** Returns that none does, near the duty that comes closest to being one, if one is about the same. */
+    /** Returns that there are none, near the duty that comes closest to being one, if one is about the same. */
     Judgement none() {
-        if (!duties.isEmpty()) {
-            return Judgement.unsatisfied(Phrase.NOT_FOUND, SECTIONS);
-        }
         return selection
                 .nearest(facts.duties())
                 .map(near -> Judgement.unsatisfied(Phrase.UNFIT, SECTIONS)

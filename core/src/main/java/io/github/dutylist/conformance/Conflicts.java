@@ -5,7 +5,6 @@ import io.github.dutylist.finding.ProfileRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which requirements of two profiles no list can meet together; each pair of profiles is compared once. */
@@ -29,7 +28,7 @@ final class Conflicts {
                     .at(pointer)
                     .with("profile", one.profile().getId())
                     .with("requirement", one.requirement().getId())
-                    .with("other", Optional.of(other.requirement().getId()))
+                    .with("other", other.requirement().getId())
                     .with("otherProfile", other.profile().getId())
                     .build();
         }

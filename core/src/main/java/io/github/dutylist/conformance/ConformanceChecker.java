@@ -109,7 +109,7 @@ public final class ConformanceChecker {
 
     /**
      * Checks what lists are to be judged by, so that a host can tell before it judges any: whether each profile that is demanded can be
-     * found, in one version, whether it and those that it extends have errors, such as a circle, a loosening or a contradiction, and
+     * found, in one version, whether it is in force, whether it and those that it extends have errors, such as a circle, a loosening or a contradiction, and
      * whether any two that are demanded contradict each other.
      *
      * <p>The pointers of such errors lead into the profile; {@link #checkProfile} says all of one.
@@ -177,8 +177,8 @@ public final class ConformanceChecker {
     /**
      * Judges a list by the profiles, for a host that has read or validated it already: it is not validated again.
      *
-     * <p>Where rules were skipped because something of it could not be read, what is forbidden may be there all the same: no
-     * profile is then said to be met.
+     * <p>Where something of it could not be read, what is forbidden may be there all the same, and what was read may mean
+     * something else: no profile is then said to be met.
      *
      * <p>What is known of it stands in the result's report beside what the profiles add, with the severities that these
      * give to the rules and marked where it is waived; so the result is that of {@link #check(ResponsibilityList)} for a list

@@ -226,7 +226,7 @@ final class ProfileChecks {
                 .findFirst()
                 .ifPresent(other -> findings.add(infeasible(pointer, asked.requirement())
                         .with("profile", idUnlessThis(asked.profile()))
-                        .with("other", Optional.of(other.requirement().getId()))
+                        .with("other", other.requirement().getId())
                         .with("otherProfile", idUnlessThis(other.profile()))
                         .build()));
     }
