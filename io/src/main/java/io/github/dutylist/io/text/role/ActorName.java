@@ -149,7 +149,7 @@ public final class ActorName {
     }
 
     /** 局党组书记、局长 is one person in two posts: the head of an office leads its Party group. */
-    private static boolean isOfOnePerson(Passage first, Passage rest) {
+    static boolean isOfOnePerson(Passage first, Passage rest) {
         int end = rest.indexOfAny("、,和与及", 0);
         Passage second = rest.subSequence(0, end < 0 ? rest.length() : end).trimmed();
         return first.endsWith("党组书记") && second.endsWithAny("长", "主任") && second.indexOf('副', 0) < 0;

@@ -79,7 +79,7 @@ final class BearerLabels {
         List<Passage> names = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= words.length(); i++) {
-            if (i == words.length() || "、,;".indexOf(words.charAt(i)) >= 0 && !isInBrackets(words, start, i)) {
+            if (i == words.length() || isCut(words, start, i)) {
                 Passage name = words.subSequence(start, i).trimmed();
                 List<Passage> joined = name.isEmpty() ? List.of() : ActorName.names(name);
                 names.addAll(joined.isEmpty() && !name.isEmpty() ? List.of(name) : joined);
@@ -87,6 +87,12 @@ final class BearerLabels {
             }
         }
         return names;
+    }
+
+    private static boolean isCut(Passage words, int start, int index) {
+        return "、,;".indexOf(words.charAt(index)) >= 0
+                && !isInBrackets(words, start, index)
+                && !ActorName.isOfOnePerson(words.subSequence(start, index), words.from(index + 1));
     }
 
     private static boolean isInBrackets(Passage words, int from, int index) {

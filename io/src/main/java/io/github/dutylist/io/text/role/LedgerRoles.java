@@ -27,9 +27,6 @@ final class LedgerRoles {
     /** Posts that one person holds in one office and another in the next. */
     private static final String[] ONE_OF_SEVERAL = {"副", "分管", "科长", "处长", "股长", "负责人", "联络员", "经办人", "专员"};
 
-    /** Posts in a body of the party that the head of its office holds as well. */
-    private static final String PARTY_GROUP = "党组书记、";
-
     private final DocumentParts parts;
     private final RoleBook book;
     private final Notes notes;
@@ -61,13 +58,9 @@ final class LedgerRoles {
     }
 
     private static List<Passage> names(Passage words) {
-        int joint = words.indexOf(PARTY_GROUP, 0);
-        Passage second = joint < 0 ? words : words.from(joint + PARTY_GROUP.length());
-        boolean isOne = joint >= 0 && second.endsWithAny("长", "主任") && second.indexOfAny("、,;副", 0) < 0;
-        return (isOne ? List.of(words) : BearerLabels.names(words))
-                .stream()
-                        .filter(name -> name.length() >= 2 && name.length() <= MAX_BEARER)
-                        .toList();
+        return BearerLabels.names(words).stream()
+                .filter(name -> name.length() >= 2 && name.length() <= MAX_BEARER)
+                .toList();
     }
 
     private void addOffice(TableEntry row) {
