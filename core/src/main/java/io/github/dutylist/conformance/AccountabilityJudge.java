@@ -46,11 +46,15 @@ final class AccountabilityJudge {
                 PartJudge.missing(requirement.getMeasures(), facts.index().ladder());
         int wanted = requirement.getMinConditions().orElse(0);
         Missing number = conditions < wanted ? Missing.amount(CONDITIONS, conditions, "<", wanted) : Missing.NOTHING;
-        List<Duty> open = unreached(requirement);
+        List<Duty> open = unreached(covered(requirement));
         boolean none = facts.list().getAccountability().isEmpty();
         Missing certain = measures.and(number);
         if (!none && certain.isEmpty() && open.isEmpty()) {
-            return Judgement.satisfied(provisions());
+            return unreached(doubtful(requirement)).stream()
+                    .findFirst()
+                    .map(duty -> Judgement.undetermined(Phrase.SAID_AROUND, PROVISIONS)
+                            .near(duty.part()))
+                    .orElseGet(() -> Judgement.satisfied(provisions()));
         }
         boolean onlyFew = measures.isEmpty() && open.isEmpty();
         Judgement judgement = certain.isEmpty() && catchesSome
@@ -70,13 +74,11 @@ final class AccountabilityJudge {
         return Missing.names(duties.stream().map(duty -> duty.clause().getId()).toList());
     }
 
-    /** Returns the duties that should be reached and that no condition certainly does. */
-    private List<Duty> unreached(RequiredAccountability requirement) {
+    /** Returns those of some duties that no condition certainly reaches. */
+    private List<Duty> unreached(List<Duty> duties) {
         return catchesAll
                 ? List.of()
-                : covered(requirement).stream()
-                        .filter(duty -> !isNamed(duty.placed()))
-                        .toList();
+                : duties.stream().filter(duty -> !isNamed(duty.placed())).toList();
     }
 
     private List<Duty> covered(RequiredAccountability requirement) {
@@ -86,6 +88,14 @@ final class AccountabilityJudge {
                 .orElseGet(() -> facts.duties().stream()
                         .filter(duty -> duty.placed().strength() == Strength.SHALL)
                         .toList());
+    }
+
+    /** Returns the duties of which nobody can tell whether they should be reached. */
+    private List<Duty> doubtful(RequiredAccountability requirement) {
+        return requirement
+                .getSelector()
+                .map(selector -> Selection.binding(selector).ledUpTo(facts.duties()))
+                .orElse(List.of());
     }
 
     /** Tells whether a condition names a clause or one around it. */

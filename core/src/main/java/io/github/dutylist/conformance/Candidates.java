@@ -27,6 +27,11 @@ final class Candidates {
         return duties;
     }
 
+    /** Returns the duties that would count if what leads up to them is said of each of them. */
+    List<Duty> ledUpTo() {
+        return selection.ledUpTo(facts.duties());
+    }
+
     /** Returns that there are none, near the duty that comes closest to being one, if one is about the same. */
     Judgement none() {
         return selection
@@ -62,6 +67,11 @@ final class Candidates {
         if (open != null) {
             Phrase doubt = open.isLedUpTo() ? Phrase.SAID_AROUND : Phrase.NOT_COMPARABLE;
             return Judgement.undetermined(doubt, SECTIONS).near(open.part());
+        }
+        for (Duty duty : ledUpTo()) {
+            if (question.apply(duty) != Sufficiency.SHORT) {
+                return Judgement.undetermined(Phrase.SAID_AROUND, SECTIONS).near(duty.part());
+            }
         }
         return duties.isEmpty()
                 ? none()

@@ -131,6 +131,14 @@ final class DutyJudge {
         if (missing.isEmpty()) {
             return Judgement.satisfied(Candidates.parts(satisfying));
         }
+        List<Duty> ledUpTo = candidates.ledUpTo();
+        boolean around = missing.stream()
+                .allMatch(target -> ledUpTo.stream()
+                        .anyMatch(duty -> targets(duty, requirement).contains(target)));
+        if (around) {
+            return Judgement.undetermined(Phrase.SAID_AROUND, Candidates.SECTIONS)
+                    .near(ledUpTo.get(0).part());
+        }
         Judgement unmet = candidates.duties().isEmpty()
                 ? candidates.none()
                 : Judgement.unsatisfied(found.isEmpty() ? Phrase.NOT_FOUND : Phrase.INCOMPLETE, Candidates.SECTIONS)

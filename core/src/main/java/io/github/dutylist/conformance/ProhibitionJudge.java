@@ -8,6 +8,7 @@ import io.github.dutylist.model.SanctionMeasure;
 import io.github.dutylist.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Judges what a list must not have. */
@@ -22,37 +23,57 @@ final class ProhibitionJudge {
     }
 
     Judgement judge(Forbidden prohibition) {
-        List<ListPart> offending = switch (prohibition.getWhat()) {
-            case CLAUSE -> duties(prohibition, duty -> true);
+        List<ListPart> offending = offending(prohibition, Selection::among);
+        if (!offending.isEmpty()) {
+            return Judgement.unsatisfied(Phrase.FORBIDDEN, offending.get(0).pointer())
+                    .by(offending);
+        }
+        List<ListPart> doubtful =
+                choosing(prohibition).isPresent() ? offending(prohibition, Selection::ledUpTo) : List.of();
+        return doubtful.isEmpty()
+                ? Judgement.satisfied(List.of())
+                : Judgement.undetermined(Phrase.SAID_AROUND, doubtful.get(0).pointer())
+                        .near(doubtful.get(0));
+    }
+
+    private List<ListPart> offending(Forbidden prohibition, Choice choice) {
+        return switch (prohibition.getWhat()) {
+            case CLAUSE -> duties(prohibition, choice, duty -> true);
             case MEASURE -> prohibition.getMeasure().map(this::provisions).orElse(List.of());
             case TEXT ->
                 prohibition
                         .getText()
                         .map(Texts::foldedParts)
                         .filter(text -> !text.isEmpty())
-                        .map(text -> saying(prohibition, text))
+                        .map(text -> saying(prohibition, choice, text))
                         .orElse(List.of());
             case PERSON_NAMES -> namedRoles();
-            case UNQUANTIFIED_ONLY -> duties(prohibition, this::isUnquantified);
+            case UNQUANTIFIED_ONLY -> duties(prohibition, choice, this::isUnquantified);
         };
-        return offending.isEmpty()
-                ? Judgement.satisfied(List.of())
-                : Judgement.unsatisfied(Phrase.FORBIDDEN, offending.get(0).pointer())
-                        .by(offending);
+    }
+
+    /** Which of the duties count for a selector. */
+    private interface Choice {
+
+        List<Duty> among(Selection selection, List<Duty> duties);
+    }
+
+    private static Optional<Selector> choosing(Forbidden prohibition) {
+        return prohibition.getSelector().filter(Selectors::isChoosing);
     }
 
     /** Returns the duties selected that have words in them; without a selector, or one that says nothing, every part of the list that has. */
-    private List<ListPart> saying(Forbidden prohibition, String folded) {
-        return prohibition.getSelector().filter(Selectors::isChoosing).isPresent()
-                ? duties(prohibition, duty -> duty.says(folded))
+    private List<ListPart> saying(Forbidden prohibition, Choice choice, String folded) {
+        return choosing(prohibition).isPresent()
+                ? duties(prohibition, choice, duty -> duty.says(folded))
                 : Passages.of(facts.index()).saying(folded);
     }
 
-    private List<ListPart> duties(Forbidden prohibition, Predicate<Duty> test) {
+    private List<ListPart> duties(Forbidden prohibition, Choice choice, Predicate<Duty> test) {
         Selection selection = Selection.of(
                 prohibition.getSelector().orElseGet(() -> Selector.builder().build()));
-        return facts.duties().stream()
-                .filter(duty -> selection.matches(duty) && test.test(duty))
+        return choice.among(selection, facts.duties()).stream()
+                .filter(test)
                 .map(Duty::part)
                 .toList();
     }

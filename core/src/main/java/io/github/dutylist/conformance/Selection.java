@@ -1,6 +1,7 @@
 package io.github.dutylist.conformance;
 
 import io.github.dutylist.finding.Labelled;
+import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.Recipient;
 import io.github.dutylist.model.RecipientRelation;
 import io.github.dutylist.model.Strength;
@@ -24,8 +25,9 @@ final class Selection {
      *
      * @param name what it is about
      * @param fits tells whether it fits a duty
+     * @param leads tells whether it fits a clause, of which nobody can tell whether it says so of each of its items
      */
-    private record Member(Labelled name, Predicate<Duty> fits) {}
+    private record Member(Labelled name, Predicate<Duty> fits, Predicate<DutyClause> leads) {}
 
     private Selection(Selector selector) {
         add(
@@ -34,13 +36,13 @@ final class Selection {
                 "topic",
                 selector.getTopics(),
                 (wanted, duty) -> !Collections.disjoint(wanted, duty.placed().topics()));
-        add(
+        addOfClause(
                 "activities",
                 "活动",
                 "activity",
                 selector.getActivities(),
-                (wanted, duty) ->
-                        duty.clause().getActivity().filter(wanted::contains).isPresent());
+                (wanted, clause) ->
+                        clause.getActivity().filter(wanted::contains).isPresent());
         add(
                 "textContains",
                 "文字",
@@ -54,7 +56,7 @@ final class Selection {
                 "responsibility",
                 selector.getResponsibilities(),
                 (wanted, duty) -> !Collections.disjoint(wanted, duty.responsibilities()));
-        add("relations", "报告对象", "recipient", selector.getRelations(), Selection::isAddressed);
+        addOfClause("relations", "报告对象", "recipient", selector.getRelations(), Selection::isAddressed);
         add(
                 "sectionKinds",
                 "章节类型",
@@ -85,7 +87,18 @@ final class Selection {
 
     private <T> void add(String code, String chinese, String english, List<T> wanted, BiPredicate<List<T>, Duty> fits) {
         if (!wanted.isEmpty()) {
-            members.add(new Member(new Labelled(code, chinese, english), duty -> fits.test(wanted, duty)));
+            members.add(
+                    new Member(new Labelled(code, chinese, english), duty -> fits.test(wanted, duty), clause -> false));
+        }
+    }
+
+    private <T> void addOfClause(
+            String code, String chinese, String english, List<T> wanted, BiPredicate<List<T>, DutyClause> fits) {
+        if (!wanted.isEmpty()) {
+            members.add(new Member(
+                    new Labelled(code, chinese, english),
+                    duty -> fits.test(wanted, duty.clause()),
+                    clause -> fits.test(wanted, clause)));
         }
     }
 
@@ -98,8 +111,8 @@ final class Selection {
         return false;
     }
 
-    private static boolean isAddressed(List<RecipientRelation> wanted, Duty duty) {
-        for (Recipient recipient : duty.clause().getRecipients()) {
+    private static boolean isAddressed(List<RecipientRelation> wanted, DutyClause clause) {
+        for (Recipient recipient : clause.getRecipients()) {
             if (wanted.contains(recipient.getRelation())) {
                 return true;
             }
@@ -114,6 +127,19 @@ final class Selection {
             }
         }
         return true;
+    }
+
+    /** Returns the duties that it does not match, but might if what leads up to them is said of each of them. */
+    List<Duty> ledUpTo(List<Duty> duties) {
+        return duties.stream()
+                .filter(duty -> duty.placed().container().isPresent() && !matches(duty) && mayMatch(duty))
+                .toList();
+    }
+
+    private boolean mayMatch(Duty duty) {
+        List<DutyClause> around = duty.around();
+        return members.stream()
+                .allMatch(member -> member.fits().test(duty) || around.stream().anyMatch(member.leads()));
     }
 
     List<Duty> among(List<Duty> duties) {

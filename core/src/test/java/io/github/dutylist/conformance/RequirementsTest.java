@@ -31,6 +31,7 @@ import io.github.dutylist.model.AssessmentMethod;
 import io.github.dutylist.model.ConditionKind;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.Holder;
+import io.github.dutylist.model.Incorporation;
 import io.github.dutylist.model.IncorporationTarget;
 import io.github.dutylist.model.OrganisationKind;
 import io.github.dutylist.model.RecipientMode;
@@ -184,6 +185,39 @@ class RequirementsTest {
                                         .build())
                         .getParts()))
                 .containsExactly("body-1-1");
+    }
+
+    @Test
+    void whatLeadsUpToItemsSaysWhichActivityAndToWhomForAPerson() {
+        ResponsibilityList led = Edits.clause(
+                LIST,
+                "body-1",
+                it -> it.toBuilder()
+                        .text("开展下列学习：")
+                        .addItems(DutyClause.builder()
+                                .id("body-1-1")
+                                .text("学习储粮安全法规，每季度至少一次，纳入党组议事日程。")
+                                .addFrequencies(CountPerPeriod.atLeast(1, PeriodUnit.QUARTER))
+                                .addIncorporations(Incorporation.builder()
+                                        .target(IncorporationTarget.AGENDA)
+                                        .build())
+                                .build())
+                        .build());
+        Requirement agenda = incorporation("r")
+                .addTargets(IncorporationTarget.AGENDA)
+                .selector(STUDY)
+                .build();
+        Requirement forbidden =
+                forbidden("r", ForbiddenContent.CLAUSE).selector(STUDY).build();
+        Requirement oftener = study(CountPerPeriod.atLeast(1, PeriodUnit.MONTH));
+
+        assertThat(result(led, study(CountPerPeriod.atLeast(2, PeriodUnit.YEAR)))
+                        .getReason())
+                .contains(Phrase.SAID_AROUND);
+        assertThat(result(led, oftener).getStatus()).isEqualTo(RequirementStatus.NOT_SATISFIED);
+        assertThat(result(led, agenda).getReason()).contains(Phrase.SAID_AROUND);
+        assertThat(result(led, forbidden).getReason()).contains(Phrase.SAID_AROUND);
+        assertThat(result(led, forbidden).getNearest().map(ListPart::id)).contains("body-1-1");
     }
 
     @Test
