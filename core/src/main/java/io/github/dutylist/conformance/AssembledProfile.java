@@ -149,7 +149,7 @@ final class AssembledProfile {
                 boolean excluded = contradictory.contains(requirement)
                         || conflicts.stream().anyMatch(conflict -> conflict.concerns(requirement));
                 Judgement fair = excluded ? judgement.unlessSatisfied(Phrase.CONTRADICTORY) : judgement;
-                results.add(new RequirementResult(source, requirement, fair, null).waivedBy(waivers));
+                results.add(new RequirementResult(source, requirement, fair).waivedBy(waivers));
             }
         }
         return new ProfileResult(

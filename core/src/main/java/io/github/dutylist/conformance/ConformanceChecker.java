@@ -307,7 +307,7 @@ public final class ConformanceChecker {
                     .with("version", result.getProfile().getVersion())
                     .build());
         }
-        result.getUnmet().forEach(one -> one.toWaivedFinding().ifPresent(findings::add));
+        result.getUnmet().forEach(one -> findings.addAll(one.toWaivedFindings()));
         return findings;
     }
 

@@ -3,6 +3,7 @@ package io.github.dutylist.conformance;
 import io.github.dutylist.finding.Phrase;
 import io.github.dutylist.frequency.implication.Implication;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,25 @@ record Judgement(
     /** Returns this with all that stands against it, each of which has to be changed. */
     Judgement by(List<ListPart> offending) {
         return new Judgement(status, List.copyOf(offending), pointer, nearest, reason, missing, shortfall);
+    }
+
+    /** Returns this as far as it is about one of the parts that stand against it. */
+    Judgement only(ListPart part) {
+        return at(part).by(List.of(part));
+    }
+
+    /** Returns this without some of the parts that stand against it, of which others are left. */
+    Judgement without(Set<ListPart> waived) {
+        List<ListPart> left =
+                parts.stream().filter(part -> !waived.contains(part)).toList();
+        boolean pointed = waived.stream().anyMatch(part -> part.pointer().equals(pointer));
+        return (pointed ? at(left.get(0)) : this).by(left);
+    }
+
+    private Judgement at(ListPart part) {
+        return nearest == null
+                ? new Judgement(status, parts, part.pointer(), null, reason, missing, shortfall)
+                : near(part);
     }
 
     Judgement because(Implication why) {

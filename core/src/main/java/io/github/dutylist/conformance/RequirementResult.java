@@ -10,8 +10,10 @@ import io.github.dutylist.frequency.implication.Implication;
 import io.github.dutylist.frequency.implication.Implication.NotImplied;
 import io.github.dutylist.frequency.implication.Witness;
 import io.github.dutylist.value.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +27,53 @@ public final class RequirementResult {
     private final Requirement requirement;
     private final Judgement judgement;
     private final @Nullable AppliedWaiver waiver;
+    private final List<RequirementResult> waivedParts;
 
-    RequirementResult(
-            ConformanceProfile profile, Requirement requirement, Judgement judgement, @Nullable AppliedWaiver waiver) {
+    RequirementResult(ConformanceProfile profile, Requirement requirement, Judgement judgement) {
+        this(profile, requirement, judgement, null, List.of());
+    }
+
+    private RequirementResult(
+            ConformanceProfile profile,
+            Requirement requirement,
+            Judgement judgement,
+            @Nullable AppliedWaiver waiver,
+            List<RequirementResult> waivedParts) {
         this.profile = profile;
         this.requirement = requirement;
         this.judgement = judgement;
         this.waiver = waiver;
+        this.waivedParts = waivedParts;
     }
 
-    /** Returns this result under the waiver that a book has for it, if any. */
+    /** Returns this result under the waivers that a book has for it, if any: for all of it, or for some of what stands against it. */
     RequirementResult waivedBy(WaiverBook waivers) {
-        return waivers.isEmpty()
-                ? this
-                : toFinding()
-                        .flatMap(finding -> waivers.find(finding, judgement.parts()))
-                        .map(found -> new RequirementResult(profile, requirement, judgement, found))
-                        .orElse(this);
+        Finding finding = waivers.isEmpty() ? null : toFinding().orElse(null);
+        if (finding == null) {
+            return this;
+        }
+        if (judgement.parts().isEmpty()) {
+            return waivers.find(finding).map(found -> under(found, judgement)).orElse(this);
+        }
+        Map<ListPart, AppliedWaiver> waived = waivers.find(finding, judgement.parts());
+        if (waived.isEmpty()) {
+            return this;
+        }
+        if (waived.keySet().containsAll(judgement.parts())) {
+            return under(waived.values().iterator().next(), judgement);
+        }
+        return new RequirementResult(
+                profile,
+                requirement,
+                judgement.without(waived.keySet()),
+                null,
+                waived.entrySet().stream()
+                        .map(part -> under(part.getValue(), judgement.only(part.getKey())))
+                        .toList());
+    }
+
+    private RequirementResult under(AppliedWaiver found, Judgement about) {
+        return new RequirementResult(profile, requirement, about, found, List.of());
     }
 
     /** Returns the profile that states the requirement: the one judged by, or one that it extends. */
@@ -66,7 +98,8 @@ public final class RequirementResult {
 
     /**
      * Returns what satisfies it; or, of what is not satisfied, all that stands against it: what is forbidden, what is too
-     * many, the duties that nothing reaches; at most the first 100, empty otherwise.
+     * many, the duties that nothing reaches, without what is waived while something else is not; at most the first 100, empty
+     * otherwise.
      */
     public List<ListPart> getParts() {
         return judgement.parts().stream().limit(NAMED).toList();
@@ -127,9 +160,14 @@ public final class RequirementResult {
         };
     }
 
-    /** Returns the finding about it with its waiver. */
-    Optional<Finding> toWaivedFinding() {
-        return toFinding().map(finding -> waiver == null ? finding : finding.withWaiver(waiver));
+    /** Returns the findings about it with their waivers: of what is waived in part, also those about these parts. */
+    List<Finding> toWaivedFindings() {
+        List<Finding> findings = new ArrayList<>();
+        toFinding()
+                .map(finding -> waiver == null ? finding : finding.withWaiver(waiver))
+                .ifPresent(findings::add);
+        waivedParts.forEach(part -> findings.addAll(part.toWaivedFindings()));
+        return findings;
     }
 
     /** Returns what must not be there, of several the one to which the finding points. */

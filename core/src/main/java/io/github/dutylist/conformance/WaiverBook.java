@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,37 +51,31 @@ final class WaiverBook {
 
     /** Returns the first waiver that holds for a finding, or empty; remembers all that match it, or the others if none holds. */
     Optional<AppliedWaiver> find(Finding finding) {
-        return find(finding, List.of());
+        return isEmpty() ? Optional.empty() : find(finding, finding.getPointer());
     }
 
     /**
-     * Returns the first waiver that holds for a finding about several parts of a list, all of which have to be waived; or
-     * empty.
+     * Returns which of several parts of a list a waiver holds for, each with the first that does.
      *
      * @param finding the finding
-     * @param against the parts that stand against what is asked; none if the finding is about one place
+     * @param against the parts that stand against what is asked
      */
-    Optional<AppliedWaiver> find(Finding finding, List<ListPart> against) {
-        if (isEmpty()) {
-            return Optional.empty();
+    Map<ListPart, AppliedWaiver> find(Finding finding, List<ListPart> against) {
+        Map<ListPart, AppliedWaiver> waived = new LinkedHashMap<>();
+        for (ListPart part : against) {
+            find(finding, part.pointer()).ifPresent(waiver -> waived.put(part, waiver));
         }
-        List<String> pointers = against.isEmpty()
-                ? List.of(finding.getPointer())
-                : against.stream().map(ListPart::pointer).toList();
-        Waiver first = null;
-        boolean all = true;
-        for (String pointer : pointers) {
-            List<Waiver> found = matching(holding, finding, pointer);
-            used.addAll(found);
-            if (found.isEmpty()) {
-                all = false;
-                used.addAll(matching(expired, finding, pointer));
-                used.addAll(matching(pending, finding, pointer));
-            } else if (first == null) {
-                first = found.get(0);
-            }
+        return waived;
+    }
+
+    private Optional<AppliedWaiver> find(Finding finding, String pointer) {
+        List<Waiver> found = matching(holding, finding, pointer);
+        used.addAll(found);
+        if (found.isEmpty()) {
+            used.addAll(matching(expired, finding, pointer));
+            used.addAll(matching(pending, finding, pointer));
         }
-        return all ? Optional.ofNullable(first).map(WaiverBook::applied) : Optional.empty();
+        return found.stream().findFirst().map(WaiverBook::applied);
     }
 
     private List<Waiver> matching(List<Waiver> waivers, Finding finding, String pointer) {

@@ -221,6 +221,28 @@ class RequirementsTest {
     }
 
     @Test
+    void whetherProvisionsReachWhatIsLedUpToIsForAPerson() {
+        RequiredAccountability ofStudy = accountability("r")
+                .coverage(AccountabilityCoverage.SELECTOR)
+                .selector(selector(it -> it.addActivities(Activity.DRILL)))
+                .build();
+        ResponsibilityList led = Edits.clause(
+                LIST,
+                "body-2",
+                it -> it.toBuilder()
+                        .activity(Activity.DRILL)
+                        .addItems(DutyClause.builder()
+                                .id("body-2-1")
+                                .text("每年演练一次。")
+                                .build())
+                        .build());
+
+        assertThat(result(LIST, ofStudy).getStatus()).isEqualTo(RequirementStatus.SATISFIED);
+        assertThat(result(led, ofStudy).getReason()).contains(Phrase.SAID_AROUND);
+        assertThat(result(led, ofStudy).getNearest().map(ListPart::id)).contains("body-2-1");
+    }
+
+    @Test
     void wordsAreLookedForWithinAPartOfASentence() {
         ResponsibilityList list = Edits.clause(
                 LIST, "body-1", it -> it.toBuilder().text("坚持原则，上报险情；“原 则”上墙。").build());

@@ -1,6 +1,7 @@
 package io.github.dutylist.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dutylist.finding.AppliedWaiver;
 import io.github.dutylist.finding.Finding;
@@ -81,6 +82,31 @@ class WaiversTest {
                         .getFindings())
                 .extracting(Finding::getRule)
                 .doesNotContain(ProfileRules.WAIVER_UNUSED);
+    }
+
+    @Test
+    void ofWhatIsWaivedInPartTheRestIsReportedAndTheWaivedMarked() {
+        ConformanceProfile silence = Profiles.profile(
+                Profiles.forbidden("words", ForbiddenContent.TEXT).text("原则上").build());
+        ResponsibilityList twice = loosely(loosely(LIST, "body-1"), "body-2");
+        ConformanceResult result = ConformanceChecker.builder(DATE)
+                .supply(silence)
+                .demand(ProfileReference.of(silence.getId()))
+                .waive(waivers(GRANTED.toBuilder()
+                        .requirement("words")
+                        .clause("body-1")
+                        .build()))
+                .build()
+                .judge(twice);
+        RequirementResult words = result.getProfiles().get(0).getResults().get(0);
+
+        assertThat(words.getWaiver()).isEmpty();
+        assertThat(words.getParts()).extracting(ListPart::id).containsExactly("body-2");
+        assertThat(result.getReport().getFindings())
+                .extracting(
+                        finding -> finding.getArguments().get("found"),
+                        finding -> finding.getWaiver().isPresent())
+                .containsExactlyInAnyOrder(tuple("body-1", true), tuple("body-2", false));
     }
 
     private static ResponsibilityList loosely(ResponsibilityList list, String clause) {
