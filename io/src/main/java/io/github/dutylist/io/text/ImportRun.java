@@ -8,6 +8,7 @@ import io.github.dutylist.io.text.document.DocumentText;
 import io.github.dutylist.io.text.list.ListBuilder;
 import io.github.dutylist.io.text.outline.Outline;
 import io.github.dutylist.io.text.outline.OutlineReader;
+import io.github.dutylist.io.text.paragraph.Cue;
 import io.github.dutylist.io.text.paragraph.Paragraph;
 import io.github.dutylist.io.text.paragraph.Paragraphs;
 import io.github.dutylist.io.text.shape.DocumentParts;
@@ -64,7 +65,7 @@ final class ImportRun {
         Notes notes = new Notes(source);
         Placements placements = new Placements();
         Outline outline = OutlineReader.read(text, notes);
-        DocumentParts parts = Shaper.shape(outline, placements, notes);
+        DocumentParts parts = attached(text, Shaper.shape(outline, placements, notes));
         int number = documents.size() + 1;
         ResponsibilityList list = null;
         List<OutlineEntry> entries = List.of();
@@ -84,6 +85,19 @@ final class ImportRun {
         int repeats = repeated(text, number, notes);
         leftOut.addAll(notes.leftOut());
         documents.add(new ImportedDocument(text, list, report(text, notes, placements), repeats, entries, placements));
+    }
+
+    /** An attachment (附件1) is one of the organisation whose document stands before it. */
+    private DocumentParts attached(DocumentText text, DocumentParts parts) {
+        if (text.paragraphs().get(0).cue() != Cue.ATTACHMENT || documents.isEmpty()) {
+            return parts;
+        }
+        return documents
+                .get(documents.size() - 1)
+                .list()
+                .flatMap(list -> list.getOrganisations().stream().findFirst())
+                .map(before -> parts.attachedTo(before.getName()))
+                .orElse(parts);
     }
 
     /** Returns the number of the earlier document with the same words, or 0. */

@@ -16,6 +16,20 @@ final class Attachments {
 
     private Attachments() {}
 
+    /** Tells whether paragraphs are an attachment to be filled in: it has no title of a document, and neither a ledger nor a sentence. */
+    static boolean isForm(List<Paragraph> paragraphs) {
+        return !paragraphs.isEmpty()
+                && paragraphs.get(0).cue() == Cue.ATTACHMENT
+                && paragraphs.stream()
+                        .noneMatch(paragraph -> paragraph.cue() == Cue.TITLE
+                                || paragraph.isTable()
+                                || paragraph.cue() == Cue.NONE && isSentence(paragraph.words()));
+    }
+
+    private static boolean isSentence(Passage words) {
+        return words.indexOfAny("。;", 0) >= 0 || words.length() > MAX_LENGTH;
+    }
+
     /** Returns paragraphs in which the entries of such lists have no number. */
     static List<Paragraph> withoutNumbers(List<Paragraph> paragraphs) {
         List<Paragraph> plain = new ArrayList<>(paragraphs);

@@ -14,6 +14,12 @@ public final class ClosingReader {
     private static final int MAX_IMPRINT = 60;
     private static final int MAX_LABEL = 16;
 
+    /** Who signs, fills in or prints. */
+    private static final String[] SIGNATURES = {
+        "责任单位", "责任人", "签订日期", "签字", "(签", "(盖章", "(公章", "联系人", "联系电话", "填表人", "制表人", "填报人", "审核人:", "备案号", "主办:",
+        "承办:", "校对:", "打字:", "共印", "公开方式", "信息公开"
+    };
+
     private ClosingReader() {}
 
     /** Returns the index of the first paragraph of the closing; the number of paragraphs when there is none. */
@@ -92,6 +98,6 @@ public final class ClosingReader {
     }
 
     private static boolean isSignature(Passage words) {
-        return words.length() <= 60 && words.startsWithAny("责任单位", "责任人", "签订日期", "签字", "(签", "(盖章", "(公章", "联系人");
+        return words.length() <= MAX_IMPRINT && words.startsWithAny(SIGNATURES);
     }
 }

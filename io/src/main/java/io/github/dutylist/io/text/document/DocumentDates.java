@@ -15,6 +15,7 @@ public final class DocumentDates {
     private static final int MAX_LENGTH = 40;
     private static final int MAX_NOTE = 160;
     private static final int MAX_TERM = 8;
+    private static final int YEAR = 4;
     private static final String[] ISSUED = {"印发", "公布", "发布"};
     private static final String[] ADOPTED = {"通过"};
     private static final String[] APPLIES = {"施行", "实施", "执行", "生效"};
@@ -46,22 +47,32 @@ public final class DocumentDates {
                 .findFirst();
     }
 
-    /** Reads 2026年3月12日…公布 and 2026年4月8日印发, in any segment of a note. */
+    /** Reads 2026年3月12日…公布 and 2026年4月8日印发: what is done on a day stands behind it, before the next one. */
     private static @Nullable LocalDate dayOf(Passage words, String... deeds) {
         for (Passage sentence : Sentences.of(words)) {
             for (Passage segment : Sentences.segments(sentence)) {
-                int year = segment.indexOf('年', 4);
-                boolean isSince = year > 4 && segment.charAt(year - 5) == '自';
-                int space = year < 4 ? -1 : segment.indexOf(' ', year);
-                if (year >= 4
-                        && !isSince
-                        && segment.subSequence(0, space < 0 ? segment.length() : space)
-                                .containsAny(deeds)) {
-                    return DateLine.read(segment.from(year - 4), 0).orElse(null);
+                int start = dateStart(segment, 0);
+                while (start >= 0) {
+                    int next = dateStart(segment, start + YEAR);
+                    Passage deed = segment.subSequence(start, next < 0 ? segment.length() : next);
+                    boolean isSince = start > 0 && segment.charAt(start - 1) == '自';
+                    if (!isSince && deed.containsAny(deeds)) {
+                        return DateLine.read(deed, 0).orElse(null);
+                    }
+                    start = next;
                 }
             }
         }
         return null;
+    }
+
+    /** Returns where the next date with a year of four signs starts, or -1. */
+    private static int dateStart(Passage words, int from) {
+        int year = words.indexOf('年', from + YEAR);
+        while (year >= 0 && DateLine.read(words, year - YEAR).isEmpty()) {
+            year = words.indexOf('年', year + 1);
+        }
+        return year < 0 ? -1 : year - YEAR;
     }
 
     /**

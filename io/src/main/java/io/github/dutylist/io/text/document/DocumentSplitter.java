@@ -3,6 +3,7 @@ package io.github.dutylist.io.text.document;
 import io.github.dutylist.io.text.paragraph.Cue;
 import io.github.dutylist.io.text.paragraph.Furniture;
 import io.github.dutylist.io.text.paragraph.HeadingForm;
+import io.github.dutylist.io.text.paragraph.Letterhead;
 import io.github.dutylist.io.text.paragraph.Marker;
 import io.github.dutylist.io.text.paragraph.MarkerStyle;
 import io.github.dutylist.io.text.paragraph.Paragraph;
@@ -30,6 +31,7 @@ public final class DocumentSplitter {
     private final List<Paragraph> outside = new ArrayList<>();
     private @Nullable MarkerStyle top;
     private int topCount;
+    private boolean hasTable;
 
     private DocumentSplitter(List<Paragraph> paragraphs) {
         this.paragraphs =
@@ -106,7 +108,7 @@ public final class DocumentSplitter {
         int start = firstStart();
         outside.addAll(paragraphs.subList(0, start));
         for (int i = start; i < paragraphs.size(); i++) {
-            if (top != null && startsDocument(i)) {
+            if ((top != null || hasTable) && startsDocument(i)) {
                 int next = backOverHeading(i);
                 close(start, next);
                 start = next;
@@ -117,6 +119,7 @@ public final class DocumentSplitter {
     }
 
     private void note(Paragraph paragraph) {
+        hasTable |= paragraph.isTable();
         paragraph.marker().ifPresent(marker -> {
             if (top == null) {
                 top = marker.style();
@@ -137,10 +140,22 @@ public final class DocumentSplitter {
         for (int i = 0; i < marked; i++) {
             Cue cue = paragraphs.get(i).cue();
             if (cue.opensDocument() || cue == Cue.DOCUMENT_NUMBER) {
-                return i;
+                return backOverNames(i);
             }
         }
         return firstWords;
+    }
+
+    /** Returns the first of the names of bodies that stand directly before a line of the head: those who issue the document. */
+    private int backOverNames(int index) {
+        int start = index;
+        while (start > 0
+                && start > index - HEAD_LENGTH
+                && paragraphs.get(start - 1).cue() == Cue.NONE
+                && Letterhead.isName(paragraphs.get(start - 1).words())) {
+            start--;
+        }
+        return start;
     }
 
     /** Returns where the first number or table is; the number of paragraphs when there is neither. */
@@ -246,7 +261,9 @@ public final class DocumentSplitter {
             last--;
         }
         List<Paragraph> behind = paragraphs.subList(last, end);
-        if (last > first) {
+        if (Attachments.isForm(paragraphs.subList(first, last))) {
+            outside.addAll(paragraphs.subList(first, end));
+        } else if (last > first) {
             List<Paragraph> pages = behind.stream()
                     .filter(paragraph -> paragraph.cue() == Cue.PAGE)
                     .toList();
@@ -257,5 +274,6 @@ public final class DocumentSplitter {
         }
         top = null;
         topCount = 0;
+        hasTable = false;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 final class Addressees {
 
     private static final String SEPARATORS = "、,;:";
+    private static final String LEVELS = "省市州盟县区旗乡镇";
 
     private Addressees() {}
 
@@ -24,7 +25,10 @@ final class Addressees {
             } else if (c == ')' || c == '〕') {
                 depth--;
             } else if (c == ':' && i == line.length() - 1
-                    || depth <= 0 && "、,;".indexOf(c) >= 0 && !isOneWithTheLast(line.from(i + 1))) {
+                    || depth <= 0
+                            && "、,;".indexOf(c) >= 0
+                            && !isOneWithTheLast(line.from(i + 1))
+                            && !(c == '、' && isBareLevel(line.subSequence(start, i), line.from(i + 1)))) {
                 add(line.subSequence(start, i).trimmed(), addressees, placements);
                 placements.mark(line.subSequence(i, i + 1));
                 start = i + 1;
@@ -38,6 +42,17 @@ final class Addressees {
     private static boolean isOneWithTheLast(Passage rest) {
         return rest.indexOfAny(SEPARATORS, 0) == 1
                 || rest.startsWithAny("人民政府", "政府") && (rest.indexOfAny(SEPARATORS, 0) == rest.indexOf("政府", 0) + 2);
+    }
+
+    /** 各市、州党委和人民政府 are one addressee: a level alone, then another with the bodies of both. */
+    private static boolean isBareLevel(Passage name, Passage rest) {
+        int end = rest.indexOfAny(SEPARATORS, 0);
+        Passage next = rest.subSequence(0, end < 0 ? rest.length() : end);
+        return name.trimmed().length() == 2
+                && name.trimmed().startsWith("各", 0)
+                && LEVELS.indexOf(name.trimmed().charAt(1)) >= 0
+                && LEVELS.indexOf(next.at(0)) >= 0
+                && next.containsAny("党委", "政府", "委员会", "管委会");
     }
 
     private static void add(Passage name, List<String> addressees, Placements placements) {

@@ -34,7 +34,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,6 +48,7 @@ public final class ListBuilder {
     private final Notes notes;
     private final RoleBook roles;
     private final OrganisationName organisation;
+    private final Map<String, String> idByName = new LinkedHashMap<>();
     private final Bases bases;
     private final Frequencies frequencies = new Frequencies();
     private final ClauseInterpreter clauses;
@@ -129,21 +129,36 @@ public final class ListBuilder {
         Organisation.Builder own = Organisation.builder();
         own.id(ORGANISATION).name(organisation.name()).kind(organisation.kind());
         list.organisation(ORGANISATION).addOrganisations(own.build());
+        addIssuers();
         addOrganisationsBelow();
+    }
+
+    private void addIssuers() {
+        List<String> others = organisation.others(parts);
+        if (!others.isEmpty()) {
+            list.addIssuers(ORGANISATION);
+            others.forEach(name -> list.addIssuers(organisation(name, Optional.empty())));
+        }
     }
 
     /** Roles of bodies below the organisation (各党支部书记), and others with a principal responsibility, belong to these. */
     private void addOrganisationsBelow() {
-        Map<String, String> idByName = new LinkedHashMap<>();
         Map<RolePart, String> bodies = BodiesBelow.of(roles, organisation);
-        roles.roles().stream().filter(bodies::containsKey).forEach(role -> {
-            role.organisation = idByName.computeIfAbsent(
-                    Objects.requireNonNull(bodies.get(role)), any -> "o-" + (idByName.size() + 2));
-        });
-        idByName.forEach((name, id) -> {
-            Organisation.Builder below = Organisation.builder();
-            below.id(id).name(name).kind(OrganisationName.kindOf(name)).superior(ORGANISATION);
-            list.addOrganisations(below.build());
+        for (RolePart role : roles.roles()) {
+            String name = bodies.get(role);
+            if (name != null) {
+                role.organisation = organisation(name, Optional.of(ORGANISATION));
+            }
+        }
+    }
+
+    /** Returns the identifier of an organisation with a name, which is added where it is new. */
+    private String organisation(String name, Optional<String> superior) {
+        return idByName.computeIfAbsent(name, any -> {
+            Organisation.Builder other = Organisation.builder();
+            other.id("o-" + (idByName.size() + 2)).name(name).kind(OrganisationName.kindOf(name));
+            list.addOrganisations(other.superior(superior).build());
+            return "o-" + (idByName.size() + 2);
         });
     }
 
@@ -162,6 +177,7 @@ public final class ListBuilder {
                         .flatMap(words -> NumberInNote.in(words).stream())
                         .findFirst()
                         .map(words -> placements.place("/documentNumber", words.again()))));
+        list.secrecy(SecrecyMark.of(outline));
         outline.addressees().ifPresent(words -> list.addAllAddressees(Addressees.read(words, placements)));
         if (!outline.preamble().isEmpty()) {
             list.preamble(placements.place("/preamble", outline.preamble()));
@@ -170,12 +186,12 @@ public final class ListBuilder {
 
     private String documentNumber(Passage words) {
         if (!words.startsWith("(", 0)) {
-            return placements.place("/documentNumber", words);
+            return placements.place("/documentNumber", words.withoutSpaces());
         }
         placements.mark(words.subSequence(0, 1));
         placements.mark(words.from(words.length() - 1));
         return placements.place(
-                "/documentNumber", words.subSequence(1, words.length() - 1).trimmed());
+                "/documentNumber", words.subSequence(1, words.length() - 1).withoutSpaces());
     }
 
     private void addSections() {

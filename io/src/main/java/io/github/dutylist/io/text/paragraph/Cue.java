@@ -12,6 +12,8 @@ public enum Cue {
     COLLECTION_NUMBER,
     /** The number of the document (发文字号). */
     DOCUMENT_NUMBER,
+    /** The head of an official letter or order above its title: …文件, …人民政府令, 机密★1年. */
+    LETTERHEAD,
     /** A sentence about the document itself, such as from when it applies. */
     CLOSING,
     /** The number of an attachment on a line of its own (附件1). */
@@ -32,6 +34,11 @@ public enum Cue {
 
     /** Tells whether a document may start with it. */
     public boolean opensDocument() {
-        return this == TITLE || this == ADDRESSEES || this == BASIS || this == COLLECTION_NUMBER || this == ATTACHMENT;
+        return this == TITLE
+                || this == LETTERHEAD
+                || this == ADDRESSEES
+                || this == BASIS
+                || this == COLLECTION_NUMBER
+                || this == ATTACHMENT;
     }
 }

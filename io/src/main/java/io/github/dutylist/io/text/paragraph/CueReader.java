@@ -56,6 +56,9 @@ public final class CueReader {
         if (isAttachment(words)) {
             return Cue.ATTACHMENT;
         }
+        if (Letterhead.is(words)) {
+            return Cue.LETTERHEAD;
+        }
         if (isDocumentNumber(words)) {
             return Cue.DOCUMENT_NUMBER;
         }
@@ -113,7 +116,7 @@ public final class CueReader {
         boolean enclosed = words.startsWith("(", 0) && words.endsWith("号)");
         Passage number = enclosed ? words.subSequence(1, words.length() - 1) : words;
         return number.endsWith("号")
-                && (DocumentNumber.parseLenient(number.text()).isPresent() || orderNumber(number) == 0);
+                && (DocumentNumber.parseLenient(number.text()).isPresent() || orderNumber(number.withoutSpaces()) == 0);
     }
 
     /** Returns where the number of an order (省政府令第217号) starts that words end with, behind a date; -1 when they end with none. */

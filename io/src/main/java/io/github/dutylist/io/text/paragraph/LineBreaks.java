@@ -29,7 +29,6 @@ final class LineBreaks {
 
     private static final String FINAL = "。;:!?！？…";
     private static final String COUNTED = "次年月日天个小周季名人项份";
-    private static final String BODY_ENDS = "局会府室厅部司院委办区所站社校处队";
     private static final String[] OPEN_ENDS = {"和", "及", "与", "或", "对", "向", "由", "将", "并", "按", "以及", "或者", "按照", "根据"
     };
 
@@ -86,6 +85,7 @@ final class LineBreaks {
         }
         return FINAL.indexOf(end) < 0
                 && (goesOnTitle(last, words)
+                        || Letterhead.isNumbered(last, words)
                         || isNameBeforeTitle(index, next)
                         || goesOnAddressees(last, words)
                         || goesOnSentence(index, next));
@@ -122,7 +122,7 @@ final class LineBreaks {
         if (CueReader.isTitleSuffix(next)) {
             return CueReader.read(last) == Cue.TITLE;
         }
-        boolean issuers = BODY_ENDS.indexOf(last.charAt(last.length() - 1)) >= 0;
+        boolean issuers = Letterhead.isName(last);
         if (next.startsWith("关于", 0)) {
             return issuers && HeadingForm.isHeading(next);
         }
@@ -136,8 +136,7 @@ final class LineBreaks {
         boolean first = index == 0 || CueReader.read(lines.get(index - 1).words()) == Cue.DOCUMENT_NUMBER;
         return first
                 && name.length() <= MAX_TITLE / 2
-                && BODY_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0
-                && name.indexOfAny(",。;:", 0) < 0
+                && Letterhead.isName(name)
                 && name.length() + title.length() <= MAX_TITLE
                 && CueReader.isTitle(title)
                 && !CueReader.isTitle(name);

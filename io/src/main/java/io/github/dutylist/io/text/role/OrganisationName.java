@@ -1,7 +1,5 @@
 package io.github.dutylist.io.text.role;
 
-import io.github.dutylist.io.text.paragraph.DateLine;
-import io.github.dutylist.io.text.paragraph.HeadingForm;
 import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.model.Holder;
@@ -45,36 +43,34 @@ public record OrganisationName(String name, int offset, boolean signed) {
     /** Returns the organisation of a document: it signs, or the title starts with it, or it bears the principal responsibility. */
     public static OrganisationName of(DocumentParts parts, RoleBook book) {
         return signing(parts)
-                .or(() -> signature(parts.outline().closing()))
-                .or(() -> coveringSignature(parts.outline().preamble()))
+                .or(() -> first(Issuers.signing(parts.outline()), true))
                 .or(() -> fillingIn(parts.outline().preamble()))
-                .or(() -> title(parts))
+                .or(() -> titled(parts))
+                .or(() -> parts.attachedTo().map(name -> new OrganisationName(name, start(parts), false)))
                 .or(() -> place(parts))
                 .or(() -> role(book))
                 .orElseGet(() -> new OrganisationName(UNKNOWN, start(parts), false));
     }
 
-    private static Optional<OrganisationName> signature(List<Passage> closing) {
-        return closing.stream()
-                .filter(words -> HeadingForm.isHeading(words) && ActorName.isName(words))
-                .findFirst()
-                .map(words -> new OrganisationName(words.text(), words.offset(0), true));
+    /** Returns the names of those who issue a document jointly with its organisation, which is not among them; none if nobody does. */
+    public List<String> others(DocumentParts parts) {
+        List<Passage> issuers = Issuers.signing(parts.outline());
+        if (issuers.isEmpty()) {
+            issuers = parts.outline().title().map(Issuers::titling).orElse(List.of());
+        }
+        List<String> names = issuers.stream().map(Passage::text).distinct().toList();
+        return names.contains(name)
+                ? names.stream().filter(other -> !other.equals(name)).toList()
+                : List.of();
+    }
+
+    private static Optional<OrganisationName> first(List<Passage> names, boolean signed) {
+        return names.stream().findFirst().map(words -> new OrganisationName(words.text(), words.offset(0), signed));
     }
 
     /** Returns the organisation with which the title of a document starts; empty when it starts with none. */
     static Optional<OrganisationName> titled(DocumentParts parts) {
-        return title(parts);
-    }
-
-    /** A notice that covers the document is signed before it: a name on a line, and the date on the next. */
-    private static Optional<OrganisationName> coveringSignature(List<Passage> preamble) {
-        for (int i = 0; i + 1 < preamble.size(); i++) {
-            Passage words = preamble.get(i);
-            if (DateLine.is(preamble.get(i + 1)) && HeadingForm.isHeading(words) && ActorName.isName(words)) {
-                return Optional.of(new OrganisationName(words.text(), words.offset(0), true));
-            }
-        }
-        return Optional.empty();
+        return parts.outline().title().flatMap(title -> first(Issuers.titling(title), false));
     }
 
     /** Who fills in a ledger says so above it: 填报单位：县生态环境局. */
@@ -83,7 +79,8 @@ public record OrganisationName(String name, int offset, boolean signed) {
             if (words.startsWithAny("填报单位:", "填表单位:", "编制单位:", "制表单位:")) {
                 Passage rest = words.from(words.indexOf(':', 0) + 1).trimmed();
                 int space = rest.indexOf(' ', 0);
-                Passage name = space < 0 ? rest : rest.subSequence(0, space);
+                Passage line = space < 0 ? rest : rest.subSequence(0, space);
+                Passage name = line.endsWith("(盖章)") ? line.subSequence(0, line.indexOf('(', 0)) : line;
                 if (ActorName.isName(name)) {
                     return Optional.of(new OrganisationName(name.text(), name.offset(0), false));
                 }
@@ -113,18 +110,6 @@ public record OrganisationName(String name, int offset, boolean signed) {
                     }
                     return Optional.empty();
                 });
-    }
-
-    private static Optional<OrganisationName> title(DocumentParts parts) {
-        return parts.outline().title().flatMap(words -> {
-            int length = ActorName.prefixLength(words);
-            Passage name = words.subSequence(0, length);
-            boolean organisation =
-                    length > 2 && (ActorName.holder(name) == Holder.BODY || ActorName.holder(name) == Holder.UNIT);
-            return organisation && !name.startsWithAny("关于", "各")
-                    ? Optional.of(new OrganisationName(name.text(), name.offset(0), false))
-                    : Optional.empty();
-        });
     }
 
     private static Optional<OrganisationName> role(RoleBook book) {
