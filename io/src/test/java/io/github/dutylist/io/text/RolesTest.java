@@ -202,7 +202,10 @@ class RolesTest {
         assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("巡护人员", "调度中心", "各村");
         assertThat(list.getSections().get(0).getClauses())
                 .extracting(DutyClause::getRoles)
-                .containsExactly(List.of("r-1", "r-2"), List.of("r-3"));
+                .containsExactly(List.of("r-1"), List.of("r-2"), List.of("r-3"));
+        assertThat(list.getSections().get(0).getClauses())
+                .extracting(clause -> clause.getNumber().orElse(""))
+                .containsExactly("1.", "", "2.");
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class HeadingForm {
      *
      * <p>It is short, ends in 。, has text behind it or is followed by items, and neither obliges nor counts by itself.
      */
-    static int runInEnd(Passage words, boolean followed) {
+    public static int runInEnd(Passage words, boolean followed) {
         int stop =
                 words.subSequence(0, Math.min(words.length(), MAX_RUN_IN + 1)).indexOf('。', 0);
         if (stop <= 0 || stop + 1 >= words.length() && !followed) {

@@ -22,12 +22,12 @@ public final class ActorName {
     private static final List<String> CLASSES = List.of(
             "成员", "人员", "干部", "职工", "员工", "教师", "教职工", "党员", "班主任", "负责同志", "骨干", "工作者", "从业者", "经营者", "使用者", "管理者",
             "所有者", "学生", "医师", "护士", "司机", "责任人”", "门卫", "保安", "宿管", "校医", "保洁", "保健医", "医生", "护工", "社工", "电工", "焊工",
-            "义工", "志愿者");
+            "义工", "志愿者", "权人", "使用人", "发现人", "申请人", "当事人", "监护人", "承租人", "举报人");
 
     private static final List<String> POSTS = List.of(
             "书记", "主任", "经理", "总监", "工程师", "主管", "主席", "负责人", "分管领导", "主要领导", "带班领导", "值班领导", "包保领导", "包村领导", "包片领导",
             "联系领导", "校领导", "局领导", "镇领导", "集团领导", "院领导", "县领导", "市领导", "区领导", "厂领导", "单位领导", "部门领导", "公司领导", "首席信息官",
-            "专员", "代表", "法定代表人", "代表人", "管理人", "经办人", "承办人", "保管人", "联络人", "实际控制人", "总裁");
+            "专员", "总值班", "代表", "法定代表人", "代表人", "管理人", "经办人", "承办人", "保管人", "联络人", "实际控制人", "总裁");
 
     private static final List<String> UNITS = List.of(
             "部门", "机构", "科室", "科", "室", "处", "股", "办公室", "办", "中心", "局", "厅", "部", "单位", "公司", "集团", "企业", "学校", "中学",
@@ -124,6 +124,9 @@ public final class ActorName {
      * <p>党委和政府 is one name.
      */
     static List<Passage> names(Passage words) {
+        if (isPlace(words)) {
+            return List.of(words);
+        }
         List<Passage> names = new ArrayList<>();
         int start = 0;
         int depth = 0;
@@ -175,12 +178,14 @@ public final class ActorName {
         return endsWithOneOf(bare, UNITS) || isPlace(title) ? Holder.UNIT : Holder.POST;
     }
 
-    /** 各村, 各县区, 镇(街道), 县(市、区): all places of a level. */
+    /** 各村, 各县区, 各市、州, 镇(街道), 县(市、区): all places of a level; 被约谈的市、县: some. */
     private static boolean isPlace(Passage words) {
-        boolean every = words.startsWith("各", 0);
-        boolean place = (every || words.endsWith(")")) && words.length() > 1 && words.length() <= MAX_PLACES;
-        for (int i = every ? 1 : 0; i < words.length() && place; i++) {
-            place = PLACES.indexOf(words.charAt(i)) >= 0 || i > 0 && "(、)".indexOf(words.charAt(i)) >= 0;
+        int of = words.startsWith("被", 0) ? words.indexOf('的', 1) : -1;
+        Passage places = words.from(of > 0 ? of + 1 : words.startsWith("各", 0) ? 1 : 0);
+        boolean named = places.length() < words.length() || words.endsWith(")");
+        boolean place = named && !places.isEmpty() && words.length() > 1 && places.length() < MAX_PLACES;
+        for (int i = 0; i < places.length() && place; i++) {
+            place = PLACES.indexOf(places.charAt(i)) >= 0 || i > 0 && "(、)".indexOf(places.charAt(i)) >= 0;
         }
         return place;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Reporting {
 
     private static final String[] PUBLIC = {
-        "社会", "公众", "群众", "家长", "媒体", "信访人", "举报人", "投诉人", "当事人", "用户", "居民", "村民", "消费者", "客户", "乘客", "患者"
+        "社会", "公众", "群众", "家长", "媒体", "信访人", "举报人", "投诉人", "当事人", "用户", "居民", "村民", "消费者", "客户", "乘客", "患者", "监护人"
     };
     private static final String[] BELOW = {"乙方", "下级", "所属", "下属", "各科室", "各部门", "各单位", "各支部", "各党支部", "责任单位", "责任部门"};
     private static final String[] PARTY_ABOVE = {"甲方"};

@@ -93,10 +93,12 @@ final class RoleAssignment {
                     personEnd(sentence, Meetings.end(sentence, at + match.get().length()));
             boolean joined = "、和与".indexOf(sentence.at(end)) >= 0;
             int predicate = "于在".indexOf(sentence.at(end)) >= 0 ? end + 1 : end;
+            boolean appoints = at > 0 && sentence.from(end).startsWithAny("任", "担任", "兼任");
             boolean whole = ", ".indexOf(sentence.at(end)) >= 0
+                    || Subjects.predicateIndex(sentence) == end
                     || Subjects.startsPredicate(sentence, predicate)
                     || Subjects.startsPredicate(sentence, end);
-            if (!joined && !whole) {
+            if (appoints || !joined && !whole) {
                 return List.of();
             }
             roles.add(match.get().role());
@@ -119,7 +121,12 @@ final class RoleAssignment {
 
     /** A clause whose sentences name their subjects is borne by these. */
     private void assignClause(ClausePart clause) {
-        for (Passage words : clause.paragraphs) {
+        List<RolePart> introducing = introducing(clause);
+        if (!introducing.isEmpty()) {
+            clause.roles.addAll(introducing);
+            return;
+        }
+        for (Passage words : clause.said()) {
             boolean implied = false;
             for (Passage sentence : Sentences.of(words)) {
                 List<RolePart> named = named(sentence, implied, clause.roles.isEmpty());
@@ -138,17 +145,43 @@ final class RoleAssignment {
     /** Returns the subjects of a sentence; behind one without a subject, those of whom it demands something. */
     private List<RolePart> named(Passage sentence, boolean obliged, boolean first) {
         List<RolePart> named = new ArrayList<>();
+        boolean isElliptic = false;
         for (Passage opening : Subjects.openings(sentence)) {
             List<Passage> segments = Sentences.segments(opening);
-            List<RolePart> roles = subjects(opening);
-            if (roles.isEmpty() && named.isEmpty() && first && !Subjects.isCase(segments)) {
-                return named;
-            }
+            List<RolePart> roles = isElliptic && !opening.startsWith("由", 0) ? List.of() : subjects(opening);
+            isElliptic |= roles.isEmpty() && named.isEmpty() && first && !Subjects.isCase(segments);
             if (!obliged || !segments.isEmpty() && Subjects.isObliged(segments.get(0))) {
                 named.addAll(roles);
             }
         }
         return named;
+    }
+
+    /** Returns who has to do what is listed behind the last sentence of a clause: its last subject, 其主要负责人 as well as 使用单位. */
+    private List<RolePart> introducing(ClausePart clause) {
+        List<Passage> said = clause.said();
+        List<Passage> sentences = Sentences.of(said.get(said.size() - 1));
+        if (clause.items.isEmpty() || sentences.isEmpty()) {
+            return List.of();
+        }
+        List<Passage> segments = Sentences.segments(sentences.get(sentences.size() - 1));
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            List<RolePart> roles = subjects(segments.get(i));
+            List<RolePart> found = roles.isEmpty() ? ofThese(clause, segments.get(i)) : roles;
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Returns the role of which the document says in a clause that it is that of the subject before: 其主要负责人对…负责. */
+    private List<RolePart> ofThese(ClausePart clause, Passage segment) {
+        String name = Subjects.before(segment).toString();
+        return statedIn.getOrDefault(clause, List.of()).stream()
+                .filter(role -> name.length() > 2 && name.startsWith("其") && role.title.endsWith(name.substring(1)))
+                .limit(1)
+                .toList();
     }
 
     /** Who a heading names bears a clause as well that names another only in a later sentence. */
@@ -190,8 +223,8 @@ final class RoleAssignment {
     }
 
     /** A clause about the organisation itself names somebody who has no role of his own yet. */
-    private static boolean namesSubject(ClausePart clause) {
-        return Subjects.openings(clause.paragraphs.get(0)).stream()
+    static boolean namesSubject(ClausePart clause) {
+        return Subjects.openings(clause.said().get(0)).stream()
                 .limit(1)
                 .flatMap(opening -> Sentences.segments(opening).stream().limit(1))
                 .anyMatch(segment ->

@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The roles of a document, found again by the words with which sentences and headings start. */
 public final class RoleBook {
 
     private static final int MAX_TITLE = 30;
     private static final int MAX_MODIFIERS = 6;
+    private static final int MAX_ROLES = 100;
+    private static final int MIN_SHORT = 4;
 
     private static final List<String> MODIFIERS = List.of(
             "其他", "园区", "公司", "学校", "机关", "单位", "集团", "中心", "街道", "本", "各", "局", "馆", "院", "校", "县", "市", "区", "镇", "乡",
@@ -131,7 +134,24 @@ public final class RoleBook {
             found = byTitle.get(words);
         }
         String whole = title.toString();
-        return Optional.ofNullable(found).filter(role -> !Level.differ(whole, role.title));
+        RolePart role = found == null ? called(whole) : found;
+        return Optional.ofNullable(role).filter(known -> !Level.differ(whole, known.title));
+    }
+
+    /** Returns the only role whose title ends in a name that is long enough to be no other's: 使用单位 of 电梯使用单位; null when there is none. */
+    private @Nullable RolePart called(String name) {
+        List<RolePart> longer = name.length() < MIN_SHORT || name.startsWith("各") || Level.isGraded(name)
+                ? List.of()
+                : roles.stream()
+                        .limit(MAX_ROLES)
+                        .filter(role -> role.title.endsWith(name) && role.title.indexOf('、') < 0)
+                        .limit(2)
+                        .toList();
+        if (longer.size() != 1) {
+            return null;
+        }
+        byTitle.put(name, longer.get(0));
+        return longer.get(0);
     }
 
     /**

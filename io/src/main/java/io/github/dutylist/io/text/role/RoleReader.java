@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the roles of a document, what they bear, and which sections and clauses they bear. */
@@ -45,6 +46,7 @@ public final class RoleReader {
         parties.introduce(reader.book);
         new LedgerRoles(parts, reader.book, notes).read();
         Foundings.read(parts, reader.book, notes);
+        BuriedDuties.take(parts, notes);
         SubjectParts.cut(parts, reader.book);
         reader.readStatements();
         reader.readPrincipalHeadings();
@@ -67,6 +69,10 @@ public final class RoleReader {
         if (!label.isEmpty()) {
             List<Passage> names = ActorName.names(label);
             (names.isEmpty() ? List.of(label) : names).forEach(name -> clause.roles.add(bearer(name)));
+        }
+        if (clause.headingLength() > 0) {
+            Passage name = nameIn(clause.paragraphs.get(0).subSequence(0, clause.headingLength() - 1));
+            Stream.ofNullable(name).forEach(heading -> clause.roles.add(bearer(heading)));
         }
         for (Passage words : clause.paragraphs) {
             for (BearerLabels.Bearer bearer : BearerLabels.read(words)) {
@@ -276,7 +282,8 @@ public final class RoleReader {
             return;
         }
         List<Passage> names = namesIn(section);
-        if (names.size() > 1) {
+        boolean isTitle = isGroup(section);
+        if (names.size() > 1 && !isTitle) {
             names.forEach(name -> section.roles.add(bearer(name)));
             return;
         }
@@ -287,8 +294,20 @@ public final class RoleReader {
                 .map(RoleBook.Match::role)
                 .or(() -> Optional.ofNullable(stated.get(section)).filter(role -> !isBody))
                 .or(() -> similar(section))
-                .or(() -> inferFromHeading(section.heading, Responsibility.IMPLEMENTING))
+                .or(() -> isTitle ? Optional.empty() : inferFromHeading(section.heading, Responsibility.IMPLEMENTING))
                 .ifPresent(section.roles::add);
+    }
+
+    /**
+     * Tells whether the heading of a section only groups those who bear its duties (领导班子 over rows of posts, 部门和企业责任 over
+     * articles), so that it names nobody besides.
+     */
+    private static boolean isGroup(SectionPart section) {
+        boolean isJoint = section.heading != null && section.heading.indexOfAny("、和与及", 1) > 0;
+        return section.withSections()
+                .flatMap(part -> part.clauses.stream())
+                .allMatch(clause ->
+                        clause.isStatement() || isBorneByRow(clause) || isJoint && RoleAssignment.namesSubject(clause));
     }
 
     /** A heading often names in other words whom its first clause names: 支委成员 and 支委班子成员. */

@@ -48,7 +48,7 @@ final class SubjectReader {
         if (RoleReader.isBorneByRow(clause)) {
             return;
         }
-        clause.paragraphs.forEach(words -> read(words, borne));
+        clause.said().forEach(words -> read(words, borne));
         clause.items.forEach(item -> read(item, true));
     }
 
@@ -59,13 +59,14 @@ final class SubjectReader {
         for (Passage sentence : Sentences.of(words)) {
             boolean found = false;
             boolean isOwn = !explicit;
+            boolean isElliptic = false;
             for (Passage opening : Subjects.openings(sentence)) {
                 List<Passage> segments = Sentences.segments(opening);
                 boolean obliged = explicit || any && !segments.isEmpty() && Subjects.isRoom(segments.get(0));
-                List<Passage> subjects = segments.isEmpty() ? List.of() : subjects(segments.get(0), obliged);
-                if (subjects.isEmpty() && !found && !Subjects.isCase(segments)) {
-                    break;
-                }
+                boolean isRead =
+                        !segments.isEmpty() && (!isElliptic || segments.get(0).startsWith("由", 0));
+                List<Passage> subjects = isRead ? subjects(segments.get(0), obliged) : List.of();
+                isElliptic |= subjects.isEmpty() && !found && !Subjects.isCase(segments);
                 subjects.forEach(this::add);
                 found |= !subjects.isEmpty();
                 any |= found;

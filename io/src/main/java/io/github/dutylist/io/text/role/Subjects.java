@@ -5,6 +5,9 @@ import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the subjects of sentences: the names before the predicate. */
 public final class Subjects {
@@ -12,6 +15,7 @@ public final class Subjects {
     private static final int MAX_SUBJECT = 30;
     private static final int MAX_CHARGED = 16;
     private static final int MAX_TOPIC = 10;
+    private static final int MAX_TERM = 8;
     private static final int MAX_OPENINGS = 8;
     private static final int MAX_OPENING = 240;
 
@@ -19,9 +23,12 @@ public final class Subjects {
         "根据", "按照", "依照", "依据", "依法", "落实", "承担", "作为", "认真", "切实", "自觉", "全面", "必须", "原则上", "一般应", "履行", "牵头", "配合",
         "协助", "具体", "担负", "坚持", "严格", "统筹", "同时", "结合", "同为", "均为", "会同", "建立", "制定", "定期", "及时", "主持", "召开", "开展",
         "成立", "设立", "组建", "担任", "兼任", "实行", "实时", "严禁", "不得", "不准", "可以", "除履行", "除执行", "除应", "督促", "发现", "接到", "收到",
-        "得知", "获悉", "遇有", "遇到", "积极", "带头", "抓好", "做好", "加强", "组织开展", "组织实施", "组织制定", "鼓励", "职责包括", "职责是", "职责为",
+        "接报", "得知", "获悉", "遇有", "遇到", "积极", "带头", "抓好", "做好", "加强", "组织开展", "组织实施", "组织制定", "鼓励", "职责包括", "职责是", "职责为",
         "职责如下", "的职责是", "的职责包括", "的职责为", "的主要职责", "主要职责是", "主要职责包括", "主要职责为"
     };
+
+    private static final Map<Character, List<String>> BY_FIRST =
+            Stream.of(PREDICATES).collect(Collectors.groupingBy(predicate -> predicate.charAt(0)));
 
     private static final String[] NO_SUBJECTS = {
         "督促", "要求", "推动", "指导", "组织", "协助", "明确", "落实", "压实", "监督", "检查", "加强", "强化", "确保", "建立", "健全", "配合", "支持",
@@ -29,7 +36,14 @@ public final class Subjects {
         "经", "需", "各项", "报", "协调", "听取"
     };
 
-    private static final String[] OBLIGING = {"于", "应", "必须", "须", "要", "负责", "具体负责", "每", "不得", "严禁", "实行", "定期", "及时"
+    /** Nouns that begin like one of these. */
+    private static final String[] NOUNS = {
+        "经理", "经济", "经信", "经发", "经营", "经办", "经贸", "经开", "未成年", "未保", "对外", "对口", "在建", "在场", "在岗", "组织部", "组织人事", "组织科",
+        "监督管理", "监督检查机构", "检查站", "指导员", "指导站", "指导中心", "报社", "报建", "督促检查室", "需求"
+    };
+
+    private static final String[] OBLIGING = {
+        "于", "应", "必须", "须", "要", "负责", "具体负责", "每", "不得", "严禁", "实行", "定期", "及时", "可以"
     };
 
     /** What may stand before what obliges: 按照职责分工每半年检查一次. */
@@ -43,12 +57,15 @@ public final class Subjects {
     };
 
     /** What happens to somebody who then has to do something: 值班人员接到报警后应当到场. */
-    private static final String[] MEETING = {"发现", "接到", "收到", "得知", "获悉", "遇有", "遇到", "在"};
+    private static final String[] MEETING = {"发现", "接到", "收到", "接报", "得知", "获悉", "遇有", "遇到", "在"};
 
     private static final String[] DEMANDING = {"应", "必须", "须", "要", "立即", "不得", "严禁"};
 
     /** Clauses before a noun, which are part of the subject: 负有监管职责的部门. */
     private static final String[] RELATIVE = {"负有", "承担", "从事", "具有"};
+
+    /** What was found of somebody, before what he is called: 被评为不合格的管护站, 考核结果为差的单位. */
+    private static final String[] FOUND = {"被", "评为", "列为", "考核结果为", "考核结果不", "考核不", "考评不", "排名"};
 
     /** Where something is done, not who does it: 消防控制室实行24小时值班. */
     private static final String[] ROOMS = {"控制室", "值班室", "监控室", "机房", "库房", "仓库"};
@@ -59,6 +76,22 @@ public final class Subjects {
     private static final String[] CASES = {"发生", "发现", "遇", "接到", "收到", "出现", "当", "如", "若", "凡"};
 
     private static final String[] CASE_ENDS = {"后", "时", "的", "的问题", "的隐患", "的事项", "的线索", "的情况"};
+
+    /** What those are called by what they have to do in a case; elsewhere the words only stand before a name. */
+    private static final String[] FUNCTIONS = {
+        "责任单位", "责任部门", "责任科室", "责任股室", "责任人", "牵头单位", "牵头部门", "牵头科室", "配合单位", "配合部门", "配合科室"
+    };
+
+    /** What somebody does of whom 由 says that it is he: 由值班人员通知各科室. */
+    private static final String[] DOING = {
+        "报", "通知", "发布", "填写", "填报", "明确", "提出", "组织", "确定", "审核", "审批", "汇总", "下达", "抄送", "函告", "启动", "统一", "停用", "安排",
+        "派", "收集", "编制", "公布", "告知", "向", "于", "在"
+    };
+
+    /** A verb before one of these names a body or a post: 督导组, 协调办, 检查员. */
+    private static final String[] WORKING = {"组", "部", "处", "办", "员", "站", "队", "中心", "机构"};
+
+    private static final String[] TIMES = {"前", "后", "内", "时", "日", "月", "期间", "季度", "半年", "年"};
 
     private static final String[] APPOINTED = {"组长", "副组长", "指挥长", "副指挥", "总指挥", "副总指挥"};
 
@@ -81,15 +114,14 @@ public final class Subjects {
                 if (c != ',' && c != ';') {
                     continue;
                 }
-                opens |= c != ';'
-                        && start > 0
-                        && isOther(sentence.subSequence(start, i).trimmed());
-                opens |= i == sentence.length()
-                        && start > 0
-                        && isOther(sentence.subSequence(start, i).trimmed());
+                int from = agentStart(sentence, start, i);
+                boolean isLast = i == sentence.length();
+                opens |= (c != ';' || isLast)
+                        && from > 0
+                        && isOther(sentence.subSequence(from, i).trimmed());
                 if (opens && i > start && openings.size() < limit) {
-                    int end = Math.min(sentence.length(), start + MAX_OPENING);
-                    openings.add(withoutRequest(sentence.subSequence(start, end).trimmed()));
+                    int end = Math.min(sentence.length(), from + MAX_OPENING);
+                    openings.add(withoutRequest(sentence.subSequence(from, end).trimmed()));
                 }
                 opens = c == ';'
                         || opens && isCase(sentence.subSequence(start, i).trimmed());
@@ -97,6 +129,13 @@ public final class Subjects {
             }
         }
         return openings;
+    }
+
+    /** Returns where those stand of whom 由 says behind a time that they do something: 每日17时前由信息科报送. */
+    private static int agentStart(Passage sentence, int start, int end) {
+        int by = sentence.subSequence(start, Math.min(end, start + MAX_SUBJECT)).indexOf('由', 1);
+        boolean isTimed = by > 0 && sentence.subSequence(start, start + by).endsWithAny(TIMES);
+        return isTimed ? start + by : start;
     }
 
     /** 请各镇于每月25日前报送: those who are asked are those who have to do it. */
@@ -107,7 +146,13 @@ public final class Subjects {
 
     /** 集团每年演练一次,水厂每半年演练一次: a segment with a subject of its own that has to do something. */
     private static boolean isOther(Passage segment) {
-        return isObliged(segment) && of(segment).stream().anyMatch(ActorName::isDistinctName);
+        return isObliged(segment)
+                && of(segment).stream().anyMatch(name -> ActorName.isDistinctName(name) || isFunction(name));
+    }
+
+    /** Tells whether words call somebody by what he has to do in a case: 责任单位. */
+    private static boolean isFunction(Passage words) {
+        return words.endsWithAny(FUNCTIONS) && words.indexOf('、', 0) < 0;
     }
 
     /** Tells whether the first segment of a sentence says in which case something is to be done. */
@@ -123,12 +168,15 @@ public final class Subjects {
     /** Returns the names of the subjects with which a segment starts; empty when it starts with none. */
     public static List<Passage> of(Passage segment) {
         Passage words = before(segment);
-        if (isNone(words) || words.startsWith("其", 0) && !words.startsWith("其他", 0)) {
+        boolean appoints = segment.startsWith("由", 0) && Appointment.of(segment).isPresent();
+        if (appoints || isNone(words) || words.startsWith("其", 0) && !words.startsWith("其他", 0)) {
             return List.of();
         }
         List<Passage> names = ActorName.names(words);
         boolean isPlace = words.endsWithAny("场所", "部位") && segment.startsWith("每", predicateIndex(segment));
-        return isPlace ? List.of() : names.isEmpty() && isCharged(segment) ? List.of(words) : names;
+        boolean isFound = words.startsWith("被", 0) && words.indexOf('的', 2) > 0;
+        boolean isMeant = isCharged(segment) || (isFound || isFunction(words)) && isObliged(segment);
+        return isPlace ? List.of() : names.isEmpty() && isMeant ? List.of(words) : names;
     }
 
     /** Returns the name with a colon behind it with which words start (办公室：牵头制定…); empty when they start with none. */
@@ -162,8 +210,13 @@ public final class Subjects {
         boolean isAppointed = behind.startsWithAny("是", "为") && behind.contains("责任人");
         boolean isQualified = behind.startsWithAny(ADVERBS)
                 && behind.subSequence(0, Math.min(behind.length(), MAX_ADVERB)).containsAny(REGULAR);
+        boolean isAgent = segment.startsWith("由", 0)
+                && !behind.startsWithAny("任", "担任", "兼任")
+                && ActorName.isName(segment.subSequence(1, predicate));
         return isAppointed
+                || startsTerm(segment, predicate)
                 || isQualified
+                || isAgent
                 || behind.startsWithAny(OBLIGING)
                 || behind.startsWithAny(MEETING) && behind.containsAny(DEMANDING);
     }
@@ -208,7 +261,18 @@ public final class Subjects {
 
     /** Tells whether words before a predicate can be no subject whatever they name. */
     static boolean isNone(Passage words) {
-        return words.length() < 2 || words.startsWithAny(NO_SUBJECTS);
+        boolean isVerb = words.startsWithAny(NO_SUBJECTS) && !words.startsWithAny(NOUNS) && !isNamedByWork(words);
+        return words.length() < 2 || isVerb;
+    }
+
+    /** Tells whether words are a verb and the noun that it makes a name of: 督导组, 组织部, 发现人. */
+    private static boolean isNamedByWork(Passage words) {
+        for (String noun : WORKING) {
+            if (words.length() == noun.length() + 2 && words.endsWith(noun)) {
+                return true;
+            }
+        }
+        return words.length() == "发现人".length() && words.endsWith("人");
     }
 
     /** 甲方于每年12月…: neither what stands before the time nor who a post is held by (局长×××同志) is part of the name. */
@@ -232,19 +296,33 @@ public final class Subjects {
     /** Returns where the predicate of a segment starts. */
     static int predicateIndex(Passage segment) {
         int limit = Math.min(segment.length(), MAX_SUBJECT + 1);
-        for (int i = relativeEnd(segment); i < limit; i++) {
-            if (startsPredicate(segment, i)) {
+        boolean isAgent = segment.startsWith("由", 0);
+        for (int i = Math.max(relativeEnd(segment), functionEnd(segment)); i < limit; i++) {
+            boolean does = isAgent && i > 2 && segment.from(i).startsWithAny(DOING);
+            if (startsPredicate(segment, i) || does && ActorName.isName(segment.subSequence(1, i))) {
                 return i;
             }
         }
         return limit;
     }
 
+    private static int functionEnd(Passage segment) {
+        for (String function : FUNCTIONS) {
+            if (segment.startsWith(function, 0)) {
+                return function.length();
+            }
+        }
+        return 0;
+    }
+
     private static int relativeEnd(Passage segment) {
+        Passage near = segment.subSequence(0, Math.min(segment.length(), MAX_SUBJECT));
+        if (segment.startsWithAny(FOUND)) {
+            return near.indexOf('的', 2) + 1;
+        }
         if (!segment.startsWithAny(RELATIVE)) {
             return 0;
         }
-        Passage near = segment.subSequence(0, Math.min(segment.length(), MAX_SUBJECT));
         for (String noun : ANTECEDENTS) {
             int found = near.indexOf(noun, 2);
             if (found > 0) {
@@ -273,8 +351,17 @@ public final class Subjects {
                                 && segment.at(index + 2) != '人'
                                 && segment.at(index + 2) != '同';
             case '为' -> "行作".indexOf(before) < 0 && next != '民';
-            default -> startsWord(segment, index);
+            default -> startsWord(segment, index) || startsTerm(segment, index);
         };
+    }
+
+    /** 值班室10分钟内响应. */
+    private static boolean startsTerm(Passage segment, int index) {
+        if (!Folding.isDigit(segment.at(index)) || Folding.isDigit(segment.at(index - 1))) {
+            return false;
+        }
+        Passage near = segment.subSequence(index, Math.min(segment.length(), index + MAX_TERM));
+        return near.indexOf('内', 2) > 0 && isActor(segment, index);
     }
 
     private static boolean isActor(Passage segment, int index) {
@@ -282,9 +369,9 @@ public final class Subjects {
     }
 
     private static boolean startsWord(Passage segment, int index) {
-        for (String predicate : PREDICATES) {
+        for (String predicate : BY_FIRST.getOrDefault(segment.at(index), List.of())) {
             if (segment.startsWith(predicate, index)) {
-                return true;
+                return segment.at(index + predicate.length()) != '人';
             }
         }
         return false;

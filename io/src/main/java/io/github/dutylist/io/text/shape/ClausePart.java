@@ -1,11 +1,13 @@
 package io.github.dutylist.io.text.shape;
 
+import io.github.dutylist.io.text.paragraph.HeadingForm;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.table.TableEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ public final class ClausePart {
     /** As a condition, the identifiers of the clauses whose breach it is when the document says so by its form. */
     public final List<String> breached = new ArrayList<>();
 
+    private int headingLength = -1;
+
     /** Whether it only says in which cases nobody answers for a breach. */
     boolean exempts;
 
@@ -45,6 +49,30 @@ public final class ClausePart {
     /** Returns this clause and all items inside it, in the order of the document. */
     public Stream<ClausePart> withItems() {
         return Stream.concat(Stream.of(this), items.stream().flatMap(ClausePart::withItems));
+    }
+
+    /** Returns it with its paragraphs replaced, as a condition, which has neither items nor roles. */
+    public ClausePart withWords(UnaryOperator<Passage> replaced) {
+        ClausePart condition =
+                new ClausePart(id, number, paragraphs.stream().map(replaced).toList());
+        condition.row = row;
+        condition.breached.addAll(breached);
+        return condition;
+    }
+
+    /** Returns how long the heading is with which its text starts (备份管理。核心数据每日备份), with its stop; 0 when there is none. */
+    public int headingLength() {
+        if (headingLength < 0) {
+            headingLength = row == null ? Math.max(0, HeadingForm.runInEnd(paragraphs.get(0), !items.isEmpty())) : 0;
+        }
+        return headingLength;
+    }
+
+    /** Returns what it says, without the heading with which its text may start. */
+    public List<Passage> said() {
+        List<Passage> said = new ArrayList<>(paragraphs);
+        said.set(0, paragraphs.get(0).from(headingLength()));
+        return said;
     }
 
     /** Tells whether it is a numbered clause without items. */

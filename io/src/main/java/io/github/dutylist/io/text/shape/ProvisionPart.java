@@ -1,6 +1,7 @@
 package io.github.dutylist.io.text.shape;
 
 import io.github.dutylist.io.text.source.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identifier
  * @param number its number, when it has one of its own
- * @param text what it says before its conditions and what follows from them; more may be found later
- * @param conditions its conditions, at least one
+ * @param text what it says before its conditions and what follows from them; more may be found later, and some of it may be none of it
+ * @param conditions its conditions, at least one; as for the text
  * @param exemptions in which cases less or nothing follows, each with all its paragraphs; they are found later
  */
 public record ProvisionPart(
@@ -19,6 +20,17 @@ public record ProvisionPart(
         List<Passage> text,
         List<ClausePart> conditions,
         List<List<Passage>> exemptions) {
+
+    /** Copies the lists, which change while the document is read. */
+    public ProvisionPart {
+        text = new ArrayList<>(text);
+        conditions = new ArrayList<>(conditions);
+    }
+
+    /** Tells whether words name a measure that is taken against somebody. */
+    public static boolean namesMeasure(Passage words) {
+        return words.containsAny(Breaches.SANCTIONS);
+    }
 
     /** Returns its number, or the start of its text when it has none. */
     Passage firstWords() {

@@ -2,6 +2,7 @@ package io.github.dutylist.io.text.shape;
 
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.model.SectionKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
  * @param sections the outermost sections about it, at least one
  */
 public record SchemePart(String id, List<Passage> text, List<SectionPart> sections) {
+
+    /** Copies the text, of which some may turn out to be a duty. */
+    public SchemePart {
+        text = new ArrayList<>(text);
+    }
 
     /** Returns the first section about it. */
     public SectionPart section() {

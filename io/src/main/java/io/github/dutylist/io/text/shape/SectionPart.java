@@ -51,6 +51,8 @@ public final class SectionPart {
     @Nullable
     Passage taken;
 
+    private int addedDuties;
+
     /** What it is about. */
     public SectionKind kind = SectionKind.DUTIES;
 
@@ -73,10 +75,27 @@ public final class SectionPart {
         clauses.removeIf(others::contains);
     }
 
+    /** Adds clauses of words that stood among what is no clause, each at its place among the others. */
+    public void addDuties(List<Passage> duties) {
+        for (Passage words : duties) {
+            int index = 0;
+            while (index < clauses.size() && clauses.get(index).firstWords().offset(0) < words.offset(0)) {
+                index++;
+            }
+            String own = id.length() > MAX_CUT ? "c-d" + words.offset(0) : "c" + id.substring(1) + "-d" + ++addedDuties;
+            clauses.add(index, new ClausePart(own, null, List.of(words)));
+        }
+    }
+
     /** Cuts its clauses into the pieces that a function returns for each, at least one; the first piece keeps the identifier. */
     public void cutClauses(Function<ClausePart, List<Passage>> cut) {
+        cutClauses(clauses, cut);
+    }
+
+    private static void cutClauses(List<ClausePart> clauses, Function<ClausePart, List<Passage>> cut) {
         List<ClausePart> pieces = new ArrayList<>();
         for (ClausePart clause : clauses) {
+            cutClauses(clause.items, cut);
             List<Passage> words = cut.apply(clause);
             if (words.size() < 2 || clause.id.length() > MAX_CUT) {
                 pieces.add(clause);
