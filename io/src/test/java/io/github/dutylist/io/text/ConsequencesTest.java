@@ -8,15 +8,19 @@ import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.AccountabilityProvision;
 import io.github.dutylist.model.AssessmentScheme;
 import io.github.dutylist.model.ConditionKind;
+import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.ResultUse;
 import io.github.dutylist.model.Sanction;
 import io.github.dutylist.model.SanctionMeasure;
+import io.github.dutylist.model.SanctionSeverity;
 import io.github.dutylist.model.SectionKind;
 import io.github.dutylist.validation.ListValidator;
 import io.github.dutylist.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,12 +92,89 @@ class ConsequencesTest {
                 第四条 本规定自2026年1月1日起施行。
                 """.formatted(words));
 
+        assertThat(list.getAccountability()).singleElement().satisfies(provision -> {
+            assertThat(provision.getExemptions()).containsExactly("（一）因不可抗力造成损失的；", "（二）主动报告的。");
+            assertThat(provision.getText()).endsWith("第三条有下列情形之一的，" + words + "：");
+        });
+    }
+
+    @Test
+    void takesOfSeveralSentencesOnlyThoseForExemptionsThatExempt() {
+        ResponsibilityList list = list("""
+                临河县水务局河道管护规定
+                第一条 取水单位应当每年检修一次。
+                第二条 取水单位未按规定检修的，责令限期改正，给予通报批评。
+                第三条 对隐瞒事实的从重处理；因不可抗力造成损失的，免予追究。
+                第四条 有下列情形的，可以从轻处理：
+                （一）主动报告的；
+                （二）积极整改的。
+                干扰调查的，应当从重处理。
+                """);
+
+        assertThat(list.getAccountability()).singleElement().satisfies(provision -> {
+            assertThat(provision.getExemptions()).containsExactly("因不可抗力造成损失的，免予追究。", "（一）主动报告的；", "（二）积极整改的。");
+            assertThat(provision.getText()).contains("\n对隐瞒事实的从重处理；").endsWith("干扰调查的，应当从重处理。");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void takesMeasuresInAnArticleOfTheirOwnForThoseOfTheBreachesBesideThem(boolean behind) {
+        String breaches = """
+                第%s条 有下列情形之一的，应当追究责任：
+                （一）未按规定检修的；
+                （二）隐瞒险情的。
+                """;
+        String ladder = """
+                第%s条 责任追究按照情节轻重采取下列方式：
+                （一）情节较轻的，谈话提醒；
+                （二）情节较重的，诫勉或者扣发全年绩效工资；
+                （三）情节严重的，免去职务；涉嫌犯罪的，移送司法机关。
+                """;
+        ResponsibilityList list = list("临河县水务局河道管护规定\n第一条 管护员应当每年检修一次。\n"
+                + (behind ? breaches : ladder).formatted("二")
+                + (behind ? ladder : breaches).formatted("三"));
+
         assertThat(list.getAccountability())
                 .singleElement()
-                .satisfies(provision -> assertThat(provision.getExemptions())
-                        .singleElement()
-                        .asString()
-                        .contains("第三条", words, "不可抗力", "主动报告"));
+                .extracting(AccountabilityProvision::getConditions)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(2);
+        assertThat(list.getAccountability().get(0).getSanctions())
+                .extracting(
+                        Sanction::getQuote,
+                        sanction -> sanction.getSeverity()
+                                .map(SanctionSeverity::code)
+                                .orElse(""))
+                .containsExactly(
+                        tuple(Optional.of("谈话提醒"), "minor"),
+                        tuple(Optional.of("诫勉"), "serious"),
+                        tuple(Optional.of("扣发全年绩效工资"), "serious"),
+                        tuple(Optional.of("免去职务"), "grave"),
+                        tuple(Optional.of("移送司法机关"), ""));
+        assertThat(ListIndex.of(list).duties()).hasSize(1);
+    }
+
+    @Test
+    void takesTheKindsOfMeasuresUnderAHeadingForThoseOfTheBreachesBeforeThem() {
+        ResponsibilityList list = list(TITLE + """
+                二、责任追究
+                （一）凡有下列行为之一的，予以问责：
+                1.未按规定巡查的；
+                2.瞒报险情的。
+                （二）问责方式：
+                1.通报；
+                2.公开检讨；
+                3.列入重点监管名单。
+                上述问责方式可以合并使用。
+                """);
+
+        assertThat(list.getAccountability())
+                .singleElement()
+                .satisfies(provision -> assertThat(provision.getSanctions())
+                        .extracting(sanction -> sanction.getMeasure().code())
+                        .containsExactly("circulated-criticism", "public-apology", "x-listing"));
+        assertThat(list.getAccountability().get(0).getText()).endsWith("3.列入重点监管名单。\n上述问责方式可以合并使用。");
     }
 
     @Test

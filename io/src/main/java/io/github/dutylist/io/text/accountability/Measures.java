@@ -10,11 +10,7 @@ import java.util.List;
 /** The words for measures that are taken against somebody. */
 final class Measures {
 
-    private static final int MAX_WITHDRAWN = 18;
-    private static final String WITHDRAWAL = "取消";
-
-    /** What is withdrawn from somebody, by the words in which its name ends, the longer ones first. */
-    private static final String[] WITHDRAWN = {"资格", "评先评优", "评优评先", "评先", "评优"};
+    private static final int MAX_SPAN = 18;
 
     private static final SanctionMeasure FINE = SanctionMeasure.of("x-fine");
     private static final SanctionMeasure SUSPENSION = SanctionMeasure.of("x-suspension");
@@ -24,6 +20,37 @@ final class Measures {
 
     private static final SanctionMeasure DISMISSAL = SanctionMeasure.of("x-dismissal");
     private static final SanctionMeasure SCORE_DEDUCTION = SanctionMeasure.of("x-score-deduction");
+    private static final SanctionMeasure PENALTY = SanctionMeasure.of("x-administrative-penalty");
+    private static final SanctionMeasure CONFISCATION = SanctionMeasure.of("x-confiscation");
+    private static final SanctionMeasure SUPERVISION = SanctionMeasure.of("x-listed-supervision");
+    private static final SanctionMeasure LISTING = SanctionMeasure.of("x-listing");
+
+    /**
+     * A measure that is a verb and its object, with whatever stands between (取消当年评先评优资格).
+     *
+     * @param verb the verb
+     * @param objects the words in which the object ends, the longer ones first
+     * @param measure the measure
+     */
+    private record Deed(String verb, List<String> objects, SanctionMeasure measure) {}
+
+    private static final List<String> PAY = List.of("绩效工资", "绩效", "奖金", "津贴", "工资");
+    private static final List<String> SCORE = List.of("考核分", "得分", "分");
+    private static final List<String> POST = List.of("职务");
+
+    private static final List<Deed> DEEDS = List.of(
+            new Deed("取消", List.of("资格", "评先评优", "评优评先", "评先", "评优"), SanctionMeasure.DISQUALIFICATION),
+            new Deed("扣发", PAY, PAY_DEDUCTION),
+            new Deed("扣减", PAY, PAY_DEDUCTION),
+            new Deed("扣除", PAY, PAY_DEDUCTION),
+            new Deed("扣减", SCORE, SCORE_DEDUCTION),
+            new Deed("扣除", SCORE, SCORE_DEDUCTION),
+            new Deed("列入", List.of("名单", "黑名单"), LISTING),
+            new Deed("纳入", List.of("黑名单", "失信名单"), LISTING),
+            new Deed("暂停", List.of("权限", "资格", "业务", "使用"), SUSPENSION),
+            new Deed("撤销", POST, SanctionMeasure.ORGANISATIONAL_HANDLING),
+            new Deed("免去", POST, SanctionMeasure.ORGANISATIONAL_HANDLING),
+            new Deed("解除", POST, SanctionMeasure.ORGANISATIONAL_HANDLING));
 
     private static final Lexicon<SanctionMeasure> MEASURES = new Lexicon<SanctionMeasure>()
             .with(SanctionMeasure.REMINDER, "提醒谈话", "谈话提醒", "提醒", "函询")
@@ -41,7 +68,7 @@ final class Measures {
                     "书面检查",
                     "责令作出检查",
                     "责令做出检查")
-            .with(SanctionMeasure.PUBLIC_APOLOGY, "责令公开道歉", "公开道歉", "赔礼道歉")
+            .with(SanctionMeasure.PUBLIC_APOLOGY, "责令公开道歉", "公开道歉", "赔礼道歉", "责令公开检讨", "公开检讨")
             .with(SanctionMeasure.CIRCULATED_CRITICISM, "通报批评", "通报")
             .with(SanctionMeasure.ADMONITION, "诫勉谈话", "诫勉")
             .with(
@@ -78,51 +105,52 @@ final class Measures {
                     "处分")
             .with(SanctionMeasure.ADMINISTRATIVE_SANCTION, "政务处分", "行政处分", "政纪处分")
             .with(SanctionMeasure.REFERRAL, "移送司法机关", "移送", "追究刑事责任")
-            .with(SUSPENSION, "责令停产停业整顿", "责令停产停业", "责令停业整顿", "停产停业整顿", "停业整顿")
+            .with(SUSPENSION, "责令停产停业整顿", "责令停产停业", "责令停业整顿", "停产停业整顿", "停业整顿", "责令停止施工", "责令停止使用")
             .with(REVOCATION, "吊销许可证", "吊销营业执照", "吊销资质", "吊销")
             .with(WARNING, "给予警告", "予以警告")
-            .with(
-                    PAY_DEDUCTION,
-                    "扣发绩效工资",
-                    "扣减绩效工资",
-                    "扣发绩效",
-                    "扣减绩效",
-                    "扣除绩效",
-                    "扣减年度绩效",
-                    "扣发奖金",
-                    "扣减奖金",
-                    "扣发当月绩效",
-                    "扣除当月绩效",
-                    "扣减当月绩效",
-                    "扣发年度绩效")
             .with(FINE, "罚款", "经济处罚")
+            .with(PENALTY, "给予行政处罚", "予以行政处罚", "行政处罚", "依法处罚", "依法予以处罚", "予以处罚")
+            .with(CONFISCATION, "没收违法所得", "没收")
+            .with(SUPERVISION, "挂牌督办", "重点督办")
             .with(SanctionMeasure.DISQUALIFICATION, "一票否决")
             .with(DISMISSAL, "辞退", "解聘", "解除劳动合同", "解除聘用合同")
-            .with(SCORE_DEDUCTION, "扣分", "扣减考核分", "扣除考核分");
+            .with(SCORE_DEDUCTION, "扣分");
 
     private Measures() {}
 
     /** Returns the measures that words name, in their order. */
     static List<Lexicon.Hit<SanctionMeasure>> find(Passage words) {
-        List<Lexicon.Hit<SanctionMeasure>> found = new ArrayList<>(MEASURES.find(words));
-        for (int i = words.indexOf(WITHDRAWAL, 0); i >= 0; i = words.indexOf(WITHDRAWAL, i + 1)) {
-            int end = withdrawnEnd(words.subSequence(0, Math.min(words.length(), i + MAX_WITHDRAWN)), i);
-            if (end > 0) {
-                found.add(new Lexicon.Hit<>(SanctionMeasure.DISQUALIFICATION, i, end));
+        List<Lexicon.Hit<SanctionMeasure>> found = new ArrayList<>();
+        DEEDS.forEach(deed -> addAll(words, deed, found));
+        for (Lexicon.Hit<SanctionMeasure> hit : MEASURES.find(words)) {
+            if (found.stream().noneMatch(deed -> deed.start() < hit.end() && hit.start() < deed.end())) {
+                found.add(hit);
             }
         }
         found.sort(Comparator.comparingInt(Lexicon.Hit::start));
         return found;
     }
 
-    /** 取消当年评先评优资格: whatever stands between, up to the noun. */
-    private static int withdrawnEnd(Passage near, int start) {
-        int limit = near.indexOfAny(",;。", start);
-        Passage words = near.subSequence(0, limit < 0 ? near.length() : limit);
-        for (String noun : WITHDRAWN) {
-            int found = words.indexOf(noun, start + WITHDRAWAL.length());
+    private static void addAll(Passage words, Deed deed, List<Lexicon.Hit<SanctionMeasure>> found) {
+        for (int i = words.indexOf(deed.verb(), 0); i >= 0; i = words.indexOf(deed.verb(), i + 1)) {
+            int start = i;
+            int end = end(words, start, deed);
+            if (end > 0 && found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
+                found.add(new Lexicon.Hit<>(deed.measure(), start, end));
+            }
+        }
+    }
+
+    /** Returns where a deed ends that starts at an index: behind its object, within a part of a sentence; 0 when it has none. */
+    private static int end(Passage words, int start, Deed deed) {
+        int from = start + deed.verb().length();
+        Passage near = words.subSequence(0, Math.min(words.length(), start + MAX_SPAN));
+        int limit = near.indexOfAny(",;。、", from);
+        Passage part = near.subSequence(0, limit < 0 ? near.length() : limit);
+        for (String object : deed.objects()) {
+            int found = part.indexOf(object, from);
             if (found > 0) {
-                return found + noun.length();
+                return found + object.length();
             }
         }
         return 0;

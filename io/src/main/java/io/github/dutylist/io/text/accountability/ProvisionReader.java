@@ -14,6 +14,7 @@ import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.AccountabilityProvision;
 import io.github.dutylist.model.ConditionKind;
 import io.github.dutylist.model.LiableParty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -65,11 +66,13 @@ public final class ProvisionReader {
         if (part.number() != null) {
             provision.number(placements.place(pointer + "/number", part.number()));
         }
-        provision.text(placements.place(pointer + "/text", part.text()));
+        List<Passage> all = new ArrayList<>(part.text());
+        all.addAll(part.exempting());
+        provision.text(placements.place(pointer + "/text", all));
         List<LiableParty> liable = liable(part);
         provision.liable(liable);
         provision.sanctions(Sanctions.read(part.text(), breaching(part), liable));
-        Deciders deciders = part.text().stream()
+        Deciders deciders = all.stream()
                 .map(Deciders::of)
                 .filter(Deciders::isKnown)
                 .findFirst()

@@ -47,4 +47,20 @@ public final class Block {
     public List<Block> children() {
         return children;
     }
+
+    /** Returns its paragraphs, the first behind its number where it has one. */
+    public List<Passage> numbered() {
+        List<Passage> words = new ArrayList<>(paragraphs);
+        if (number != null) {
+            words.set(0, Passage.join(List.of(number, words.get(0))));
+        }
+        return words;
+    }
+
+    /** Returns its paragraphs and those of its children, each behind its number. */
+    public List<Passage> withChildren() {
+        List<Passage> words = new ArrayList<>(paragraphs.isEmpty() ? List.of() : numbered());
+        children.forEach(child -> words.addAll(child.withChildren()));
+        return words;
+    }
 }

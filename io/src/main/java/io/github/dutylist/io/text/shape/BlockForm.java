@@ -75,10 +75,15 @@ final class BlockForm {
     /** Tells whether a part says in which cases less or nothing follows from a breach: 可以从轻、减轻或者免予追究. */
     static boolean exempts(Block block) {
         return !block.paragraphs().isEmpty()
-                && block.paragraphs().get(0).containsAny(EXEMPTIONS)
+                && exempts(block.paragraphs().get(0))
                 && block.children().stream()
                         .allMatch(child -> child.children().isEmpty()
                                 && !child.paragraphs().isEmpty());
+    }
+
+    /** Tells whether words say so. */
+    static boolean exempts(Passage words) {
+        return words.containsAny(EXEMPTIONS);
     }
 
     /** Tells whether a part names cases, in its items or in a sentence: 因不可抗力造成的,免予追究. */
@@ -98,8 +103,12 @@ final class BlockForm {
 
     /** Tells whether words are measures and say nothing about when they are taken: 约谈、通报批评. */
     static boolean areMeasures(Passage words) {
-        boolean breach = words.endsWithAny("的", "的。", "的;") || words.startsWithAny("未", "不", "拒", "发生", "造成", "因", "对");
-        return words.containsAny(Breaches.SANCTIONS) && !breach;
+        return words.containsAny(Breaches.SANCTIONS) && !isBreach(words);
+    }
+
+    /** Tells whether words alone are a breach by their form: 未按规定报告的. */
+    static boolean isBreach(Passage words) {
+        return words.endsWithAny("的", "的。", "的;") || words.startsWithAny("未", "不", "拒", "发生", "造成", "因", "对");
     }
 
     /** Tells whether words announce cases by whatever follows them: 有下列情形之一的. */

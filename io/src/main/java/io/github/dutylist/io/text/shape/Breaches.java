@@ -14,6 +14,7 @@ final class Breaches {
         "未", "不", "拒", "违反", "失职", "渎职", "瞒报", "谎报", "迟报", "漏报", "擅自", "弄虚作假", "玩忽", "滥用", "徇私", "造成", "导致", "占用", "堵塞",
         "逾期"
     };
+    private static final String[] RESULTS = {"考核", "考评", "测评", "排名", "评价", "评议"};
     private static final String[] PENALTIES = {
         "追究", "处分", "问责", "批评", "约谈", "诫勉", "组织处理", "罚款", "责令", "警告", "处罚", "停职", "免职", "移送", "取消"
     };
@@ -83,6 +84,11 @@ final class Breaches {
     static boolean gradesOnly(Passage words) {
         int end = conditionEnd(words);
         return end > 1 && isGrade(words.subSequence(0, end - 1));
+    }
+
+    /** Tells whether words start with how grave a breach is: 情节较轻的,…; 构成犯罪的,…. */
+    static boolean isGraded(Passage words) {
+        return words.startsWithAny(GRAVER);
     }
 
     /** Tells whether words only say how grave a breach is: 情节较轻. */
@@ -173,7 +179,7 @@ final class Breaches {
     private static boolean isGraver(Passage words) {
         boolean causes = words.startsWithAny(CAUSING) && words.length() <= MAX_CONSEQUENCE;
         boolean refuses = words.startsWithAny(REFUSING) && words.containsAny(MENDING);
-        boolean names = words.startsWith("对", 0) && !words.containsAny(BREACHES);
+        boolean names = words.startsWith("对", 0) && !words.containsAny(BREACHES) && !words.containsAny(RESULTS);
         return words.startsWithAny(GRAVER) || causes || refuses || names;
     }
 

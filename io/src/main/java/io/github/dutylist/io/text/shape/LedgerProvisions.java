@@ -89,8 +89,7 @@ final class LedgerProvisions {
     }
 
     private ProvisionPart provision(List<Passage> text) {
-        ProvisionPart provision =
-                new ProvisionPart(identifiers.provision(), null, text, new ArrayList<>(), new ArrayList<>());
+        ProvisionPart provision = new ProvisionPart(identifiers.provision(), null, text, new ArrayList<>());
         provisions.add(provision);
         return provision;
     }

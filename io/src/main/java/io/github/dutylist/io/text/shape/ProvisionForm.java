@@ -11,6 +11,11 @@ final class ProvisionForm {
 
     private static final String[] REFERENCES = {"有第", "有前条", "有前款", "有本", "有上述", "存在第", "存在前条", "前条所列", "具有第", "具有前条"};
 
+    private static final String[] ANSWERING = {"问责", "追究", "追责", "处分", "处罚", "惩戒", "处理", "情节"};
+    private static final String[] MEANS = {"方式", "种类", "形式", "措施"};
+    private static final int MAX_MEASURE = 30;
+    private static final int MAX_NAME = 12;
+
     private ProvisionForm() {}
 
     /** Tells whether the last paragraph of a part announces the cases that are numbered in it, and it or what stands behind them what follows. */
@@ -38,6 +43,30 @@ final class ProvisionForm {
                 && Breaches.measuresStart(body.get(0)) > 0
                 && block.children().stream()
                         .allMatch(child -> isCase(child) && child.style() != MarkerStyle.UNNUMBERED);
+    }
+
+    /** Tells whether the items of a part are measures, by how grave a breach is or by their kinds: 追究方式:（一）情节较轻的,给予…. */
+    static boolean listsMeasures(List<Passage> body, Block block) {
+        if (body.size() != 1 || block.children().isEmpty()) {
+            return false;
+        }
+        Passage lead = body.get(0);
+        return lead.containsAny(ANSWERING)
+                && (lead.endsWith(":") || lead.containsAny(MEANS))
+                && !BlockForm.announcesCases(lead)
+                && block.children().stream().allMatch(ProvisionForm::isMeasure)
+                && block.children().stream()
+                        .anyMatch(child -> child.paragraphs().get(0).containsAny(Breaches.SANCTIONS));
+    }
+
+    private static boolean isMeasure(Block child) {
+        if (!isCase(child)) {
+            return false;
+        }
+        Passage words = child.paragraphs().get(0);
+        return words.containsAny(Breaches.SANCTIONS)
+                ? Breaches.isGraded(words) || words.length() <= MAX_MEASURE && !BlockForm.isBreach(words)
+                : words.length() <= MAX_NAME;
     }
 
     /** Tells whether an article is nothing but a provision, and so no section: its number is that of the provision. */

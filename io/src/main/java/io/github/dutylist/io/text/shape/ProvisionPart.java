@@ -13,13 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says before its conditions and what follows from them; more may be found later, and some of it may be none of it
  * @param conditions its conditions, at least one; as for the text
  * @param exemptions in which cases less or nothing follows, each with all its paragraphs; they are found later
+ * @param exempting what leads up to exemptions and stands among them
  */
 public record ProvisionPart(
         String id,
         @Nullable Passage number,
         List<Passage> text,
         List<ClausePart> conditions,
-        List<List<Passage>> exemptions) {
+        List<List<Passage>> exemptions,
+        List<Passage> exempting) {
+
+    ProvisionPart(String id, @Nullable Passage number, List<Passage> text, List<ClausePart> conditions) {
+        this(id, number, new ArrayList<>(text), conditions, new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(Exemptions more) {
+        exemptions.addAll(more.cases());
+        exempting.addAll(more.around());
+    }
 
     /** Copies the lists, which change while the document is read. */
     public ProvisionPart {

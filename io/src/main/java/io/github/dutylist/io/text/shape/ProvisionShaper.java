@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,15 @@ final class ProvisionShaper {
     private final BiConsumer<SectionPart, Block> clauses;
     private final List<Waiting> waiting = new ArrayList<>();
 
-    /** What is said about exemptions before there is a provision: the clause that was made of it, and its words. */
-    private record Waiting(SectionPart section, ClausePart clause, List<Passage> words) {}
+    /**
+     * What belongs to a provision and stands before there is one.
+     *
+     * @param section where it stands
+     * @param clause the clause that was made of it
+     * @param join makes it part of a provision
+     * @param exempts whether it says in which cases nothing follows
+     */
+    private record Waiting(SectionPart section, ClausePart clause, Consumer<ProvisionPart> join, boolean exempts) {}
 
     /** Starts shaping the provisions of a document; what stands among them and is none goes to the clauses of its section. */
     ProvisionShaper(
@@ -48,6 +56,8 @@ final class ProvisionShaper {
         Passage number = block.number().orElse(null);
         if (BlockForm.exempts(block) && (!provisions.isEmpty() || BlockForm.namesCases(block))) {
             addExemption(section, block);
+        } else if (ProvisionForm.listsMeasures(words, block)) {
+            addLadder(section, block);
         } else if (ProvisionForm.is(words, block, section.kind)) {
             addProvision(section, number, words, block.children());
         } else if (ProvisionForm.isOfMeasures(words, block)) {
@@ -55,7 +65,7 @@ final class ProvisionShaper {
         } else if (ProvisionForm.isLadder(block) && !section.provisions.isEmpty()) {
             words.forEach(this::goOn);
         } else if (ProvisionForm.refersBack(block) && !provisions.isEmpty()) {
-            addNumbered(number, words, last().text());
+            last().text().addAll(block.numbered());
         } else if (isProse(section, block)) {
             boolean isItem = number != null && block.style() != MarkerStyle.ARTICLE;
             addProse(section, number, words.get(0), isItem);
@@ -71,11 +81,15 @@ final class ProvisionShaper {
     /** Adds an article that is nothing but a provision, what follows from the one before it, or its exemptions; tells whether it is. */
     boolean addWhole(@Nullable SectionPart section, Block block, List<Passage> words) {
         if (!provisions.isEmpty() && !block.children().isEmpty() && BlockForm.exempts(block)) {
-            last().exemptions().add(exemption(block));
+            last().add(Exemptions.of(block));
+            return true;
+        }
+        if (section != null && ProvisionForm.listsMeasures(words, block)) {
+            addLadder(section, block);
             return true;
         }
         if (ProvisionForm.refersBack(block) && !provisions.isEmpty()) {
-            addNumbered(block.number().orElse(null), words, last().text());
+            last().text().addAll(block.numbered());
             return true;
         }
         if (section == null || !ProvisionForm.isWhole(words, block)) {
@@ -92,6 +106,11 @@ final class ProvisionShaper {
             exemption.paragraphs().addAll(body);
             exemption.children().addAll(block.children());
             addExemption(section, exemption);
+        } else if (section.heading != null && ProvisionForm.listsMeasures(List.of(section.heading), block)) {
+            section.preamble.addAll(body);
+            Block measures = new Block(MarkerStyle.UNNUMBERED, null);
+            measures.children().addAll(block.children());
+            addLadder(section, measures);
         } else if (ProvisionForm.is(body, block, section.kind)) {
             section.preamble.addAll(body.subList(0, body.size() - 1));
             addProvision(section, null, List.of(body.get(body.size() - 1)), block.children());
@@ -107,43 +126,46 @@ final class ProvisionShaper {
 
     /** In which cases less or nothing follows belongs to the accountability provision before it, or else to the first behind it. */
     private void addExemption(SectionPart section, Block block) {
-        if (provisions.isEmpty()) {
-            clauses.accept(section, block);
-            waiting.add(new Waiting(section, section.clauses.get(section.clauses.size() - 1), exemption(block)));
-        } else {
-            last().exemptions().add(exemption(block));
+        Exemptions exemptions = Exemptions.of(block);
+        join(section, block, provision -> provision.add(exemptions), true);
+    }
+
+    /** Measures by how grave a breach is (追究方式:（一）…) are those of the breaches before them, or else of the first behind them. */
+    private void addLadder(SectionPart section, Block block) {
+        List<Passage> words = block.withChildren();
+        join(section, block, provision -> provision.text().addAll(words), false);
+    }
+
+    private void join(SectionPart section, Block block, Consumer<ProvisionPart> join, boolean exempts) {
+        if (!provisions.isEmpty()) {
+            join.accept(last());
+            return;
         }
+        int before = section.clauses.size();
+        clauses.accept(section, block);
+        section.clauses
+                .subList(before, section.clauses.size())
+                .forEach(clause -> waiting.add(new Waiting(section, clause, join, exempts)));
     }
 
     /**
-     * Gives the exemptions that stand before every provision to the first of these.
+     * Gives what stands before every provision to the first of these.
      *
-     * <p>Where the document has no provision, they stay clauses, which oblige nobody.
-     * Both are reported.
+     * <p>Where the document has no provision, exemptions stay clauses, which oblige nobody.
+     * These are reported in either case.
      */
-    void settleExemptions() {
+    void settle() {
         if (!provisions.isEmpty()) {
             Set<ClausePart> settled = waiting.stream().map(Waiting::clause).collect(Collectors.toSet());
             waiting.stream().map(Waiting::section).distinct().forEach(section -> section.take(settled));
-            waiting.forEach(exemption -> provisions.get(0).exemptions().add(exemption.words()));
+            waiting.stream().map(Waiting::join).distinct().forEach(join -> join.accept(provisions.get(0)));
         }
-        for (Waiting exemption : waiting) {
-            exemption.clause().withItems().forEach(part -> part.exempts = true);
-            notes.keptUnread(exemption.clause().paragraphs.get(0));
+        for (Waiting one : waiting) {
+            if (one.exempts()) {
+                one.clause().withItems().forEach(part -> part.exempts = true);
+                notes.keptUnread(one.clause().paragraphs.get(0));
+            }
         }
-    }
-
-    private static List<Passage> exemption(Block block) {
-        List<Passage> words = new ArrayList<>();
-        addNumbered(block.number().orElse(null), block.paragraphs(), words);
-        block.children().forEach(part -> addNumbered(part.number().orElse(null), part.paragraphs(), words));
-        return words;
-    }
-
-    private static void addNumbered(@Nullable Passage number, List<Passage> paragraphs, List<Passage> words) {
-        Passage first = paragraphs.get(0);
-        words.add(number == null ? first : Passage.join(List.of(number, first)));
-        words.addAll(paragraphs.subList(1, paragraphs.size()));
     }
 
     private static boolean isProse(SectionPart section, Block block) {
@@ -199,7 +221,7 @@ final class ProvisionShaper {
         int end = Breaches.measuresStart(words);
         List<Passage> text = new ArrayList<>();
         text.add(words.from(end + 1).trimmed());
-        measures.forEach(measure -> addNumbered(measure.number().orElse(null), measure.paragraphs(), text));
+        measures.forEach(measure -> text.addAll(measure.numbered()));
         addBreach(section, number, words.subSequence(0, end + 1), text);
     }
 
@@ -212,7 +234,7 @@ final class ProvisionShaper {
                 identifiers.below(id, 1),
                 null,
                 List.of(breach.subSequence(0, end).trimmed()));
-        ProvisionPart provision = new ProvisionPart(id, number, text, List.of(condition), new ArrayList<>());
+        ProvisionPart provision = new ProvisionPart(id, number, text, List.of(condition));
         section.provisions.add(provision);
         provisions.add(provision);
     }
@@ -248,7 +270,7 @@ final class ProvisionShaper {
                 }
             });
         }
-        ProvisionPart provision = new ProvisionPart(id, number, said, conditions, new ArrayList<>());
+        ProvisionPart provision = new ProvisionPart(id, number, said, conditions);
         section.provisions.add(provision);
         provisions.add(provision);
     }

@@ -38,7 +38,7 @@ public final class Shaper {
     public static DocumentParts shape(Outline outline, Placements placements, Notes notes) {
         Shaper shaper = new Shaper(placements, notes);
         List<SectionPart> sections = shaper.topSections(outline.root());
-        shaper.breaches.settleExemptions();
+        shaper.breaches.settle();
         sections.stream().flatMap(SectionPart::withSections).forEach(Shaper::correctKind);
         List<SchemePart> schemes = Schemes.extract(outline, sections);
         sections.stream()
