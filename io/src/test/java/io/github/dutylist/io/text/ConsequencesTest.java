@@ -7,6 +7,7 @@ import io.github.dutylist.finding.DocumentRules;
 import io.github.dutylist.model.AccountabilityCondition;
 import io.github.dutylist.model.AccountabilityProvision;
 import io.github.dutylist.model.AssessmentScheme;
+import io.github.dutylist.model.AssessmentTeam;
 import io.github.dutylist.model.ConditionKind;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.ResponsibilityList;
@@ -175,6 +176,53 @@ class ConsequencesTest {
                         .extracting(sanction -> sanction.getMeasure().code())
                         .containsExactly("circulated-criticism", "public-apology", "x-listing"));
         assertThat(list.getAccountability().get(0).getText()).endsWith("3.列入重点监管名单。\n上述问责方式可以合并使用。");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "由县禁烧办牵头，会同县农业农村局、县住建局组成考核组，每年考核一次，县委督查室参加。|考核组|县禁烧办|县农业农村局、县住建局、县委督查室",
+                "县禁烧办会同县农业农村局每年对各镇考核一次。|县禁烧办|县禁烧办|县农业农村局",
+                "考核由县禁烧办牵头，每年组织一次。|县禁烧办||",
+            })
+    void readsWhoLeadsAnAssessmentAndWhoTakesPart(String sentence, String name, String leader, String members) {
+        ResponsibilityList list = list(TITLE + "二、考核\n" + sentence + "考核采取查看台账、现场提问的方式。\n");
+
+        assertThat(list.getAssessments()).singleElement().satisfies(scheme -> {
+            AssessmentTeam team = scheme.getTeam().orElseThrow();
+            assertThat(team.getName()).isEqualTo(name);
+            assertThat(team.getLeader()).isEqualTo(Optional.ofNullable(leader));
+            assertThat(String.join("、", team.getMembers())).isEqualTo(members == null ? "" : members);
+        });
+    }
+
+    @Test
+    void leavesWhatThoseDoWhoFailAnAssessmentOutOfIt() {
+        ResponsibilityList list = list("""
+                临河县水务局河道管护考核规定
+                第一章 考核
+                第一条 局办公室会同财务股每年对各管护站考核一次。
+                第二条 考核采取自查、现场核查的方式进行，满分100分。
+                第三条 考核不合格的管护站，应当在15日内将整改方案报局办公室。
+                第四条 连续两年考核末位的，由局长约谈其站长。
+                第五条 考核优秀的管护站，予以通报表扬。
+                """);
+
+        assertThat(list.getAssessments()).singleElement().satisfies(scheme -> {
+            assertThat(scheme.getText()).startsWith("第一条").doesNotContain("第三条", "第四条");
+            assertThat(scheme.getFrequencies()).hasSize(1);
+        });
+        assertThat(list.getAccountability())
+                .singleElement()
+                .extracting(AccountabilityProvision::getText)
+                .isEqualTo("由局长约谈其站长。");
+        assertThat(ListIndex.of(list).duties())
+                .anySatisfy(duty -> {
+                    assertThat(duty.clause().getNumber()).contains("第三条");
+                    assertThat(duty.clause().getFrequencies()).hasSize(1);
+                })
+                .noneSatisfy(duty -> assertThat(duty.clause().getNumber()).contains("第四条"));
     }
 
     @Test

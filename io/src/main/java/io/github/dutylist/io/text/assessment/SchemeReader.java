@@ -148,7 +148,7 @@ public final class SchemeReader {
     private static List<String> grades(Passage words) {
         int end = words.indexOf("等次", 0) >= 0 ? words.indexOf("等次", 0) : words.indexOf("等级", 0);
         int start = end - 1;
-        while (start >= 0 && end - start <= MAX_GRADES && "为分设".indexOf(words.charAt(start)) < 0) {
+        while (start >= 0 && end - start <= MAX_GRADES && "为分设按".indexOf(words.charAt(start)) < 0) {
             start--;
         }
         if (start < 0 || end - start > MAX_GRADES) {

@@ -23,6 +23,14 @@ final class TeamReader {
     private static final String[] GENERIC = {"考核组", "检查组", "督查组", "考评组", "评估组", "督导组"};
 
     private static final String[] ASSESSING = {"考核", "考评", "测评", "评议"};
+    private static final String[] WITH = {"会同", "联合", "协同"};
+    private static final String[] TAKING_PART = {"参加", "参与", "配合"};
+
+    /** What ends the names of those with whom it is done. */
+    private static final String[] BEHIND = {
+        "组成", "对", "每", "于", "开展", "组织", "进行", "实施", "负责", "定期", "年底", "年终", "年末", "按", "共同"
+    };
+
     private static final String[] DOING = {"组织", "开展", "进行", "实施", "一次", "负责", "牵头"};
 
     private @Nullable String name;
@@ -49,12 +57,13 @@ final class TeamReader {
 
     private Optional<AssessmentTeam> team() {
         String formed = name != null ? name : leader != null || !members.isEmpty() ? generic : null;
-        String known = formed == null ? assessor : formed;
+        String known = formed != null ? formed : assessor != null ? assessor : leader;
         if (known == null) {
             return Optional.empty();
         }
         AssessmentTeam.Builder team = AssessmentTeam.builder();
-        team.name(known).leader(Optional.ofNullable(leader));
+        boolean alone = members.isEmpty() && known.equals(leader);
+        team.name(known).leader(Optional.ofNullable(leader).filter(name -> !alone));
         team.members(members).size(Optional.ofNullable(size));
         return Optional.of(team.build());
     }
@@ -68,6 +77,9 @@ final class TeamReader {
     private void readSegment(Passage segment) {
         readGeneric(segment);
         readSize(segment);
+        if (readJoint(segment)) {
+            return;
+        }
         readResponsible(segment);
         readAssessor(segment);
         int by = segment.indexOf('由', 0);
@@ -96,13 +108,43 @@ final class TeamReader {
         }
     }
 
+    /** 由安委办牵头, 安委办会同应急局、财政局组成考核组, 纪委监委参加: who leads, and who takes part; tells whether it says so. */
+    private boolean readJoint(Passage segment) {
+        int by = segment.indexOf('由', 0) + 1;
+        int with = first(segment, WITH, by);
+        int lead = segment.indexOf("牵头", by);
+        int end = with >= 0 ? with : lead;
+        boolean leads = end > by
+                && end - by <= MAX_NAME
+                && addLeader(segment.subSequence(by, end).trimmed());
+        if (with >= 0 && (leads || leader != null)) {
+            int from = with + 2;
+            int behind = first(segment, BEHIND, from);
+            addMembers(segment.subSequence(from, behind < 0 ? segment.length() : behind)
+                    .trimmed());
+            return true;
+        }
+        int part = first(segment, TAKING_PART, 0);
+        if (leader != null && part > 2 && part <= MAX_NAME) {
+            addMembers(segment.subSequence(0, part).trimmed());
+            return true;
+        }
+        return leads;
+    }
+
+    private boolean addLeader(Passage words) {
+        boolean isName = words.length() > 2 && ActorName.isName(words);
+        leader = isName && leader == null ? words.text() : leader;
+        return isName;
+    }
+
     /** 安委办每年组织考核, 考核工作由领导小组组织: who does it, where no team is formed for it. */
     private void readAssessor(Passage segment) {
         if (assessor != null || !segment.containsAny(ASSESSING)) {
             return;
         }
         int by = segment.indexOf('由', 0);
-        int end = by < 0 ? -1 : doing(segment, by + 3);
+        int end = by < 0 ? -1 : first(segment, DOING, by + 3);
         Passage words = end < 0
                 ? segment.subSequence(0, 0)
                 : segment.subSequence(by + 1, end).trimmed();
@@ -117,11 +159,11 @@ final class TeamReader {
         }
     }
 
-    private static int doing(Passage segment, int from) {
+    private static int first(Passage segment, String[] words, int from) {
         int first = -1;
-        for (String verb : DOING) {
+        for (String verb : words) {
             int found = segment.indexOf(verb, from);
-            first = found > 0 && (first < 0 || found < first) ? found : first;
+            first = found >= 0 && (first < 0 || found < first) ? found : first;
         }
         return first;
     }
@@ -151,10 +193,11 @@ final class TeamReader {
     }
 
     private void addMembers(Passage words) {
-        if (members.isEmpty()) {
-            for (Passage name : LiableParties.split(words)) {
-                members.add((name.endsWith("人员") && name.length() > 3 ? name.subSequence(0, name.length() - 2) : name)
-                        .text());
+        for (Passage name : LiableParties.split(words)) {
+            String member =
+                    (name.endsWith("人员") && name.length() > 3 ? name.subSequence(0, name.length() - 2) : name).text();
+            if (!members.contains(member)) {
+                members.add(member);
             }
         }
     }

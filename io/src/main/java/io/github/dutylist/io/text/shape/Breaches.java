@@ -15,6 +15,11 @@ final class Breaches {
         "逾期"
     };
     private static final String[] RESULTS = {"考核", "考评", "测评", "排名", "评价", "评议"};
+    private static final String[] FAILURES = {"末位", "末三位", "后三位", "后两位", "倒数", "靠后", "较差", "最后", "黄牌", "红牌"};
+    private static final String[] PRAISES = {"通报表扬", "通报表彰", "通报嘉奖", "表彰奖励"};
+    /** How those begin of whom an assessment or a complaint says something. */
+    private static final String[] NAMING = {"对", "考核", "考评", "评价", "连续", "被", "得分", "评分", "排名"};
+
     private static final String[] PENALTIES = {
         "追究", "处分", "问责", "批评", "约谈", "诫勉", "组织处理", "罚款", "责令", "警告", "处罚", "停职", "免职", "移送", "取消"
     };
@@ -58,14 +63,19 @@ final class Breaches {
             }
             end = end > 0 && isGrade(sentence.subSequence(end + 1, i)) ? end : i + 1;
         }
-        boolean followed =
-                end > 0 && end + 1 < sentence.length() && sentence.from(end + 1).containsAny(SANCTIONS);
+        boolean followed = end > 0 && end + 1 < sentence.length() && punishes(sentence.from(end + 1));
         return followed ? end : 0;
+    }
+
+    /** Tells whether something follows that nobody wants, which 通报表扬 is not. */
+    private static boolean punishes(Passage consequence) {
+        boolean praises = consequence.containsAny(PRAISES);
+        return praises ? consequence.containsAny(PENALTIES) : consequence.containsAny(SANCTIONS);
     }
 
     /** Returns the index of the comma behind those who have done or left undone something (对未按期整改的社区,给予约谈); 0 when none is named. */
     private static int bodyEnd(Passage sentence) {
-        boolean named = sentence.startsWithAny("对", "考核", "考评", "评价", "连续", "被") || sentence.startsWithAny(BREACHES);
+        boolean named = sentence.startsWithAny(NAMING) || sentence.startsWithAny(BREACHES);
         int comma = named ? sentence.indexOf(',', 1) : -1;
         int of = -1;
         for (int i = comma; i > 0 && i >= comma - MAX_BODY && of < 0; i--) {
@@ -116,7 +126,8 @@ final class Breaches {
     private static boolean isPenalty(Passage breach, Passage behind, boolean isItem) {
         int stop = behind.indexOfAny("。;", 0);
         Passage consequence = behind.subSequence(0, stop < 0 ? behind.length() : stop);
-        boolean isBreach = breach.containsAny(BREACHES) && !breach.containsAny("发现", "查出", "认为");
+        boolean isFailure = breach.containsAny(RESULTS) && breach.containsAny(FAILURES);
+        boolean isBreach = (isFailure || breach.containsAny(BREACHES)) && !breach.containsAny("发现", "查出", "认为");
         boolean isPunished = consequence.containsAny(PENALTIES);
         if (!isBreach || !isPunished) {
             return false;

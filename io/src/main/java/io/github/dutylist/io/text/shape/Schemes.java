@@ -12,6 +12,8 @@ final class Schemes {
     private static final String[] ABOUT = {"考核", "考评", "评价", "评议", "测评"};
 
     private static final String[] SCALES = {"百分制", "千分制", "满分为", "总分为", "总分100", "满分100", "总分1000", "满分1000"};
+    private static final String[] OUTCOMES = {"合格", "末位", "达标", "较差", "优秀", "靠后", "得分", "排名", "称职"};
+    private static final int MAX_RESULT = 20;
     private static final int MAX_SUBJECT = 6;
     private static final int NEAR = 8;
     private static final String[] DONE = {"综合考核", "年度考核", "年终考核", "开展考核", "组织考核", "进行考核", "实施考核"};
@@ -114,8 +116,17 @@ final class Schemes {
         Passage sentence = words.subSequence(0, stop < 0 ? words.length() : stop);
         boolean isSubject = sentence.subSequence(0, Math.min(sentence.length(), MAX_SUBJECT))
                 .containsAny(ABOUT);
-        boolean isDone = sentence.containsAny(DONE) && !sentence.startsWithAny("对", "未");
-        return (isSubject || isDone) && !sentence.contains("结果");
+        boolean isDone = (sentence.containsAny(DONE) || isDone(sentence)) && !isBreach(sentence);
+        return (isSubject || isDone) && !sentence.contains("结果") && !isConsequence(sentence);
+    }
+
+    /** 考核不合格的镇,应当在15日内整改: what those do or get of whom the assessment says something is no part of it. */
+    private static boolean isConsequence(Passage words) {
+        int of = words.indexOf('的', 0);
+        return of > 0
+                && of <= MAX_RESULT
+                && words.subSequence(0, of).containsAny(OUTCOMES)
+                && words.indexOf(',', of) > 0;
     }
 
     private static boolean isFlat(ClausePart clause) {
@@ -188,7 +199,7 @@ final class Schemes {
     }
 
     private static boolean goesOn(ClausePart clause) {
-        return isPlain(clause) && words(clause).startsWithAny(ABOUT);
+        return isPlain(clause) && words(clause).startsWithAny(ABOUT) && !isConsequence(words(clause));
     }
 
     private static boolean isPlain(ClausePart clause) {
