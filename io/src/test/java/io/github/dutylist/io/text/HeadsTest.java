@@ -170,6 +170,19 @@ class HeadsTest {
         assertThat(list.getClosing()).contains("填表人：王某　审核人：刘某　联系电话：12345678");
     }
 
+    @Test
+    void makesNoOrganisationOfThePostsInSeveralBodies() {
+        ResponsibilityList list = only("""
+                明德大学实验室安全责任规定
+                一、学院责任
+                各学院院长为本单位实验室安全第一责任人，履行下列职责：
+                1.每月带队检查不少于一次。
+                2.每学期组织一次演练。
+                """);
+
+        assertThat(names(list)).contains("各学院").doesNotContain("各学院院长");
+    }
+
     private static ResponsibilityList only(String text) {
         Accounting.check(TextImporter.create().importText(text));
         List<ImportedDocument> documents = Drawing.documents(text);

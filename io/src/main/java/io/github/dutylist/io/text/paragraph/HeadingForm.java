@@ -13,6 +13,7 @@ public final class HeadingForm {
     private static final String OPEN_BULLETS = "☆◇○□△▫◦";
     private static final String BULLETS = FULL_BULLETS + OPEN_BULLETS + "※";
     private static final String[] LEAD_INS = {"下列", "以下", "如下", "应", "做到", "履行", "必须", "须"};
+    private static final String[] NOUNS = {"响应", "反应", "供应", "效应", "适应", "对应"};
     private static final String[] OPEN_ENDS = {"应当", "应", "必须", "须", "做到", "应做到", "不得", "包括"};
 
     private HeadingForm() {}
@@ -42,7 +43,7 @@ public final class HeadingForm {
     /** Tells whether words announce items: they end in a colon and are more than a name, or oblige and do not say to what. */
     private static boolean isLeadIn(Passage words) {
         return words.endsWith(":") && (words.indexOf(',', 0) >= 0 || words.containsAny(LEAD_INS))
-                || words.endsWithAny(OPEN_ENDS);
+                || words.endsWithAny(OPEN_ENDS) && !words.endsWithAny(NOUNS);
     }
 
     /**

@@ -21,6 +21,8 @@ public record OrganisationName(String name, int offset, boolean signed) {
 
     private static final int MAX_PLACE = 8;
     private static final String UNKNOWN = "本单位";
+    private static final List<String> POSTS =
+            List.of("主要负责人", "负责人", "书记", "副书记", "主任", "班子成员", "领导班子", "院长", "校长", "园长", "所长", "站长", "队长", "厂长");
     private static final Map<String, OrganisationKind> KINDS = new LinkedHashMap<>();
 
     static {
@@ -143,7 +145,7 @@ public record OrganisationName(String name, int offset, boolean signed) {
 
     /** Returns the name of the body in the title of one of its posts: 各党支部 of 各党支部书记. */
     public static String bodyOf(String title) {
-        for (String post : List.of("主要负责人", "负责人", "书记", "副书记", "主任", "班子成员", "领导班子")) {
+        for (String post : POSTS) {
             if (title.endsWith(post) && title.length() > post.length() + 1) {
                 return title.substring(0, title.length() - post.length());
             }
