@@ -160,13 +160,13 @@ class HeadsTest {
     void takesWhoFillsALedgerInForItsOrganisationAndTheLineBelowItForTheEnd() {
         ResponsibilityList list = only("""
                 蓝田镇防汛责任分工表
-                编制单位：蓝田镇人民政府（盖章）　　编制日期：2026年5月10日
+                编制单位：蓝田镇防汛物资储备库（盖章）　　编制日期：2026年5月10日
                 序号	责任人	职责	时限
                 1	镇长	组织防汛检查	每月至少一次
                 填表人：王某　审核人：刘某　联系电话：12345678
                 """);
 
-        assertThat(names(list)).containsExactly("蓝田镇人民政府");
+        assertThat(names(list)).containsExactly("蓝田镇防汛物资储备库");
         assertThat(list.getClosing()).contains("填表人：王某　审核人：刘某　联系电话：12345678");
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 public record OrganisationName(String name, int offset, boolean signed) {
 
     private static final int MAX_PLACE = 8;
+    private static final String[] FILLING_IN = {"填报单位:", "填表单位:", "编制单位:", "制表单位:", "报送单位:", "填报部门:"};
     private static final String UNKNOWN = "本单位";
     private static final List<String> POSTS =
             List.of("主要负责人", "负责人", "书记", "副书记", "主任", "班子成员", "领导班子", "院长", "校长", "园长", "所长", "站长", "队长", "厂长");
@@ -77,18 +78,14 @@ public record OrganisationName(String name, int offset, boolean signed) {
 
     /** Who fills in a ledger says so above it: 填报单位：县生态环境局. */
     private static Optional<OrganisationName> fillingIn(List<Passage> preamble) {
-        for (Passage words : preamble) {
-            if (words.startsWithAny("填报单位:", "填表单位:", "编制单位:", "制表单位:")) {
-                Passage rest = words.from(words.indexOf(':', 0) + 1).trimmed();
-                int space = rest.indexOf(' ', 0);
-                Passage line = space < 0 ? rest : rest.subSequence(0, space);
-                Passage name = line.endsWith("(盖章)") ? line.subSequence(0, line.indexOf('(', 0)) : line;
-                if (ActorName.isName(name)) {
-                    return Optional.of(new OrganisationName(name.text(), name.offset(0), false));
-                }
-            }
-        }
-        return Optional.empty();
+        return preamble.stream()
+                .filter(words -> words.startsWithAny(FILLING_IN))
+                .map(words -> words.from(words.indexOf(':', 0) + 1).trimmed())
+                .map(rest -> rest.subSequence(0, rest.indexOf(' ', 0) < 0 ? rest.length() : rest.indexOf(' ', 0)))
+                .map(name -> name.endsWith("(盖章)") ? name.subSequence(0, name.indexOf('(', 0)) : name)
+                .filter(name -> name.length() > 1 && name.indexOfAny(",。;:", 0) < 0)
+                .map(name -> new OrganisationName(name.text(), name.offset(0), false))
+                .findFirst();
     }
 
     /** Who lets others sign a letter of responsibility is the one whose list it is. */
