@@ -191,6 +191,68 @@ class RolesTest {
                         List.of("r-2"), List.of("r-3"), List.of("r-4", "r-5", "r-6"), List.of("r-7", "r-8"), List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "企业应当每月检查一次管网。|企业",
+                "使用大型锅炉的单位应当每半年演练一次。|使用大型锅炉的单位",
+                "从事瓶装气配送的企业应当每日登记。|从事瓶装气配送的企业",
+                "设有锅炉房的学校、医院，应当每学期检查一次。|设有锅炉房的学校,医院",
+                "经理每月带队检查一次。|经理",
+                "县经济发展局每季度通报一次。|县经济发展局",
+                "镇发改委每季度通报一次。|镇发改委",
+                "督导组每季度检查一次。|督导组",
+                "操作工应当每班检查一次。|操作工",
+                "承包户应当每年清理一次。|承包户",
+                "各市、县每季度上报一次。|各市、县",
+                "责任单位应当在3日内完成整改。|责任单位",
+                "发现险情时，发现人应立即报告，值班室10分钟内响应。|发现人,值班室",
+                "事故发生后1小时内，事故单位应当向县应急局报告。|事故单位",
+                "主管部门自接到报告之日起2日内核查。|主管部门",
+                "防火期内护林员每天巡护一次。|护林员",
+                "需要停水的，由调度室通知各用户。|调度室",
+                "每日17时前由信息科报送当日情况。|信息科",
+                "河段长由副镇长担任，每周巡查一次。|河段长",
+                "镇党委书记、镇长任双总指挥，每月调度一次。|镇党委书记,镇长",
+                "台账每年修订一次，由综合科负责。|综合科",
+            })
+    void findsWhoeverASentenceNames(String sentence, String bearers) {
+        ResponsibilityList list = list("一、总体安排\n（一）" + sentence + "\n（二）做好记录。\n");
+
+        DutyClause clause = list.getSections().get(0).getClauses().get(0);
+        assertThat(clause.getRoles())
+                .extracting(id -> list.getRoles().stream()
+                        .filter(role -> role.getId().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .getTitle())
+                .containsExactly(bearers.split(","));
+    }
+
+    @Test
+    void givesItemsToTheLastSubjectOfTheWordsThatLeadUpToThem() {
+        ResponsibilityList list = list("""
+                一、职责
+                （一）取水单位对用水安全负主体责任，其主要负责人是第一责任人。取水单位应当履行下列义务：
+                1.每月检修一次；
+                2.每年演练一次。
+                （二）供水企业对水质负主体责任，其主要负责人全面负责，履行下列职责：
+                1.每月检查一次；
+                2.每季度报告一次。
+                """);
+
+        assertThat(list.getSections().get(0).getClauses())
+                .extracting(clause -> clause.getRoles().stream()
+                        .map(id -> list.getRoles().stream()
+                                .filter(role -> role.getId().equals(id))
+                                .findFirst()
+                                .orElseThrow()
+                                .getTitle())
+                        .toList())
+                .containsExactly(List.of("取水单位"), List.of("供水企业主要负责人"));
+    }
+
     @Test
     void findsSubjectsBehindACaseAndBehindASemicolon() {
         ResponsibilityList list = list("""

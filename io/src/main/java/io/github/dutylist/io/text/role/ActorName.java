@@ -13,30 +13,30 @@ public final class ActorName {
     private static final String JOINTS = "、和与及";
     private static final String PLACES = "省市州盟县区旗乡镇街道社村居地园";
 
-    private static final List<String> BODIES = List.of(
+    private static final Nouns BODIES = Nouns.of(
             "省委", "市委", "县委", "区委", "旗委", "州委", "党组", "党委", "党工委", "党支部", "党总支", "总支", "支部", "支委", "领导班子", "班子", "委员会",
             "领导小组", "党政班子", "董事会", "理事会", "工会", "团委", "妇联", "纪委", "监委", "纪工委", "两委”", "两委", "党组织", "联席会议", "指挥部", "安委会",
             "党委会", "局务会", "院务会", "校务会", "所务会", "站务会", "行务会", "厂务会", "委务会", "社务会", "办公会", "办公会议", "务会议", "常务会议", "村民会议",
             "代表会议");
 
-    private static final List<String> CLASSES = List.of(
+    private static final Nouns CLASSES = Nouns.of(
             "成员", "人员", "干部", "职工", "员工", "教师", "教职工", "党员", "班主任", "负责同志", "骨干", "工作者", "从业者", "经营者", "使用者", "管理者",
             "所有者", "学生", "医师", "护士", "司机", "责任人”", "门卫", "保安", "宿管", "校医", "保洁", "保健医", "医生", "护工", "社工", "电工", "焊工",
             "义工", "志愿者", "权人", "使用人", "发现人", "申请人", "当事人", "监护人", "承租人", "举报人");
 
-    private static final List<String> POSTS = List.of(
+    private static final Nouns POSTS = Nouns.of(
             "书记", "主任", "经理", "总监", "工程师", "主管", "主席", "负责人", "分管领导", "主要领导", "带班领导", "值班领导", "包保领导", "包村领导", "包片领导",
             "联系领导", "校领导", "局领导", "镇领导", "集团领导", "院领导", "县领导", "市领导", "区领导", "厂领导", "单位领导", "部门领导", "公司领导", "首席信息官",
             "专员", "总值班", "代表", "法定代表人", "代表人", "管理人", "经办人", "承办人", "保管人", "联络人", "实际控制人", "总裁");
 
-    private static final List<String> UNITS = List.of(
+    private static final Nouns UNITS = Nouns.of(
             "部门", "机构", "科室", "科", "室", "处", "股", "办公室", "办", "中心", "局", "厅", "部", "单位", "公司", "集团", "企业", "学校", "中学",
             "小学", "幼儿园", "医院", "学院", "大学", "法院", "检察院", "研究院", "设计院", "卫生院", "敬老院", "福利院", "银行", "支行", "站", "所", "队",
             "大队", "支队", "政府", "街道", "社区", "馆", "厂", "车间", "班组", "组", "分局", "分公司", "事务所", "协会", "商会", "合作社", "村委会",
-            "居委会", "管委会", "办事处", "机关", "商户", "网点", "门店", "超市", "商场", "旅行社", "酒店", "宾馆", "药店", "煤矿", "林场", "农场", "党校",
-            "甲方", "乙方", "丙方");
+            "居委会", "管委会", "经营主体", "市场主体", "养殖场", "屠宰场", "批发市场", "农贸市场", "景区", "园区", "办事处", "机关", "商户", "网点", "门店", "超市",
+            "商场", "旅行社", "酒店", "宾馆", "药店", "煤矿", "林场", "农场", "党校", "甲方", "乙方", "丙方");
 
-    private static final List<String> NO_ACTORS = List.of(
+    private static final Nouns NO_ACTORS = Nouns.of(
             "责任人", "责任部门", "责任单位", "责任机构", "全部", "内部", "工作室", "处所", "部所", "一部", "小组", "到处", "之处", "牵头部门", "配合部门", "管理办",
             "班组长期");
 
@@ -44,6 +44,9 @@ public final class ActorName {
     private static final List<String> GENERIC =
             List.of("单位", "部门", "机构", "人员", "机关", "组织机构", "工作机构", "领导机构", "支部", "班子", "成员", "企业", "科室");
 
+    private static final String NO_COMMITTEES = "原推政常";
+    private static final String NO_WORKERS = "施开竣完分加手动停复怠化军民人职员务用上下收返做打罢监";
+    private static final String NO_HOUSES = "门入账帐窗开落销分过逐挨到商";
     private static final String NO_HEADS = "增成延特擅专时家学生漫深助见拉工期边身";
     private static final String NO_DOERS = "或再后前三两二上述的,、";
     private static final String NO_MEMBERS = "动人满超增裁冗";
@@ -91,6 +94,8 @@ public final class ActorName {
             case "村" -> "民委级庄".indexOf(next) >= 0;
             case "委" -> "员托任派常".indexOf(next) >= 0;
             case "企" -> true;
+            case "工" -> "作程艺会业具资序地人".indexOf(next) >= 0;
+            case "户" -> "外籍口主".indexOf(next) >= 0;
             default -> false;
         };
     }
@@ -99,23 +104,33 @@ public final class ActorName {
     public static boolean isName(Passage words) {
         int charge = words.subSequence(0, Math.min(words.length(), MAX_LENGTH)).indexOf("负责", 0);
         boolean isSentence = charge > 0 && "人同".indexOf(words.at(charge + 2)) < 0;
-        boolean isNone = NO_ACTORS.stream().anyMatch(words::endsWith) && !words.endsWith("领导小组");
+        boolean isNone = NO_ACTORS.endOf(words) && !words.endsWith("领导小组");
         if (isSentence || isNone) {
             return false;
         }
         Passage bare = bare(words);
-        return endsWithOneOf(bare, BODIES)
-                || isClass(bare)
-                || isPost(bare)
-                || endsWithOneOf(bare, UNITS)
-                || isPlace(words);
+        return isBody(bare) || isClass(bare) || isPost(bare) || UNITS.endOf(bare) || isPlace(words);
+    }
+
+    /** 委 ends the names of committees: 县发改委. */
+    private static boolean isBody(Passage words) {
+        return BODIES.endOf(words) || endsBehindOther(words, "委", NO_COMMITTEES);
+    }
+
+    /** Tells whether words end in a noun, and not in a word of which it is the end: 操作工, but not 施工. */
+    private static boolean endsBehindOther(Passage words, String noun, String others) {
+        int last = words.length() - 1;
+        return last > 0 && words.endsWith(noun) && others.indexOf(words.charAt(last - 1)) < 0;
+    }
+
+    /** Tells whether words are a name that says of what kind somebody is and no more: 企业. */
+    static boolean isGeneric(Passage words) {
+        return GENERIC.stream().anyMatch(word -> word.length() == words.length() && words.startsWith(word, 0));
     }
 
     /** Tells whether words are a name that says who is meant, which 单位 alone does not. */
     static boolean isDistinctName(Passage words) {
-        return words.length() >= 2
-                && isName(words)
-                && GENERIC.stream().noneMatch(word -> word.length() == words.length() && words.startsWith(word, 0));
+        return words.length() >= 2 && isName(words) && !isGeneric(words);
     }
 
     /**
@@ -172,10 +187,10 @@ public final class ActorName {
         if (isPost(bare)) {
             return several ? Holder.POST_CLASS : Holder.POST;
         }
-        if (endsWithOneOf(bare, BODIES)) {
+        if (isBody(bare)) {
             return Holder.BODY;
         }
-        return endsWithOneOf(bare, UNITS) || isPlace(title) ? Holder.UNIT : Holder.POST;
+        return UNITS.endOf(bare) || isPlace(title) ? Holder.UNIT : Holder.POST;
     }
 
     /** 各村, 各县区, 各市、州, 镇(街道), 县(市、区): all places of a level; 被约谈的市、县: some. */
@@ -197,27 +212,17 @@ public final class ActorName {
 
     /** 员, 师 and 者 end the names of classes of posts: 网格员, 库房管理员, 厨师, 数据处理者; a 专员 is one, and so is a 总工程师. */
     private static boolean isClass(Passage words) {
-        int last = words.length() - 1;
-        boolean member = words.endsWith("员") && last > 0 && NO_MEMBERS.indexOf(words.charAt(last - 1)) < 0;
+        boolean member = endsBehindOther(words, "员", NO_MEMBERS) && !words.endsWith("专员");
         boolean all = words.endsWith("全员") && !words.endsWith("安全员");
-        boolean master = words.endsWith("师") && !words.endsWith("工程师") && last > 0;
-        boolean doer = words.endsWith("者") && last > 1 && NO_DOERS.indexOf(words.charAt(last - 1)) < 0;
-        return endsWithOneOf(words, CLASSES) || master || doer || member && !all && !words.endsWith("专员");
+        boolean master = endsBehindOther(words, "师", "") && !words.endsWith("工程师");
+        boolean doer = words.length() > 2 && endsBehindOther(words, "者", NO_DOERS);
+        boolean worker = words.length() > 2 && endsBehindOther(words, "工", NO_WORKERS);
+        boolean house = endsBehindOther(words, "户", NO_HOUSES);
+        return CLASSES.endOf(words) || master || doer || worker || house || member && !all;
     }
 
     /** 长 ends the names of heads: 院长, 河长. */
     private static boolean isPost(Passage words) {
-        int last = words.length() - 1;
-        boolean head = words.endsWith("长") && last > 0 && NO_HEADS.indexOf(words.charAt(last - 1)) < 0;
-        return head || endsWithOneOf(words, POSTS);
-    }
-
-    private static boolean endsWithOneOf(Passage words, List<String> nouns) {
-        for (String noun : nouns) {
-            if (words.endsWith(noun)) {
-                return true;
-            }
-        }
-        return false;
+        return endsBehindOther(words, "长", NO_HEADS) || POSTS.endOf(words);
     }
 }

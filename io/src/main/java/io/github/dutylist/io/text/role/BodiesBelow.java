@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The bodies below the organisation of a document to which some of its roles belong. */
 public final class BodiesBelow {
+
+    private static final List<String> INSIDE =
+            List.of("科室", "股室", "处室", "班组", "车间", "岗位", "班级", "年级", "责任主体", "责任科室", "职能科室");
 
     private BodiesBelow() {}
 
@@ -21,7 +25,7 @@ public final class BodiesBelow {
     public static Map<RolePart, String> of(RoleBook book, OrganisationName organisation) {
         Map<RolePart, String> below = new LinkedHashMap<>();
         book.roles().stream()
-                .filter(role -> role.title.startsWith("各")
+                .filter(role -> role.title.startsWith("各") && !isInside(role.title, organisation)
                         || role.isParty
                         || role.holder == Holder.UNIT
                                 && role.responsibilities.contains(Responsibility.PRINCIPAL)
@@ -33,6 +37,13 @@ public final class BodiesBelow {
                 .filter(role -> role.holder == Holder.POST && bodies.contains(OrganisationName.bodyOf(role.title)))
                 .forEach(role -> below.putIfAbsent(role, OrganisationName.bodyOf(role.title)));
         return below;
+    }
+
+    /** 各科室, 各部门负责人: all units of the organisation, or all who hold a post in one, unless it is a place with bodies of its own. */
+    private static boolean isInside(String title, OrganisationName organisation) {
+        String name = organisation.name();
+        boolean ofPlace = Stream.of("省", "市", "县", "区", "镇", "乡", "政府", "街道").anyMatch(name::endsWith);
+        return INSIDE.stream().anyMatch(unit -> title.startsWith("各" + unit)) || !ofPlace && title.startsWith("各部门");
     }
 
     /** Of several first responsible persons in different clauses, all but the first are those of other bodies: 乡镇长, 村党组织书记. */

@@ -99,9 +99,9 @@ final class BuriedDuties {
     private static boolean isDuty(Passage sentence) {
         boolean isCase = false;
         for (Passage opening : Subjects.openings(sentence)) {
-            Passage segment = Sentences.segments(opening).get(0);
+            Passage segment = Subjects.first(opening);
             if (Subjects.isObliged(segment) && !Subjects.of(segment).isEmpty()) {
-                return isOwn(opening.from(Subjects.predicateIndex(segment)), isCase);
+                return isOwn(opening.from(Math.min(opening.length(), Subjects.predicateIndex(segment))), isCase);
             }
             isCase = true;
         }

@@ -78,12 +78,12 @@ final class RoleAssignment {
     /** Returns the roles that are the subjects of a sentence: 镇党委、镇政府 of 镇党委、镇政府应当…. */
     private List<RolePart> subjects(Passage sentence) {
         List<RolePart> roles = new ArrayList<>();
-        boolean about = sentence.startsWith("本", 0);
-        int at = about
-                ? 0
-                : sentence.subSequence(0, Math.min(sentence.length(), MAX_PATIENT))
-                                .indexOf('由', 0)
-                        + 1;
+        int by = sentence.subSequence(0, Math.min(sentence.length(), MAX_PATIENT))
+                .indexOf('由', 0);
+        boolean isFirst = by < 0
+                || sentence.startsWith("本", 0)
+                || Subjects.before(sentence).offset(0) == sentence.offset(0);
+        int at = isFirst ? 0 : by + 1;
         while (roles.size() < MAX_SUBJECTS) {
             Optional<RoleBook.Match> match = book.atStart(sentence.from(at));
             if (match.isEmpty()) {
@@ -93,9 +93,10 @@ final class RoleAssignment {
                     personEnd(sentence, Meetings.end(sentence, at + match.get().length()));
             boolean joined = "、和与".indexOf(sentence.at(end)) >= 0;
             int predicate = "于在".indexOf(sentence.at(end)) >= 0 ? end + 1 : end;
-            boolean appoints = at > 0 && sentence.from(end).startsWithAny("任", "担任", "兼任");
+            boolean appoints = !isFirst && sentence.from(end).startsWithAny("任", "担任", "兼任");
             boolean whole = ", ".indexOf(sentence.at(end)) >= 0
                     || Subjects.predicateIndex(sentence) == end
+                    || sentence.at(end) == '由' && Subjects.before(sentence).length() == end
                     || Subjects.startsPredicate(sentence, predicate)
                     || Subjects.startsPredicate(sentence, end);
             if (appoints || !joined && !whole) {
@@ -150,7 +151,7 @@ final class RoleAssignment {
             List<Passage> segments = Sentences.segments(opening);
             List<RolePart> roles = isElliptic && !opening.startsWith("由", 0) ? List.of() : subjects(opening);
             isElliptic |= roles.isEmpty() && named.isEmpty() && first && !Subjects.isCase(segments);
-            if (!obliged || !segments.isEmpty() && Subjects.isObliged(segments.get(0))) {
+            if (!obliged || Subjects.isObliged(Subjects.first(opening))) {
                 named.addAll(roles);
             }
         }
@@ -226,7 +227,7 @@ final class RoleAssignment {
     static boolean namesSubject(ClausePart clause) {
         return Subjects.openings(clause.said().get(0)).stream()
                 .limit(1)
-                .flatMap(opening -> Sentences.segments(opening).stream().limit(1))
+                .map(Subjects::first)
                 .anyMatch(segment ->
                         Subjects.isObliged(segment) && !Subjects.of(segment).isEmpty());
     }

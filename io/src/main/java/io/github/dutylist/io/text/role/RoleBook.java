@@ -134,19 +134,20 @@ public final class RoleBook {
             found = byTitle.get(words);
         }
         String whole = title.toString();
-        RolePart role = found == null ? called(whole) : found;
+        RolePart role = found == null ? called(whole, ActorName.isGeneric(title)) : found;
         return Optional.ofNullable(role).filter(known -> !Level.differ(whole, known.title));
     }
 
     /** Returns the only role whose title ends in a name that is long enough to be no other's: 使用单位 of 电梯使用单位; null when there is none. */
-    private @Nullable RolePart called(String name) {
-        List<RolePart> longer = name.length() < MIN_SHORT || name.startsWith("各") || Level.isGraded(name)
-                ? List.of()
-                : roles.stream()
-                        .limit(MAX_ROLES)
-                        .filter(role -> role.title.endsWith(name) && role.title.indexOf('、') < 0)
-                        .limit(2)
-                        .toList();
+    private @Nullable RolePart called(String name, boolean generic) {
+        List<RolePart> longer =
+                name.length() < (generic ? 2 : MIN_SHORT) || name.startsWith("各") || Level.isGraded(name)
+                        ? List.of()
+                        : roles.stream()
+                                .limit(MAX_ROLES)
+                                .filter(role -> role.title.endsWith(name) && role.title.indexOf('、') < 0)
+                                .limit(2)
+                                .toList();
         if (longer.size() != 1) {
             return null;
         }

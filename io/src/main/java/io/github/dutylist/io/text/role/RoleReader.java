@@ -306,8 +306,10 @@ public final class RoleReader {
         boolean isJoint = section.heading != null && section.heading.indexOfAny("、和与及", 1) > 0;
         return section.withSections()
                 .flatMap(part -> part.clauses.stream())
-                .allMatch(clause ->
-                        clause.isStatement() || isBorneByRow(clause) || isJoint && RoleAssignment.namesSubject(clause));
+                .allMatch(clause -> clause.isStatement()
+                        || isBorneByRow(clause)
+                        || !label(clause).isEmpty()
+                        || isJoint && RoleAssignment.namesSubject(clause));
     }
 
     /** A heading often names in other words whom its first clause names: 支委成员 and 支委班子成员. */

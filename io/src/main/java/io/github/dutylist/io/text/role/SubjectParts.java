@@ -4,7 +4,6 @@ import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.shape.LeadingDemands;
 import io.github.dutylist.io.text.source.Passage;
-import io.github.dutylist.io.text.source.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +73,7 @@ final class SubjectParts {
     /** Returns those with whose names a part starts and who do something there; an empty string when it starts with none. */
     private String subject(Passage part) {
         return Subjects.openings(part).stream()
-                .map(opening -> Sentences.segments(opening).get(0))
+                .map(Subjects::first)
                 .map(this::named)
                 .filter(name -> !name.isEmpty())
                 .findFirst()

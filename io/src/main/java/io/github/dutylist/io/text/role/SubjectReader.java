@@ -62,10 +62,10 @@ final class SubjectReader {
             boolean isElliptic = false;
             for (Passage opening : Subjects.openings(sentence)) {
                 List<Passage> segments = Sentences.segments(opening);
-                boolean obliged = explicit || any && !segments.isEmpty() && Subjects.isRoom(segments.get(0));
-                boolean isRead =
-                        !segments.isEmpty() && (!isElliptic || segments.get(0).startsWith("由", 0));
-                List<Passage> subjects = isRead ? subjects(segments.get(0), obliged) : List.of();
+                Passage first = Subjects.first(opening);
+                boolean obliged = explicit || any && Subjects.isRoom(first);
+                boolean isRead = !isElliptic || first.startsWith("由", 0);
+                List<Passage> subjects = isRead ? subjects(first, obliged) : List.of();
                 isElliptic |= subjects.isEmpty() && !found && !Subjects.isCase(segments);
                 subjects.forEach(this::add);
                 found |= !subjects.isEmpty();

@@ -43,7 +43,7 @@ public final class Subjects {
     };
 
     private static final String[] OBLIGING = {
-        "于", "应", "必须", "须", "要", "负责", "具体负责", "每", "不得", "严禁", "实行", "定期", "及时", "可以"
+        "于", "自", "应", "必须", "须", "要", "负责", "具体负责", "每", "不得", "严禁", "实行", "定期", "及时", "可以"
     };
 
     /** What may stand before what obliges: 按照职责分工每半年检查一次. */
@@ -75,25 +75,30 @@ public final class Subjects {
 
     private static final String[] CASES = {"发生", "发现", "遇", "接到", "收到", "出现", "当", "如", "若", "凡"};
 
-    private static final String[] CASE_ENDS = {"后", "时", "的", "的问题", "的隐患", "的事项", "的线索", "的情况"};
+    private static final String[] CASE_ENDS = {
+        "后", "时", "的", "的问题", "的隐患", "的事项", "的线索", "的情况", "日内", "天内", "小时内", "分钟内", "个月内", "期间", "底前", "日前"
+    };
 
     /** What those are called by what they have to do in a case; elsewhere the words only stand before a name. */
     private static final String[] FUNCTIONS = {
-        "责任单位", "责任部门", "责任科室", "责任股室", "责任人", "牵头单位", "牵头部门", "牵头科室", "配合单位", "配合部门", "配合科室"
+        "责任主体", "责任单位", "责任部门", "责任科室", "责任股室", "责任人", "牵头单位", "牵头部门", "牵头科室", "配合单位", "配合部门", "配合科室"
     };
 
     /** What somebody does of whom 由 says that it is he: 由值班人员通知各科室. */
     private static final String[] DOING = {
         "报", "通知", "发布", "填写", "填报", "明确", "提出", "组织", "确定", "审核", "审批", "汇总", "下达", "抄送", "函告", "启动", "统一", "停用", "安排",
-        "派", "收集", "编制", "公布", "告知", "向", "于", "在"
+        "研究", "决定", "提请", "派", "收集", "编制", "公布", "告知", "向", "于", "在"
     };
 
     /** A verb before one of these names a body or a post: 督导组, 协调办, 检查员. */
     private static final String[] WORKING = {"组", "部", "处", "办", "员", "站", "队", "中心", "机构"};
 
-    private static final String[] TIMES = {"前", "后", "内", "时", "日", "月", "期间", "季度", "半年", "年"};
+    private static final String[] HOLDING = {"任", "担任", "兼任"};
 
-    private static final String[] APPOINTED = {"组长", "副组长", "指挥长", "副指挥", "总指挥", "副总指挥"};
+    /** Behind these words with which a segment starts, a subject follows: 防火期内护林员每日巡护. */
+    private static final String[] SEASONS = {"期间", "期内", "季节"};
+
+    private static final String[] TIMES = {"前", "后", "内", "时", "日", "月", "期间", "季度", "半年", "年"};
 
     private static final String[] ANTECEDENTS = {"的部门", "的单位", "的机构", "的人员", "的企业"};
 
@@ -115,10 +120,7 @@ public final class Subjects {
                     continue;
                 }
                 int from = agentStart(sentence, start, i);
-                boolean isLast = i == sentence.length();
-                opens |= (c != ';' || isLast)
-                        && from > 0
-                        && isOther(sentence.subSequence(from, i).trimmed());
+                opens |= from > 0 && isOther(sentence.subSequence(from, i).trimmed());
                 if (opens && i > start && openings.size() < limit) {
                     int end = Math.min(sentence.length(), from + MAX_OPENING);
                     openings.add(withoutRequest(sentence.subSequence(from, end).trimmed()));
@@ -138,10 +140,25 @@ public final class Subjects {
         return isTimed ? start + by : start;
     }
 
-    /** 请各镇于每月25日前报送: those who are asked are those who have to do it. */
+    /** 请各镇于每月25日前报送, 防火期内护林员每日巡护: those who are asked are those who have to do it. */
     private static Passage withoutRequest(Passage words) {
         boolean asks = words.startsWith("请", 0) && !words.startsWithAny("请示", "请假", "请求", "请款");
-        return asks ? words.from(1) : words;
+        return asks ? words.from(1) : words.from(seasonEnd(words));
+    }
+
+    /** Returns the index behind the season with which words start before a name; 0 when they start with none. */
+    private static int seasonEnd(Passage words) {
+        Passage near = words.subSequence(0, Math.min(words.length(), MAX_TOPIC));
+        if (near.indexOfAny("期季", 1) < 0) {
+            return 0;
+        }
+        for (String season : SEASONS) {
+            int end = near.indexOf(season, 1) + season.length();
+            if (end > season.length() && Folding.isHan(words.at(end)) && ActorName.prefixLength(words.from(end)) > 0) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** 集团每年演练一次,水厂每半年演练一次: a segment with a subject of its own that has to do something. */
@@ -165,6 +182,22 @@ public final class Subjects {
         return segment.startsWithAny(CASES) || segment.endsWithAny(CASE_ENDS) || topic && !isNone(segment);
     }
 
+    /** Returns the first segment of an opening, with the next where only a comma stands behind the subject: 学校、医院,应当每月检查. */
+    static Passage first(Passage opening) {
+        List<Passage> segments = Sentences.segments(opening);
+        if (segments.isEmpty()) {
+            return opening;
+        }
+        Passage first = segments.get(0);
+        boolean goesOn = segments.size() > 1
+                && segments.get(1).startsWithAny(DEMANDING)
+                && predicateIndex(first) == first.length()
+                && !first.startsWithAny(CASES)
+                && !first.endsWithAny(CASE_ENDS)
+                && !ActorName.names(first).isEmpty();
+        return goesOn ? Passage.join(List.of(first, segments.get(1))) : first;
+    }
+
     /** Returns the names of the subjects with which a segment starts; empty when it starts with none. */
     public static List<Passage> of(Passage segment) {
         Passage words = before(segment);
@@ -175,7 +208,8 @@ public final class Subjects {
         List<Passage> names = ActorName.names(words);
         boolean isPlace = words.endsWithAny("场所", "部位") && segment.startsWith("每", predicateIndex(segment));
         boolean isFound = words.startsWith("被", 0) && words.indexOf('的', 2) > 0;
-        boolean isMeant = isCharged(segment) || (isFound || isFunction(words)) && isObliged(segment);
+        boolean isCalled = isFound || isFunction(words) || ActorName.isGeneric(words) && isDemanded(segment);
+        boolean isMeant = isCharged(segment) || isCalled && isObliged(segment);
         return isPlace ? List.of() : names.isEmpty() && isMeant ? List.of(words) : names;
     }
 
@@ -207,18 +241,24 @@ public final class Subjects {
         if (isRoom(segment)) {
             return false;
         }
-        boolean isAppointed = behind.startsWithAny("是", "为") && behind.contains("责任人");
+        boolean isAppointed = behind.startsWithAny("是", "为") && behind.contains("责任人")
+                || behind.startsWithAny(HOLDING) && !segment.startsWith("由", 0);
         boolean isQualified = behind.startsWithAny(ADVERBS)
                 && behind.subSequence(0, Math.min(behind.length(), MAX_ADVERB)).containsAny(REGULAR);
-        boolean isAgent = segment.startsWith("由", 0)
-                && !behind.startsWithAny("任", "担任", "兼任")
-                && ActorName.isName(segment.subSequence(1, predicate));
+        int by = agent(segment, predicate);
+        boolean isAgent =
+                by >= 0 && !behind.startsWithAny(HOLDING) && ActorName.isName(segment.subSequence(by + 1, predicate));
         return isAppointed
                 || startsTerm(segment, predicate)
                 || isQualified
                 || isAgent
                 || behind.startsWithAny(OBLIGING)
                 || behind.startsWithAny(MEETING) && behind.containsAny(DEMANDING);
+    }
+
+    /** 企业应当每月检查: nobody else is meant where a segment obliges in so many words. */
+    private static boolean isDemanded(Passage segment) {
+        return segment.from(predicateIndex(segment)).startsWithAny(DEMANDING);
     }
 
     /** Tells whether a segment says what is kept up in a room: 消防控制室实行24小时值班. */
@@ -243,6 +283,10 @@ public final class Subjects {
     /** Returns what stands before the predicate of a segment, without a connective; too long to be a subject, it is empty. */
     static Passage before(Passage segment) {
         int end = predicateIndex(segment);
+        int by = segment.subSequence(0, end).indexOf('由', 2);
+        if (by > 0 && segment.from(end).startsWithAny(HOLDING) && ActorName.isName(segment.subSequence(0, by))) {
+            return segment.subSequence(0, by);
+        }
         return end > MAX_SUBJECT
                 ? segment.subSequence(0, 0)
                 : withoutPreposition(withoutConnective(agent(segment.subSequence(0, end))))
@@ -251,8 +295,8 @@ public final class Subjects {
 
     /** 问责由区纪委决定 is what 区纪委 does; 本办法由区纪委解释 is nobody's duty. */
     private static Passage agent(Passage words) {
-        int by = words.indexOf('由', 1);
-        if (by < 0 || "理自缘".indexOf(words.charAt(by - 1)) >= 0) {
+        int by = agent(words, words.length());
+        if (by < 1) {
             return words;
         }
         boolean anybody = words.from(by + 1).startsWithAny("具备", "具有资质", "取得", "有资质", "专业");
@@ -261,7 +305,9 @@ public final class Subjects {
 
     /** Tells whether words before a predicate can be no subject whatever they name. */
     static boolean isNone(Passage words) {
-        boolean isVerb = words.startsWithAny(NO_SUBJECTS) && !words.startsWithAny(NOUNS) && !isNamedByWork(words);
+        boolean isRelative = words.startsWithAny(RELATIVE) && words.indexOf('的', 2) > 0;
+        boolean isVerb =
+                words.startsWithAny(NO_SUBJECTS) && !words.startsWithAny(NOUNS) && !isRelative && !isNamedByWork(words);
         return words.length() < 2 || isVerb;
     }
 
@@ -296,14 +342,20 @@ public final class Subjects {
     /** Returns where the predicate of a segment starts. */
     static int predicateIndex(Passage segment) {
         int limit = Math.min(segment.length(), MAX_SUBJECT + 1);
-        boolean isAgent = segment.startsWith("由", 0);
+        int by = agent(segment, limit);
         for (int i = Math.max(relativeEnd(segment), functionEnd(segment)); i < limit; i++) {
-            boolean does = isAgent && i > 2 && segment.from(i).startsWithAny(DOING);
-            if (startsPredicate(segment, i) || does && ActorName.isName(segment.subSequence(1, i))) {
+            boolean does = by >= 0 && i > by + 2 && segment.from(i).startsWithAny(DOING);
+            if (startsPredicate(segment, i) || does && ActorName.isName(segment.subSequence(by + 1, i))) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** Returns the index of 由 before somebody who does something, not in 理由; -1 when none stands before an end. */
+    private static int agent(Passage segment, int end) {
+        int by = segment.subSequence(0, end).indexOf('由', 0);
+        return by > 0 && "理自缘".indexOf(segment.charAt(by - 1)) >= 0 ? -1 : by;
     }
 
     private static int functionEnd(Passage segment) {
@@ -343,7 +395,8 @@ public final class Subjects {
             case '要' -> "主重需首摘".indexOf(before) < 0;
             case '应' -> "急用".indexOf(next) < 0 && "供响相".indexOf(before) < 0;
             case '须' -> before != '必';
-            case '任' -> segment.from(index + 1).startsWithAny(APPOINTED) && isActor(segment, index);
+            case '任' -> "务何免职期".indexOf(next) < 0 && isActor(segment, index);
+            case '自' -> "觉己查行身主费愿".indexOf(next) < 0 && isActor(segment, index);
             case '于' -> (Folding.isDigit(next) || "每次当本".indexOf(next) >= 0) && isActor(segment, index);
             case '负' ->
                 next != '责'
