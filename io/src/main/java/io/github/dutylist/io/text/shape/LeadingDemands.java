@@ -20,8 +20,7 @@ public final class LeadingDemands {
 
     /** Takes the first paragraph of the preamble that demands something, and all behind it, for the section's first clauses. */
     static void take(SectionPart section, Identifiers identifiers) {
-        boolean isOther = section.kind == SectionKind.ASSESSMENT
-                || section.kind == SectionKind.ACCOUNTABILITY
+        boolean isOther = section.kind == SectionKind.ACCOUNTABILITY
                 || section.clauses.stream().anyMatch(clause -> clause.row != null);
         int first = isOther ? section.preamble.size() : firstDemand(section.preamble);
         List<ClausePart> clauses = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.dutylist.io.text.shape;
 
 import io.github.dutylist.io.text.outline.Outline;
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,10 @@ final class Schemes {
         String id = "m" + (schemes.size() + 1);
         SchemePart scheme = new SchemePart(id, text, List.copyOf(run));
         if (!text.isEmpty() && !AssessmentMethods.of(scheme).isEmpty()) {
+            gathered.forEach(part -> part.addDuties(
+                    part.preamble.stream().filter(Schemes::incorporates).toList()));
             gathered.forEach(SectionPart::takePreamble);
+            scheme.text().replaceAll(words -> incorporates(words) ? words.again() : words);
             schemes.add(scheme);
         } else if (text.isEmpty() && gathered.stream().anyMatch(Schemes::namesMethod)) {
             List<Passage> said = gathered.stream()
@@ -102,9 +106,12 @@ final class Schemes {
         List<Passage> said = new ArrayList<>();
         for (ClausePart clause : List.copyOf(section.clauses)) {
             if (namesMethod(clause) || isFlat(clause) && isAbout(words(clause))) {
-                section.clauses.remove(clause);
-                section.taken = section.taken == null ? words(clause) : section.taken;
-                clause.withItems().forEach(part -> said.add(numbered(part)));
+                boolean stays = clause.withItems().anyMatch(part -> incorporates(words(part)));
+                if (!stays) {
+                    section.clauses.remove(clause);
+                    section.taken = section.taken == null ? words(clause) : section.taken;
+                }
+                clause.withItems().forEach(part -> said.add(stays ? words(part).again() : numbered(part)));
             }
         }
         return said;
@@ -129,6 +136,13 @@ final class Schemes {
                 && words.indexOf(',', of) > 0;
     }
 
+    /** 安全生产纳入年度目标考核: what is made part of another plan is a clause; that results are (考核结果纳入…) is their use. */
+    private static boolean incorporates(Passage words) {
+        return Sentences.of(words).stream()
+                .anyMatch(sentence -> sentence.contains("纳入")
+                        && !sentence.subSequence(0, sentence.indexOf("纳入", 0)).containsAny("结果", "成绩", "得分"));
+    }
+
     private static boolean isFlat(ClausePart clause) {
         return clause.withItems().allMatch(part -> part.paragraphs.size() == 1 && part.row == null);
     }
@@ -136,10 +150,9 @@ final class Schemes {
     /**
      * 每年考核一次,考核结果分为优秀、合格、不合格三个等次: a scheme among clauses about other things, with what follows on it.
      *
-     * <p>Among duties it stays what somebody has to do, and the scheme says it once more.
+     * <p>Among duties, or where it makes something part of another plan, it stays what somebody has to do, and the scheme says it once more.
      */
     private void extractFromClauses(SectionPart section) {
-        boolean stays = section.kind == SectionKind.DUTIES;
         for (int i = 0; schemes.isEmpty() && i < section.clauses.size(); i++) {
             if (isScheme(section.clauses.get(i))) {
                 int end = i + 1;
@@ -147,6 +160,8 @@ final class Schemes {
                     end++;
                 }
                 List<ClausePart> said = section.clauses.subList(i, end);
+                boolean stays = section.kind == SectionKind.DUTIES
+                        || said.stream().flatMap(ClausePart::withItems).anyMatch(part -> incorporates(words(part)));
                 List<Passage> text = new ArrayList<>();
                 said.stream()
                         .flatMap(ClausePart::withItems)
