@@ -196,7 +196,7 @@ public final class LiableParties {
         for (int i = 0; i <= words.length(); i++) {
             char c = i == words.length() ? '、' : words.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            boolean joint = c == '和' || c == '及' || c == '或';
+            boolean joint = (c == '和' || c == '及' || c == '或') && !isInside(words, start, i);
             if (i == words.length() || depth <= 0 && (c == '、' || joint)) {
                 Passage name = words.subSequence(start, i).trimmed();
                 Passage bare = name.endsWith("以") || name.endsWith("或") ? name.subSequence(0, name.length() - 1) : name;
@@ -207,6 +207,15 @@ public final class LiableParties {
             }
         }
         return names;
+    }
+
+    /** Tells whether a joint is part of a name: 住房和城乡建设局. */
+    private static boolean isInside(Passage words, int start, int joint) {
+        int next = words.indexOfAny("、,和及或", joint + 1);
+        Passage whole =
+                words.subSequence(start, next < 0 ? words.length() : next).trimmed();
+        Passage first = words.subSequence(start, joint).trimmed();
+        return !isParty(first) && !first.endsWithAny("人", "委", "干部", "集体") && ActorName.holder(whole) == Holder.UNIT;
     }
 
     /** Returns whether a body or a person has a name. */
