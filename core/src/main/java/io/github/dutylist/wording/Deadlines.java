@@ -26,12 +26,23 @@ final class Deadlines {
     private static final Words NOT_LATER = Words.of("不晚于", "不迟于", "不得晚于", "不得迟于");
     private static final Words IS = Words.of("一般为", "原则上为", "为", "是", ":");
     private static final Words TIMES_ALLOWED = Words.of("办理时限", "办结时限", "整改时限", "处置时限", "反馈时限", "时限");
+    private static final Words IN_GENERAL = Words.of("一般", "原则上", "最长");
+    private static final Words WORK = Words.of(
+            "整改", "办理", "办结", "处置", "处理", "初核", "核查", "核实", "调查", "审查", "审核", "审批", "答复", "反馈", "修复", "完成", "鉴定", "受理",
+            "评审", "更换", "恢复");
+    private static final Words LASTING =
+            Words.of("有效", "保存", "保管", "保密", "任期", "公示", "延长", "延期", "学习", "会议", "发言", "暂停", "停留", "借用", "封存");
     private static final Words LATEST = Words.of("最迟", "最晚", "时限");
     private static final Words NO_MORE = Words.of("最长不得超过", "最长不超过", "不得超过", "不超过");
     /** What a time stands before when it is the time in which something is done, with 内 or without: 24小时办结. */
     static final Words DONE =
             Words.of("整改完毕", "整改到位", "整改完成", "完成整改", "办结", "办毕", "处置完毕", "修复", "答复", "反馈", "到场", "到达");
 
+    /** Words behind which a time is one that was exceeded. */
+    static final Words EXCEEDING = Words.of("超过", "逾", "超出");
+
+    private static final Words LATE_DEEDS =
+            DONE.and(Words.of("上报", "报告", "报送", "处置", "处理", "整改", "响应", "才上报", "才报告", "才处置"));
     private static final Words DONE_OR_ANSWERED = DONE.and(Words.of("响应"));
 
     private static final Words TRIGGERS = Words.of("之日起", "起", "之后", "后");
@@ -58,6 +69,7 @@ final class Deadlines {
                     ? null
                     : new Within(position, length.end(), length.amount());
         }
+        within = within == null ? exceeded(sentence, position) : within;
         if (within == null
                 || sentence.endsWithAny(position, NO_DEADLINE_BEFORE)
                 || sentence.hasAny(within.end(), NO_DEADLINE_BEHIND)
@@ -87,13 +99,30 @@ final class Deadlines {
         return start != position || isShort || isOfDays ? new Within(start, length.end(), length.amount()) : null;
     }
 
-    /** 最迟不超过6个月, 办理时限为5个工作日: a time of any unit is a limit right behind such words. */
+    /** 最迟不超过6个月, 办理时限为5个工作日, 初核一般不超过3个月: a time of any unit is a limit right behind such words. */
     private static @Nullable Within atLatest(Sentence sentence, int position) {
         int start = sentence.skipBack(position, NO_MORE);
-        boolean isLatest = start != position && sentence.endsWithAny(start, LATEST);
+        int principle = start == position ? start : sentence.skipBack(start, IN_GENERAL);
+        boolean isLatest = start != position && sentence.endsWithAny(start, LATEST)
+                || principle != start && isOfWork(sentence, principle);
         boolean isTime = sentence.endsWithAny(sentence.skipBack(start, IS), TIMES_ALLOWED);
         Token.Length length = isLatest || isTime ? length(sentence, position) : null;
         return length == null ? null : new Within(start, length.end(), length.amount());
+    }
+
+    /** 超过24小时上报的: the time in which it should have been done. */
+    private static @Nullable Within exceeded(Sentence sentence, int position) {
+        Token.Length length = sentence.endsWithAny(position, EXCEEDING) ? length(sentence, position) : null;
+        int deed = length == null ? position : sentence.skip(length.end(), LATE_DEEDS);
+        return length == null || deed == length.end() || sentence.at(deed) != '的'
+                ? null
+                : new Within(position, length.end(), length.amount());
+    }
+
+    /** 整改期限由县交安委确定,一般: what is to be done, unlike what lasts (保密期限一般). */
+    private static boolean isOfWork(Sentence sentence, int position) {
+        int from = Math.max(0, position - FARTHEST);
+        return sentence.containsAny(from, position, WORK) && !sentence.containsAny(from, position, LASTING);
     }
 
     /** Returns the words for a time and 内 that stand at a position, whatever they mean there, or null. */
@@ -104,6 +133,12 @@ final class Deadlines {
         }
         int end = sentence.skip(length.end(), INSIDE);
         return end == length.end() ? null : new Within(position, end, length.amount());
+    }
+
+    /** Returns the next day up to whose end or hour something is done (次日前, 次日9时前, 次日内), or null. */
+    static @Nullable Within onNextDay(Sentence sentence, int position, int end) {
+        int limit = PeriodPoints.skipEndOfDay(sentence, end);
+        return limit == end ? null : new Within(position, limit, Amount.of(1, AmountUnit.DAY), true);
     }
 
     /** Returns the length of time that stands at a position, or null; of a range the longer one. */

@@ -118,6 +118,14 @@ final class Dictionary {
         words.with((sentence, start, end) -> BarePeriods.by(sentence, start), "按", "逐");
         words.with((sentence, start, end) -> PeriodPoints.inNext(sentence, start), "次", "下", "翌", "第二年");
         words.with((sentence, start, end) -> BarePeriods.ended(sentence, start), "年", "季", "月", "学", "会计", "财政", "财务");
+        words.with(
+                (sentence, start, end) -> sentence.endsWith(start, "其中")
+                        ? null
+                        : new PeriodWord(start, end, Period.DAY, Reach.BOUNDED, true),
+                "夜间",
+                "白天",
+                "日间",
+                "昼间");
         addDoubled(words, Period.DAY, "天天", "日日");
         addDoubled(words, Period.WEEK, "周周");
         addDoubled(words, Period.MONTH, "月月");

@@ -30,7 +30,7 @@ final class EventBinding {
     private static final Words AND_THEN = Words.of("并");
 
     /** An event that is a requirement of its own unless a deadline follows. */
-    private record Pending(FrequencyPhrase phrase, int start, int end) {}
+    private record Pending(FrequencyPhrase phrase, int from, int start, int end) {}
 
     /** An event with the end of the deadline that stands with it. */
     private record Timed(Event event, int end) {}
@@ -50,14 +50,14 @@ final class EventBinding {
 
     void read(Token token) {
         if (token instanceof Within within) {
-            deadline(within, within.amount(), null, false);
+            deadline(within, within.amount(), null, within.approximate());
         } else if (token instanceof PromptWord prompt) {
             deadline(prompt, null, prompt.promptness(), prompt.approximate());
         } else if (token instanceof After after) {
             FrequencyRequirement requirement = Requirements.deadline(null, null, false);
             pend(after, requirement, after.start(), after.eventEnd());
         } else if (token instanceof Meeting meeting) {
-            pend(meeting, OnEvent.of(), meeting.eventStart(), meeting.eventEnd());
+            meeting(meeting);
         } else if (token instanceof Anytime anytime) {
             anytime(anytime);
         } else if (token instanceof Ahead ahead) {
@@ -78,6 +78,7 @@ final class EventBinding {
     private void deadline(Token token, @Nullable Amount within, @Nullable Promptness promptness, boolean approximate) {
         Event event = Event.before(sentence, token.start(), floor);
         event = event == null ? sharedEvent(token) : event;
+        event = sentence.endsWithAny(token.start(), Deadlines.EXCEEDING) ? null : event;
         String words = event == null ? null : words(event);
         int start = event == null ? token.start() : event.phraseStart();
         timed = event == null ? null : new Timed(event, token.end());
@@ -114,14 +115,25 @@ final class EventBinding {
         return isNext ? new Event(event.start(), event.end(), token.start(), event.isAwareness()) : null;
     }
 
+    private void meeting(Meeting meeting) {
+        if (meeting.approximate()) {
+            String words = sentence.words(meeting.eventStart(), meeting.eventEnd());
+            phrases.add(meeting.start(), meeting.end(), OnEvent.of(), false, true, words);
+        } else {
+            pend(meeting, OnEvent.of(), meeting.eventStart(), meeting.eventEnd());
+        }
+    }
+
     private void pend(Token token, FrequencyRequirement requirement, int eventStart, int eventEnd) {
         String words = eventStart < eventEnd ? sentence.words(eventStart, eventEnd) : null;
         FrequencyPhrase phrase = phrases.add(token.start(), token.end(), requirement, false, false, words);
-        pending = eventStart < eventEnd ? new Pending(phrase, eventStart, eventEnd) : null;
+        pending = eventStart < eventEnd ? new Pending(phrase, token.start(), eventStart, eventEnd) : null;
     }
 
     private void anytime(Anytime anytime) {
-        if (pending != null && reaches(pending, anytime)) {
+        Pending before = pending;
+        if (before != null && reaches(before, anytime)) {
+            phrases.extend(before.phrase(), before.from(), anytime.end());
             return;
         }
         Event event = Event.before(sentence, anytime.start(), floor);

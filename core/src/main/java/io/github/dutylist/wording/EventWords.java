@@ -16,6 +16,7 @@ final class EventWords {
             "召开", "报告", "组织", "开展", "研究", "应", "须", "要", "可", "必须", "启动", "采取", "及时", "立即", "随时", "第一时间", "向", "进行",
             "前往", "请示", "按", "由", "尽快", "走访", "慰问", "看望", "带班", "加强", "做好", "落实", "严格", "集中", "坚持", "暂停", "停止", "撤离",
             "转移", "检查", "值班");
+    private static final Words IMPORTANT = Words.of("要情", "要事", "要件");
     private static final Words ENDS = Words.of("时", "的", "后", "前");
 
     private EventWords() {}
@@ -30,6 +31,15 @@ final class EventWords {
         return new After(start < 0 ? position : start, end, eventEnd);
     }
 
+    /** 重要节点 and 应急情况 are no verbs. */
+    private static boolean isVerbAt(Sentence sentence, int position) {
+        return switch (sentence.at(position)) {
+            case '要' -> !Sentence.isOneOf(sentence.at(position - 1), "重主紧需") && !sentence.hasAny(position, IMPORTANT);
+            case '应' -> !sentence.has(position, "应急") && !Sentence.isOneOf(sentence.at(position - 1), "反响供");
+            default -> sentence.hasAny(position, VERBS);
+        };
+    }
+
     /** Returns the event that 遇有 or 每逢 at a position opens, or null when no event follows. */
     static @Nullable Token meeting(Sentence sentence, int position, int end) {
         int week = sentence.has(position, "每逢") ? sentence.skip(end, WEEK) : end;
@@ -42,7 +52,7 @@ final class EventWords {
         }
         int last = Math.min(sentence.length(), end + FARTHEST);
         int stop = end;
-        while (stop < last && !Sentence.isOneOf(sentence.at(stop), ",:()") && !sentence.hasAny(stop, VERBS)) {
+        while (stop < last && !Sentence.isOneOf(sentence.at(stop), ",:()") && !isVerbAt(sentence, stop)) {
             stop++;
         }
         int eventEnd = stop > end ? sentence.skipBack(stop, ENDS) : stop;

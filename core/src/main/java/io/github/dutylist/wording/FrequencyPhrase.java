@@ -68,7 +68,8 @@ public final class FrequencyPhrase {
      * <p>The words leave a choice (每季度或半年, 定期或不定期), and the requirement is the weakest that is left to choose;
      * or no form says what they say (每2小时, 每五年不少于360学时, 每周五, 提前3日, 当日), and the requirement is what follows from them;
      * or they speak of a season that no calendar knows (汛期每天), or of a day before the period is over (每月28日前报送当月情况), and the
-     * requirement stands without it; or they only say about how many (百余次).
+     * requirement stands without it; or of an event before which something is done (开工前), and the requirement is that of the event;
+     * or they only say about how many (百余次).
      */
     public boolean isApproximate() {
         return approximate;

@@ -43,7 +43,7 @@ final class Lexer {
 
     /** Names the words that tokens can begin with, other than numbers and marks. */
     static void addBeginnings(Consumer<String[]> beginnings) {
-        beginnings.accept(new String[] {"《", "每", "/"});
+        beginnings.accept(new String[] {"《", "每", "/", "前"});
         beginnings.accept(AFTER_EVENT.all().toArray(String[]::new));
         beginnings.accept(Dictionary.words());
     }
@@ -80,6 +80,9 @@ final class Lexer {
         }
         if (token == null && c == '每') {
             token = EveryWords.at(sentence, position);
+        }
+        if (token == null && c == '前') {
+            token = BeforeEvent.at(sentence, position, floor, last);
         }
         return token != null ? token : afterEvent();
     }

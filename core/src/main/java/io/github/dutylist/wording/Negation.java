@@ -47,7 +47,9 @@ final class Negation {
     }
 
     private static boolean isNegatedBefore(Sentence sentence, int start) {
-        if (sentence.at(start - 1) == '不') {
+        int exceeding = sentence.skipBack(start, Deadlines.EXCEEDING);
+        boolean isLate = exceeding != start && !Sentence.isOneOf(sentence.at(exceeding - 1), "不得");
+        if (sentence.at(start - 1) == '不' || isLate) {
             return true;
         }
         for (int i = start - 1; i >= 0 && i >= start - FARTHEST; i--) {

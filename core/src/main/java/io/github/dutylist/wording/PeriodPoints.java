@@ -30,6 +30,7 @@ final class PeriodPoints {
 
     private static final Words AND = Words.of("、", "和", "及");
     private static final Words WEEK = Words.of("每周", "周", "星期");
+    private static final Words INSIDE_DAY = Words.of("以内", "之内", "内", "上班前", "下班前");
     private static final Words PARTS_OF_DAY = Words.of("上午", "下午", "早上", "早", "晚上", "晚", "中午");
     private static final Words SAME = Words.of("当月", "本月", "当季", "本季");
     private static final int REACH = 16;
@@ -71,6 +72,15 @@ final class PeriodPoints {
         int end = isHour && hour != null ? sentence.skip(hour.end() + 1, PARTS_OF_HOUR) : start;
         int before = CalendarDays.skipBefore(sentence, end);
         return isHour && before != end ? to(word, before, word.period()).approximately() : word;
+    }
+
+    /** Returns the position behind the 前, 内 or 9时前 that follows a day at a position, or the position itself. */
+    static int skipEndOfDay(Sentence sentence, int position) {
+        PeriodWord day = new PeriodWord(position, position, Period.DAY, Reach.ALONE);
+        int hour = hour(sentence, day).end();
+        int part = sentence.skip(position, PARTS_OF_DAY);
+        int end = part == position ? sentence.skip(position, INSIDE_DAY) : part;
+        return hour != position ? hour : CalendarDays.skipBefore(sentence, end);
     }
 
     /** Returns a word for a period with the time allowed behind its end (结束后15日内), or null when that does not follow. */
@@ -306,14 +316,17 @@ final class PeriodPoints {
         return new PeriodWord(word.start(), end, period, word.reach(), word.approximate());
     }
 
-    /** Returns the period after whose end something is due in the next one (次月5日前, 次年1月底前), or null. */
-    static @Nullable PeriodWord inNext(Sentence sentence, int position) {
+    /** Returns the period after whose end something is due in the next one (次月5日前, 次年1月底前, 次日前), or null. */
+    static @Nullable Token inNext(Sentence sentence, int position) {
         int unit = sentence.skip(position, NEXT);
         PeriodUnits.Unit found = unit == position ? null : PeriodUnits.at(sentence, unit);
         if (found == null) {
             return null;
         }
         PeriodWord word = new PeriodWord(position, found.end(), found.period(), Reach.ALONE);
+        if (found.period().unit() == PeriodUnit.DAY) {
+            return Deadlines.onNextDay(sentence, position, found.end());
+        }
         if (found.period().unit() == PeriodUnit.YEAR) {
             return inNextYear(sentence, word);
         }

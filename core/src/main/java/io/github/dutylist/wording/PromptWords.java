@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Words of promptness: 第一时间, 立即, 及时, 尽快; and what they must not be taken for: 及时性, 即时通信, 迅速发展. */
 final class PromptWords {
 
-    private static final Words ENDS_OF_DAY = Words.of("下班前", "营业结束前", "收班前", "收工前", "交班前");
+    private static final Words ENDS_OF_DAY = Words.of("下班前", "营业结束前", "收班前", "收工前", "交班前", "以内", "之内", "内");
     private static final Words ABLE = Words.of("能够", "能", "可以", "可");
     private static final Words NOT = Words.of("不", "未", "没");
     private static final Words UNABLE = Words.of("不能", "无法");

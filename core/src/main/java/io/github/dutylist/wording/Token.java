@@ -92,7 +92,11 @@ sealed interface Token {
     record OccasionWord(int start, int end) implements Token {}
 
     /** A time allowed: 24小时内, 5个工作日内. */
-    record Within(int start, int end, Amount amount) implements Token {}
+    record Within(int start, int end, Amount amount, boolean approximate) implements Token {
+        Within(int start, int end, Amount amount) {
+            this(start, end, amount, false);
+        }
+    }
 
     /** A time allowed before an event: 提前3日. */
     record Ahead(int start, int end) implements Token {}
@@ -107,8 +111,16 @@ sealed interface Token {
     /** The end of an event: 结束后; the span is that of the whole event. */
     record After(int start, int end, int eventEnd) implements Token {}
 
-    /** The event that something is done at: 遇有重大情况, 重大节假日前. */
-    record Meeting(int start, int end, int eventStart, int eventEnd) implements Token {}
+    /**
+     * The event that something is done at: 遇有重大情况, 重大节假日前.
+     *
+     * @param approximate whether it is done before the event, and no deadline runs from it: 开工前
+     */
+    record Meeting(int start, int end, int eventStart, int eventEnd, boolean approximate) implements Token {
+        Meeting(int start, int end, int eventStart, int eventEnd) {
+            this(start, end, eventStart, eventEnd, false);
+        }
+    }
 
     /** 随时. */
     record Anytime(int start, int end) implements Token {}

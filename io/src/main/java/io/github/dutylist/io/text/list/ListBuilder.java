@@ -4,7 +4,6 @@ import io.github.dutylist.io.text.accountability.ProvisionReader;
 import io.github.dutylist.io.text.assessment.SchemeReader;
 import io.github.dutylist.io.text.clause.ClauseInterpreter;
 import io.github.dutylist.io.text.clause.Frequencies;
-import io.github.dutylist.io.text.clause.UnreadTimes;
 import io.github.dutylist.io.text.document.DocumentDates;
 import io.github.dutylist.io.text.outline.Outline;
 import io.github.dutylist.io.text.role.BodiesBelow;
@@ -14,6 +13,7 @@ import io.github.dutylist.io.text.role.RoleBook;
 import io.github.dutylist.io.text.role.RoleReader;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.shape.DocumentParts;
+import io.github.dutylist.io.text.shape.LeadingDemands;
 import io.github.dutylist.io.text.shape.RolePart;
 import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Notes;
@@ -28,8 +28,8 @@ import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Section;
 import io.github.dutylist.model.SectionKind;
 import io.github.dutylist.value.Extensions;
-import io.github.dutylist.wording.FrequencyPhrases;
 import io.github.dutylist.wording.Slip;
+import io.github.dutylist.wording.UnreadTime;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,12 +81,6 @@ public final class ListBuilder {
                 .map(Placements.Placement::words)
                 .filter(words -> !words.isAgain())
                 .forEach(this::reportSlips);
-        placements.all().stream()
-                .filter(placement -> placement.pointer().contains("/clauses/")
-                        && placement.pointer().endsWith("/text"))
-                .map(Placements.Placement::words)
-                .filter(words -> !words.isAgain())
-                .forEach(words -> UnreadTimes.in(words).forEach(notes::keptUnread));
         roles.roles().forEach(role -> list.addRoles(role.build()));
         if (!parts.outline().closing().isEmpty()) {
             list.closing(placements.place("/closing", parts.outline().closing()));
@@ -114,6 +108,12 @@ public final class ListBuilder {
                         section.clausesAndItems().flatMap(clause -> clause.paragraphs.stream())))
                 .filter(words -> words.startsWithAny("本", "自", "有效期", "责任期"))
                 .toList();
+    }
+
+    private void reportUnreadTimes(Passage words) {
+        for (UnreadTime time : UnreadTime.find(words.text())) {
+            notes.keptUnread(words.subSequence(time.start(), time.end()));
+        }
     }
 
     private void reportSlips(Passage words) {
@@ -247,13 +247,11 @@ public final class ListBuilder {
             kept.put(name, placements.place(pointer + "/" + member, words));
         });
         clause.extensions(Extensions.of(kept));
-        row.unread()
-                .filter(cell -> !FrequencyPhrases.find(cell.text()).isEmpty())
-                .forEach(notes::keptUnread);
+        row.unread().filter(LeadingDemands::demands).forEach(notes::keptUnread);
         row.deadline()
                 .filter(cell -> !cell.isAgain()
                         && !clauses.understandsDeadline(cell)
-                        && UnreadTimes.in(cell).isEmpty())
+                        && UnreadTime.find(cell.text()).isEmpty())
                 .ifPresent(notes::keptUnread);
         row.meaning(Column.BASIS).ifPresent(words -> clause.basis(bases.referencesIn(words)));
     }
@@ -268,6 +266,9 @@ public final class ListBuilder {
         String text = placements.place(pointer + "/text", part.paragraphs);
         clause.text(text);
         clauses.interpret(part, text, kind, clause);
+        if (!part.isStatement()) {
+            part.paragraphs.stream().filter(words -> !words.isAgain()).forEach(this::reportUnreadTimes);
+        }
         if (part.row != null) {
             addRow(part.row, pointer, clause);
         }

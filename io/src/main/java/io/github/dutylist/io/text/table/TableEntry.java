@@ -97,7 +97,7 @@ public final class TableEntry {
             return;
         }
         kept.put(name, cell);
-        if (unknown) {
+        if (unknown || column == Column.REMARKS) {
             unread.add(cell);
         }
     }
@@ -188,7 +188,7 @@ public final class TableEntry {
         return kept;
     }
 
-    /** Returns the kept cells of columns whose heads say nothing that is known. */
+    /** Returns the kept cells that may say more of the duty: those of remarks and of columns whose heads say nothing that is known. */
     public Stream<Passage> unread() {
         return unread.stream();
     }
