@@ -8,7 +8,9 @@ import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.DurationPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.PeriodUnit;
+import io.github.dutylist.frequency.Season;
 import io.github.dutylist.value.Amount;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /** Compares what words demand with what a requirement says, as far as both can be counted. */
@@ -22,6 +24,8 @@ final class WordedFrequency {
         DATE,
         WORD
     }
+
+    private static final MonthDay NEW_YEARS_EVE = MonthDay.of(12, 31);
 
     private WordedFrequency() {}
 
@@ -48,8 +52,14 @@ final class WordedFrequency {
         return isSameMatter(worded, given) && length(worded).equals(length(given));
     }
 
-    /** Tells whether a requirement says what words demand; a bare number may be given as the least or the exact one. */
+    /**
+     * Tells whether a requirement says what words demand; a bare number may be given as the least or the exact one, and 5月31日前 as one
+     * day.
+     */
     static boolean isSame(FrequencyRequirement worded, FrequencyRequirement given) {
+        if (worded instanceof CountPerPeriod count && given instanceof ByDate date) {
+            return isLastDay(count, date);
+        }
         if (!isSamePeriod(worded, given)) {
             return false;
         }
@@ -64,6 +74,14 @@ final class WordedFrequency {
             case DATE -> ((ByDate) worded).getDate().equals(((ByDate) given).getDate());
             case WORD -> true;
         };
+    }
+
+    /** In a plan for one year a last day without a year is one day, in any other document one of every year. */
+    private static boolean isLastDay(CountPerPeriod count, ByDate date) {
+        String quote = count.getQuote().orElse("");
+        MonthDay last = count.getDuring().map(Season::getEnd).orElse(NEW_YEARS_EVE);
+        boolean isLast = count.getUnit() == PeriodUnit.YEAR && quote.endsWith("前") && quote.indexOf('每') < 0;
+        return isLast && MonthDay.from(date.getDate()).equals(last);
     }
 
     private static boolean isSameCount(FrequencyRequirement worded, FrequencyRequirement given) {

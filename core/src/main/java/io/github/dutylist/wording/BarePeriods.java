@@ -18,6 +18,12 @@ final class BarePeriods {
     private static final String NO_PERIOD_BEFORE = "每第近前后满续这那同上下去今明本最过大又余几约";
     private static final String NO_PERIOD_BEHIND = "以前后来期规计行任间多余初底终度级龄份级号";
     private static final String NO_COUNTED_BEFORE = "作节当次本该同隔逐按每半上下前后几假生近个末";
+    /** 季 is a quarter behind these and a season behind other letters: 榨季结束后. */
+    private static final String BEFORE_QUARTER = "每各当本该于在、,:(度";
+
+    private static final Words SYSTEMS = Words.of("制度", "机制");
+    private static final Words FOUNDING = Words.of("建立", "健全", "完善", "制定");
+    private static final int ROW = 24;
     private static final Words AND = Words.of("、", "和", "及", "与", "以及", ",");
     private static final Words YEAR_ENDS = Words.of("年终", "年底", "年末", "全年");
     private static final Words MEASURED_BY = Words.of(
@@ -209,7 +215,12 @@ final class BarePeriods {
     static @Nullable PeriodWord ended(Sentence sentence, int position) {
         int start = sentence.skip(position, FINANCIAL);
         PeriodUnits.Unit unit = PeriodUnits.at(sentence, start);
-        if (unit == null || Numeral.isChinese(sentence.at(position - 1)) || isPartOfNumber(sentence, position)) {
+        boolean isOther =
+                sentence.at(start) == '季' && !Sentence.isOneOf(sentence.at(start - 1), BEFORE_QUARTER) && start > 0;
+        if (unit == null
+                || isOther
+                || Numeral.isChinese(sentence.at(position - 1))
+                || isPartOfNumber(sentence, position)) {
             return null;
         }
         return PeriodPoints.afterEnd(sentence, new PeriodWord(position, unit.end(), unit.period(), Reach.ALONE));
@@ -247,11 +258,21 @@ final class BarePeriods {
         int before = sentence.skipBack(position, AND);
         boolean wentOn = before != position && Verbs.endsDeed(sentence, before) && isUnit(sentence.at(before - 3));
         if (goesOn || wentOn) {
-            return new PeriodWord(position, end, unit.period(), Reach.ALONE);
+            return isSystem(sentence, position, end) ? null : new PeriodWord(position, end, unit.period(), Reach.ALONE);
         }
         return isCountedDeed(sentence, position, end)
                 ? new PeriodWord(position, unit.end(), unit.period(), Reach.NEAR)
                 : null;
+    }
+
+    /** 建立日管控、周排查、月调度制度: to have such a system, whose numbers stand elsewhere. */
+    private static boolean isSystem(Sentence sentence, int position, int end) {
+        int from = Math.max(0, Event.partStart(sentence, position, Math.max(0, position - ROW)));
+        int to = end;
+        while (to < end + ROW && to < sentence.length() && sentence.at(to) != ',') {
+            to++;
+        }
+        return sentence.containsAny(end, to, SYSTEMS) && sentence.containsAny(from, position, FOUNDING);
     }
 
     /** 日巡查不少于1次, but not 3日检查1次 or 工作日巡查1次. */

@@ -21,7 +21,7 @@ final class BeforeEvent {
             "去", "进", "夕", "例", "轮", "臂", "言", "因", "辈", "任", "的", "已", "者", "不久", "半", "中");
     private static final Words FORBIDDEN = Words.of("不得", "不准", "不能", "不予", "不可", "严禁", "禁止", "停止", "暂停", "一律不");
     private static final Words ADVERBS = Words.of(",", "均", "都", "应当", "应", "一律");
-    private static final Words JOINTS = Words.of("是", "并", "且", "或者", "或", "、", "及时", "和", "及", "严格", "要", "须");
+    private static final Words JOINTS = Words.of("是", "并", "且", "或者", "或", "、", "及时", "和", "及", "严格");
     private static final Words OF_DOCUMENT = Words.of("本办法", "本规定", "本条例", "本细则", "本制度", "本清单", "施行", "本方案");
     private static final Words SUBJECTS = Words.of(
             "人员", "员工", "职工", "工人", "学员", "学生", "单位", "企业", "公司", "部门", "机构", "法人", "学校", "医院", "业主", "队伍", "车辆", "设备",
@@ -53,6 +53,7 @@ final class BeforeEvent {
                         || Numeral.isChinese(sentence.at(position - 1))
                         || NumberRange.at(sentence, position + 1) != null
                         || sentence.hasAny(position + 1, OTHER_WORDS)
+                        || EventRow.goesOn(sentence, position + 1)
                         || last instanceof PeriodWord && last.end() > Event.partStart(sentence, position, 0);
         int start = isOther ? -1 : start(sentence, position, floor);
         if (start < 0 || start >= position || isForbidding(sentence, position + 1)) {
@@ -66,7 +67,8 @@ final class BeforeEvent {
                 || !isShort && Verbs.isDeedAt(sentence, position + 1);
         boolean isEvent = isNamed || isDone && position - start <= LONGEST && (isShort || position - start > 1);
         int from = isOccasion && last != null ? last.start() : start;
-        return isEvent ? new Meeting(from, position + 1, start, position, true) : null;
+        int end = position - start == 1 ? position + 1 : position;
+        return isEvent ? new Meeting(from, position + 1, start, end, true) : null;
     }
 
     /** Returns where the words of the event start, behind whom it happens to; a negative number when that is too far back. */

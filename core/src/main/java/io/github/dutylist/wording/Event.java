@@ -26,6 +26,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
             "应当", "应", "必须", "须", "需", "要", "务必", "均", "并", "可以", "可", "在", "于", "原则上", "的", "将", "最迟", "最长", "未能", "未",
             "没有");
     private static final Words OBLIGING = Words.of("应当", "必须");
+    private static final Words DONE_THERE = Words.of("应", "须", "并", "立即", "及时", "第一时间", "随时", "主动", "早");
     private static final Words TRIGGERS = Words.of("之日起", "之时起", "当日起", "次日起", "之日", "起", "之后", "以后", "后", "时");
     private static final Words NO_TRIGGERS = Words.of(
             "及时", "同时", "随时", "按时", "届时", "小时", "平时", "临时", "适时", "实时", "限时", "学时", "前后", "今后", "此后", "最后", "然后", "随后",
@@ -53,6 +54,11 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     /** What is reported of what has been done, and no event: 落实情况, 整改信息. */
     private static final Words REPORTED = Words.of("情况", "信息", "问题", "事项");
 
+    /** What happens once, so that a time right behind it runs from it: 到任30日内. */
+    private static final Words ARRIVALS = Words.of(
+            "到任", "上任", "到岗", "入职", "离任", "离职", "接任", "交接", "接手", "抵达", "到达", "到货", "到校", "入院", "出院", "竣工", "开业", "立案",
+            "投产", "验收合格", "毕业", "移交", "退休", "调离", "签收");
+
     private static final Words DONE_ABOUT = Words.of(
             "落实", "整改", "办理", "进展", "完成", "处理", "核查", "调查", "执行", "使用", "工作", "有关", "相关", "实施", "进度", "检查", "处置", "基本",
             "变动", "变更", "上述");
@@ -71,6 +77,9 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
                 break;
             }
             Event found = triggered(sentence, end, position, crossed ? 0 : floor);
+            if (found == null && !crossed && sentence.at(end - 1) == '的' && end < position) {
+                found = EventCase.before(sentence, end - 1, position, floor);
+            }
             if (found != null) {
                 return found;
             }
@@ -81,6 +90,23 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         return found != null ? found : named(sentence, end, position, crossed, floor);
     }
 
+    /** Returns an event without its object (自发现之日起) with the object that the sentence names before it (发现一般隐患的), or as it is. */
+    private static Event withObject(Sentence sentence, Event event) {
+        int length = event.end() - event.start();
+        boolean isBare = length == 2 && isLearningAt(sentence, event.start());
+        for (int i = event.start() - length - 1; isBare && i >= 0 && i >= event.start() - FARTHEST; i--) {
+            int end = i + length;
+            boolean isSame = sentence.has(i, sentence.letters(event.start(), event.end()));
+            if (isSame) {
+                while (end < event.start() && !Sentence.isOneOf(sentence.at(end), ",的后时:()")) {
+                    end++;
+                }
+                return end > i + length ? new Event(i, end, event.phraseStart(), event.isAwareness()) : event;
+            }
+        }
+        return event;
+    }
+
     /** 接到报警后,维保人员应当在30分钟内赶到: between the event and what is done about it stands who does it. */
     private static @Nullable Event beforeSubject(Sentence sentence, int end, int position, int floor) {
         int subject = partStart(sentence, end, Math.max(0, end - FARTHEST_SUBJECT - 1));
@@ -88,7 +114,18 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
                 && sentence.at(subject - 1) == ','
                 && end - subject <= FARTHEST_SUBJECT
                 && (end != position || Bodies.endsAt(sentence, subject, end));
-        return isBehindEvent ? triggered(sentence, subject - 1, position, 0) : null;
+        Event found = isBehindEvent ? triggered(sentence, subject - 1, position, 0) : null;
+        boolean mayHappen = found == null && isBehindEvent && sentence.at(position - 1) != '的';
+        return mayHappen ? happening(sentence, subject - 1, position) : found;
+    }
+
+    /** 发生网络中断事件,值班员应当第一时间上报: a part of the sentence that begins with what happens, and no deed (发现并报告). */
+    private static @Nullable Event happening(Sentence sentence, int end, int position) {
+        int part = partStart(sentence, end, 0);
+        int start = part < 0 ? part : bareStart(sentence, part, end);
+        boolean opens = part >= 0 && end - part <= SHORT && (start != part || beginsAt(sentence, part));
+        boolean isEvent = opens && beginsAt(sentence, start) && !sentence.containsAny(start, end, DONE_THERE);
+        return isEvent ? new Event(start, end, position, isLearningAt(sentence, start)) : null;
     }
 
     /**
@@ -126,7 +163,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         boolean aware = sentence.hasAny(start, LEARNING)
                 && !isPaper(sentence, start, eventEnd)
                 && (!sentence.has(start, "收到") || isNews(sentence, start + 2, eventEnd, from));
-        return new Event(start, eventEnd, joined ? Math.max(from, floor) : position, aware);
+        return withObject(sentence, new Event(start, eventEnd, joined ? Math.max(from, floor) : position, aware));
     }
 
     /** 接到督办通知书后 is to get something that asks for work. */
@@ -159,13 +196,16 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         if (learnt != end) {
             return new Event(learnt, end, position, !isPaper(sentence, learnt, end));
         }
-        boolean isNoun = sentence.endsWithAny(end, EVENT_NOUNS)
-                && !sentence.endsWithAny(sentence.skipBack(end, REPORTED), DONE_ABOUT);
+        boolean arrives = !crossed && part >= 0 && end - part <= SHORT && sentence.endsWithAny(end, ARRIVALS);
+        boolean isNoun = arrives
+                || sentence.endsWithAny(end, EVENT_NOUNS)
+                        && !sentence.endsWithAny(sentence.skipBack(end, REPORTED), DONE_ABOUT);
         if (!isNoun && !opens && !isHandled(sentence, part, position)) {
             return null;
         }
         int start = part < 0 ? part : bareStart(sentence, part, end);
-        boolean isEvent = start >= 0 && start < end && (!crossed || start != part || opens);
+        boolean isFirst = part == skipItemNumber(sentence) && isNoun && !sentence.endsWithAny(end, REPORTED);
+        boolean isEvent = start >= 0 && start < end && (!crossed || start != part || opens || isFirst);
         int last = Math.max(start + 1, sentence.skipBack(end, BODIES));
         return isEvent ? new Event(start, last, position, sentence.hasAny(start, LEARNING)) : null;
     }

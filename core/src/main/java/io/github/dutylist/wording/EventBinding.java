@@ -1,6 +1,5 @@
 package io.github.dutylist.wording;
 
-import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.frequency.Promptness;
 import io.github.dutylist.frequency.Term;
@@ -29,8 +28,8 @@ final class EventBinding {
     private static final int REACH = 24;
     private static final Words AND_THEN = Words.of("并");
 
-    /** An event that is a requirement of its own unless a deadline follows. */
-    private record Pending(FrequencyPhrase phrase, int from, int start, int end) {}
+    /** An event that a deadline may follow; the phrase is its own requirement unless one does, or null when it has none: 检查结束后. */
+    private record Pending(@Nullable FrequencyPhrase phrase, int from, int start, int end) {}
 
     /** An event with the end of the deadline that stands with it. */
     private record Timed(Event event, int end) {}
@@ -54,8 +53,9 @@ final class EventBinding {
         } else if (token instanceof PromptWord prompt) {
             deadline(prompt, null, prompt.promptness(), prompt.approximate());
         } else if (token instanceof After after) {
-            FrequencyRequirement requirement = Requirements.deadline(null, null, false);
-            pend(after, requirement, after.start(), after.eventEnd());
+            pending = after.start() < after.eventEnd()
+                    ? new Pending(null, after.start(), after.start(), after.eventEnd())
+                    : null;
         } else if (token instanceof Meeting meeting) {
             meeting(meeting);
         } else if (token instanceof Anytime anytime) {
@@ -87,7 +87,7 @@ final class EventBinding {
                 && (event == null
                         ? reaches(before, token)
                         : event.start() <= before.end() && event.end() >= before.start())) {
-            phrases.remove(before.phrase());
+            remove(before);
             words = event == null ? sentence.words(before.start(), before.end()) : words;
         }
         pending = null;
@@ -95,10 +95,11 @@ final class EventBinding {
         phrases.add(start, token.end(), Requirements.deadline(within, promptness, aware), false, approximate, words);
     }
 
-    /** Returns the words for an event; those of 事后 name none. */
+    /** Returns the words for an event; those of 事后 name none, and 会后 stays as it is. */
     private @Nullable String words(Event event) {
-        boolean isNamed = event.end() - event.start() > 1 || sentence.at(event.start()) != '事';
-        return isNamed ? sentence.words(event.start(), event.end()) : null;
+        boolean isLetter = event.end() - event.start() == 1;
+        boolean isNone = isLetter && sentence.at(event.start()) == '事';
+        return isNone ? null : sentence.words(event.start(), isLetter ? event.end() + 1 : event.end());
     }
 
     /** 接到报警后应当在1分钟内到场,3分钟内报告: both run from the event that stands with the first. */
@@ -116,24 +117,21 @@ final class EventBinding {
     }
 
     private void meeting(Meeting meeting) {
+        String words = sentence.words(meeting.eventStart(), meeting.eventEnd());
         if (meeting.approximate()) {
-            String words = sentence.words(meeting.eventStart(), meeting.eventEnd());
             phrases.add(meeting.start(), meeting.end(), OnEvent.of(), false, true, words);
         } else {
-            pend(meeting, OnEvent.of(), meeting.eventStart(), meeting.eventEnd());
+            FrequencyPhrase phrase = phrases.add(meeting.start(), meeting.end(), OnEvent.of(), false, false, words);
+            pending = new Pending(phrase, meeting.start(), meeting.eventStart(), meeting.eventEnd());
         }
-    }
-
-    private void pend(Token token, FrequencyRequirement requirement, int eventStart, int eventEnd) {
-        String words = eventStart < eventEnd ? sentence.words(eventStart, eventEnd) : null;
-        FrequencyPhrase phrase = phrases.add(token.start(), token.end(), requirement, false, false, words);
-        pending = eventStart < eventEnd ? new Pending(phrase, token.start(), eventStart, eventEnd) : null;
     }
 
     private void anytime(Anytime anytime) {
         Pending before = pending;
         if (before != null && reaches(before, anytime)) {
-            phrases.extend(before.phrase(), before.from(), anytime.end());
+            remove(before);
+            String words = sentence.words(before.start(), before.end());
+            phrases.add(before.from(), anytime.end(), OnEvent.of(), false, false, words);
             return;
         }
         Event event = Event.before(sentence, anytime.start(), floor);
@@ -150,6 +148,13 @@ final class EventBinding {
         int start = eventEnd == 0 || sentence.has(eventEnd, "提前") ? eventEnd : Event.startOf(sentence, eventEnd, floor);
         String words = start >= 0 && start < eventEnd ? sentence.words(start, eventEnd) : null;
         phrases.add(ahead.start(), ahead.end(), OnEvent.of(), false, true, words);
+    }
+
+    private void remove(Pending event) {
+        FrequencyPhrase phrase = event.phrase();
+        if (phrase != null) {
+            phrases.remove(phrase);
+        }
     }
 
     private static boolean reaches(Pending pending, Token token) {

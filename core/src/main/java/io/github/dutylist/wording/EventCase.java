@@ -9,8 +9,9 @@ final class EventCase {
     private static final int LONGEST_WITH_SUBJECT = 16;
     private static final Words OTHER_CASES = Words.of("下列", "上述", "之一", "前款", "前项", "本条", "以上情形", "规定的");
     private static final Words OBLIGING = Words.of("应当", "必须", "应", "须");
-    private static final Words SIGNS =
-            Words.of("未", "不", "无法", "超过", "超出", "达到", "低于", "需要", "存在", "涉及", "属于", "能", "以上", "以下");
+    private static final Words SIGNS = Words.of(
+            "未", "不", "无法", "超过", "超出", "达到", "低于", "需要", "存在", "涉及", "属于", "能", "以上", "以下", "有变", "有新", "变动", "变化",
+            "变更", "缺失", "损坏", "丢失", "新增");
 
     private EventCase() {}
 

@@ -10,11 +10,11 @@ final class Holidays {
     private static final Words AND_AFTER = Words.of("、后", "和后", "后");
     /** The holidays that a row can begin with, and their general names. */
     static final Words FIRST = Words.of(
-            "重大节假日", "重要节假日", "重大节日", "重要节日", "法定节假日", "传统节日", "节假日", "元旦", "春节", "清明", "端午", "中秋", "国庆", "重阳", "寒暑假",
-            "寒假", "暑假");
+            "重大节假日", "重要节假日", "重大节日", "重要节日", "法定节假日", "传统节日", "节假日", "重大活动", "重要活动", "重大会议", "重要会议", "敏感时期", "重要时段",
+            "重点时段", "元旦", "春节", "清明", "端午", "中秋", "国庆", "重阳", "寒暑假", "寒假", "暑假");
 
     private static final Words NAMES =
-            FIRST.and(Words.of("五一", "“五一”", "“十一”", "七一", "“七一”", "八一", "“八一”", "劳动节", "教师节", "重大活动", "重要会议", "敏感时期"));
+            FIRST.and(Words.of("五一", "“五一”", "“十一”", "七一", "“七一”", "八一", "“八一”", "劳动节", "教师节"));
     private static final Words AND = Words.of("、", "和", "及", "与", "以及", "或");
     private static final Words ALL = Words.of(
             "等重大节假日", "等重要节假日", "等重大节日", "等重要节日", "等法定节假日", "等传统节日", "等节假日", "等节日", "等假期", "等重要节点", "等重要时间节点", "等节点",

@@ -43,7 +43,7 @@ final class Lexer {
 
     /** Names the words that tokens can begin with, other than numbers and marks. */
     static void addBeginnings(Consumer<String[]> beginnings) {
-        beginnings.accept(new String[] {"《", "每", "/", "前"});
+        beginnings.accept(new String[] {"《", "每", "/", "前", "各"});
         beginnings.accept(AFTER_EVENT.all().toArray(String[]::new));
         beginnings.accept(Dictionary.words());
     }
@@ -83,6 +83,9 @@ final class Lexer {
         }
         if (token == null && c == '前') {
             token = BeforeEvent.at(sentence, position, floor, last);
+        }
+        if (token == null && c == '各') {
+            token = EventRow.before(sentence, position, floor);
         }
         return token != null ? token : afterEvent();
     }

@@ -23,6 +23,11 @@ final class PartsOfPeriod {
     private static final Words INSIDE = Words.of("内", "中", "里", "间");
     private static final Words UNKNOWN_SEASONS =
             Words.of("汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "时段", "假日", "假期", "旺季", "淡季", "雨季", "旱季", "天气");
+    private static final Words HOLIDAYS = Words.of("节假日期", "节日期", "假日期");
+
+    /** 季 is a quarter behind these, and a season behind other letters: 采摘季. */
+    private static final String NO_SEASON_BEFORE = "每一二三四当本上下按逐整首末两各隔前后半、";
+
     private static final Words DOING = Words.of(
             "实行", "执行", "开展", "应当", "应", "须", "必须", "要", "坚持", "落实", "加密至", "增加至", "缩短至", "提高至", "加密为", "调整为", "增加到",
             "加密到");
@@ -166,7 +171,11 @@ final class PartsOfPeriod {
     /** Tells whether a season that no calendar knows ends at a position: 汛期, 冬季, 营业期间. */
     static boolean isInUnknownSeason(Sentence sentence, int position) {
         int season = sentence.skipBack(sentence.skipBack(position, DOING), INSIDE);
-        return sentence.endsWithAny(season, UNKNOWN_SEASONS) && !sentence.endsWithAny(season, TERMS);
+        boolean isNamed =
+                sentence.at(season - 1) == '季' && !Sentence.isOneOf(sentence.at(season - 2), NO_SEASON_BEFORE);
+        return isNamed
+                || sentence.endsWithAny(season, UNKNOWN_SEASONS)
+                        && (!sentence.endsWithAny(season, TERMS) || sentence.endsWithAny(season, HOLIDAYS));
     }
 
     /** Tells whether a season that no calendar knows stands right behind 每年: 每年汛期, 每年“三夏”期间. */

@@ -53,18 +53,6 @@ final class Phrases {
         }
     }
 
-    /** Takes the words up to a position into a phrase that was found before: 遇有险情,随时. */
-    void extend(FrequencyPhrase phrase, int start, int end) {
-        remove(phrase);
-        add(
-                start,
-                end,
-                phrase.requirement(),
-                phrase.isCondition(),
-                phrase.isApproximate(),
-                phrase.eventWords().orElse(null));
-    }
-
     /** Returns the phrases in order; of two that overlap the one that starts first. */
     List<FrequencyPhrase> inOrder() {
         if (found.size() < 2) {

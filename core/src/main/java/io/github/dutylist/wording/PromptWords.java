@@ -18,14 +18,16 @@ final class PromptWords {
     private static final Words DONE = Words.of(
             "受理", "办结", "办毕", "办理", "转办", "交办", "处置", "处理", "整改", "清零", "清运", "清理", "登记", "报告", "上报", "报送", "反馈", "回复",
             "答复", "核对", "核实", "核查", "完成", "录入", "归档", "公示", "公布", "通报", "入库", "送达", "告知", "纠正", "制止", "解决", "兑现", "审核",
-            "发布", "更新", "销号", "了结", "出具", "移交", "移送", "责令", "调处", "化解", "签收", "拆除", "拆卸", "上传", "修复", "停用", "下架", "封存",
-            "毕", "清", "结");
+            "发布", "更新", "销号", "了结", "出具", "移交", "移送", "责令", "调处", "化解", "签收", "拆除", "拆卸", "上传", "修复", "排除", "恢复", "停用",
+            "下架", "封存", "毕", "清", "结");
     private static final Words NO_DAY_BEFORE = Words.of("事发", "发生", "节日", "报名", "考试", "选举", "会议", "收到", "之");
 
     /** What cannot always be done at once: 不能立即整改的 is a case, 不能立即报告的 a breach. */
     private static final Words HARD_DEEDS =
             Words.of("整改", "答复", "办结", "解决", "消除", "排除", "修复", "化解", "处理", "办理", "恢复", "回复", "到位");
 
+    private static final int NEAR_START = 5;
+    private static final int FARTHEST = 40;
     private static final String NO_REPORT_BEHIND = "名到纸考销废价站幕关";
 
     private PromptWords() {}
@@ -84,9 +86,33 @@ final class PromptWords {
     }
 
     static @Nullable Token prompt(Sentence sentence, int position, int end) {
-        return Sentence.isOneOf(sentence.at(end), "性率度雨") || sentence.has(end, "与否") || isAble(sentence, position, end)
+        return Sentence.isOneOf(sentence.at(end), "性率度雨")
+                        || sentence.has(end, "与否")
+                        || isAble(sentence, position, end)
+                        || isInCase(sentence, position, end)
                 ? null
                 : new PromptWord(position, end, Promptness.PROMPT);
+    }
+
+    /** 对及时报告险情的职工给予奖励, 及时整改的,可以从轻处理: what somebody did, not what is to be done; but 未及时报告的 is a breach. */
+    private static boolean isInCase(Sentence sentence, int position, int end) {
+        if (Negation.holds(sentence, position, end)) {
+            return false;
+        }
+        int part = Event.partStart(sentence, position, 0);
+        boolean isOfThose = part >= 0 && sentence.at(part) == '对' && position - part <= NEAR_START;
+        for (int i = end; i < end + FARTHEST && !Sentence.isOneOf(sentence.at(i), ":()"); i++) {
+            if (sentence.at(i) == Sentence.NONE) {
+                return false;
+            }
+            if (sentence.at(i) == '的' && (isOfThose || sentence.at(i + 1) == ',')) {
+                return true;
+            }
+            if (sentence.at(i) == ',') {
+                return false;
+            }
+        }
+        return false;
     }
 
     static @Nullable Token swift(Sentence sentence, int position, int end) {

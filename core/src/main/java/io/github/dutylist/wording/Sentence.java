@@ -57,6 +57,15 @@ final class Sentence {
         return endsWith(position, word) ? position - word.length() : position;
     }
 
+    /** Returns the letters between two positions, without the spaces of the text. */
+    String letters(int start, int end) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            letters.append(at(i));
+        }
+        return letters.toString();
+    }
+
     /** Tells whether one of some words stands at a position. */
     boolean hasAny(int position, Words words) {
         return skip(position, words) != position;

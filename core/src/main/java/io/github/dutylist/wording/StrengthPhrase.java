@@ -2,6 +2,8 @@ package io.github.dutylist.wording;
 
 import io.github.dutylist.model.Strength;
 import io.github.dutylist.wording.Segments.Segment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,10 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
             "应", "要", "须", "每", "按月", "按季", "按年", "按日", "逐月", "逐季", "逐日", "按时", "按期", "足额", "发放", "支付", "拨付", "定期",
             "及时", "立即", "随时", "小时内", "日内", "进行", "开展", "组织", "召开", "制定", "编制", "完成", "签订", "做好", "抓好", "建立", "健全", "落实",
             "加强", "强化", "配备", "设置", "设立", "执行", "履行", "负责", "协助", "配合", "督促", "检查", "巡查", "排查", "巡视", "值班", "值守", "报告",
-            "上报", "报送", "培训", "演练", "登记", "记录", "公示", "整改", "确保", "提高", "维护", "保养");
+            "上报", "报送", "培训", "演练", "登记", "记录", "公示", "整改", "确保", "提高", "维护", "保养", "保证", "保障", "提供", "采取", "编制", "公布",
+            "公开", "收集", "清理", "处置", "审核", "监督", "指导");
+
+    private static final Words TIMED = Words.of("每", "定期", "日前", "月前", "底前", "日内", "小时内", "月内", "及时", "立即");
 
     /** What is longer has a verb. */
     private static final int TOPIC = 8;
@@ -81,18 +86,44 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
         return lenient && obliges(segments) ? Optional.empty() : Optional.of(phrase);
     }
 
+    /**
+     * Finds everything that a text says about how strongly it binds: 应当建立, 鼓励联训 and 不得转包 of 应当建立，鼓励联训，不得转包.
+     *
+     * @param text the wording of one clause
+     * @return the words of each segment that is no condition, at most one for a segment, in the order of their places
+     */
+    public static List<StrengthPhrase> findAll(String text) {
+        Wording wording = Wording.of(text);
+        List<StrengthPhrase> phrases = new ArrayList<>();
+        Segments segments = Segments.of(wording);
+        Segment segment = wording.mayHold(Marks.STRENGTH) ? segments.next() : null;
+        for (; segment != null; segment = segments.next()) {
+            StrengthPhrase phrase = isCondition(segment.words()) ? null : in(segment.words());
+            if (phrase != null) {
+                phrases.add(phrase);
+            }
+        }
+        return List.copyOf(phrases);
+    }
+
     /** Tells whether one of the segments left obliges, other than on a condition (确需动火的，应当办理审批) or as a proviso (但应当告知). */
     private static boolean obliges(Segments segments) {
         boolean conditional = false;
         for (Segment segment = segments.next(); segment != null; segment = segments.next()) {
             boolean condition = isCondition(segment.words()) || segment.words().at(0) == '但';
             StrengthPhrase phrase = condition || conditional ? null : in(segment.words());
-            if (phrase != null && phrase.strength() == Strength.SHALL) {
+            boolean demands = !conditional && !condition && phrase == null && isTimed(segment.words());
+            if (demands || phrase != null && phrase.strength() == Strength.SHALL) {
                 return true;
             }
             conditional = condition && !segment.closes();
         }
         return false;
+    }
+
+    /** 散气期间每4小时检测一次, 并于9月底前报送: says when something is to be done. */
+    private static boolean isTimed(Sentence segment) {
+        return segment.containsAny(0, segment.length(), TIMED);
     }
 
     /** Tells whether a segment only names what the next one is about. */
@@ -119,8 +150,10 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
         return null;
     }
 
+    /** 未经批准 is a condition, and 未经培训不得上岗 is not. */
     private static boolean isCondition(Sentence segment) {
-        return segment.hasAny(0, CONDITION_STARTS) || segment.endsWithAny(segment.length(), CONDITION_ENDS);
+        return segment.endsWithAny(segment.length(), CONDITION_ENDS)
+                || segment.hasAny(0, CONDITION_STARTS) && !segment.containsAny(0, segment.length(), FORBIDDING);
     }
 
     private static @Nullable StrengthPhrase in(Sentence segment) {

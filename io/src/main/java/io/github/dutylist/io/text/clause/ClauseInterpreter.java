@@ -13,6 +13,8 @@ import io.github.dutylist.model.SectionKind;
 import io.github.dutylist.model.Strength;
 import io.github.dutylist.wording.IncorporationPhrase;
 import io.github.dutylist.wording.StrengthPhrase;
+import io.github.dutylist.wording.UnreadTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,7 +59,9 @@ public final class ClauseInterpreter {
                 .filter(words -> words != deadline)
                 .map(Passage::text)
                 .collect(Collectors.joining("\n"));
-        List<FrequencyRequirement> demanded = frequencies.demanded(duty);
+        List<FrequencyRequirement> demanded = frequencies.withEvent(
+                frequencies.demanded(duty),
+                part.paragraphs.stream().map(Passage::text).toList());
         return deadline == null ? demanded : DueTimes.added(DeadlineCells.read(deadline, frequencies), demanded);
     }
 
@@ -72,6 +76,32 @@ public final class ClauseInterpreter {
                         .quote(phrase.quote())
                         .build())
                 .toList();
+    }
+
+    /**
+     * Returns the words of a clause that no member of it says: times of which no requirement is made (检查一遍), and what is as strongly
+     * said as the clause is not (不得转包 of 应当定期检查,不得转包).
+     */
+    public List<Passage> unread(ClausePart part) {
+        if (part.isStatement()) {
+            return List.of();
+        }
+        Strength own = strength(part.paragraphs.get(0).text()).orElse(Strength.SHALL);
+        List<Passage> unread = new ArrayList<>();
+        for (Passage words : part.paragraphs) {
+            if (!words.isAgain()) {
+                UnreadTime.find(words.text()).forEach(time -> unread.add(words.subSequence(time.start(), time.end())));
+                StrengthPhrase.findAll(words.text()).stream()
+                        .filter(phrase -> phrase.strength() != own)
+                        .forEach(phrase -> unread.add(segmentFrom(words, phrase.start())));
+            }
+        }
+        return unread;
+    }
+
+    private static Passage segmentFrom(Passage words, int start) {
+        int stop = words.indexOfAny(",;。", start);
+        return words.subSequence(start, stop < 0 ? words.length() : stop);
     }
 
     /** Shall is what a clause without a strength has. */

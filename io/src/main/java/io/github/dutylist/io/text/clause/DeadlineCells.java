@@ -4,6 +4,7 @@ import io.github.dutylist.frequency.ByDate;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
 import java.util.List;
@@ -30,7 +31,7 @@ final class DeadlineCells {
         }
         return Stream.of(cell.text() + "内", cell.text() + "前", date(cell) + "前")
                 .map(frequencies::demanded)
-                .filter(found -> !found.isEmpty())
+                .filter(found -> !found.isEmpty() && !(found.get(0) instanceof OnEvent))
                 .findFirst()
                 .map(found -> quoted(found, cell))
                 .orElse(List.of());

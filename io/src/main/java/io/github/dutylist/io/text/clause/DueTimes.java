@@ -6,6 +6,7 @@ import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.DurationPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.frequency.PeriodUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ final class DueTimes {
             return Stream.concat(
                             duty.stream().filter(requirement -> !isShared(requirement, deadlines)), deadlines.stream())
                     .toList();
+        }
+        if (deadlines.size() > 1 && duty.stream().anyMatch(requirement -> isAsOften(requirement, deadlines))) {
+            return duty;
         }
         List<FrequencyRequirement> all = new ArrayList<>(duty);
         for (FrequencyRequirement deadline : deadlines) {
@@ -51,8 +55,26 @@ final class DueTimes {
                                 && one.getDuring().isPresent());
     }
 
-    /** 90日内 says nothing beside 自立案之日起90日内. */
+    /** 6月、12月 beside 每半年一次 only says when in each half-year. */
+    private static boolean isAsOften(FrequencyRequirement requirement, List<FrequencyRequirement> deadlines) {
+        boolean areOfYear = deadlines.stream()
+                .allMatch(deadline -> deadline instanceof CountPerPeriod one && one.getUnit() == PeriodUnit.YEAR);
+        return areOfYear
+                && requirement instanceof CountPerPeriod count
+                && count.getEvery().isEmpty()
+                && switch (count.getUnit()) {
+                    case HALF_YEAR -> deadlines.size() == 2;
+                    case QUARTER -> deadlines.size() == 4;
+                    case MONTH -> deadlines.size() == 12;
+                    default -> false;
+                };
+    }
+
+    /** 90日内 says nothing beside 自立案之日起90日内, nor does 作业前 beside 熏蒸作业前5日. */
     private static boolean isSaid(FrequencyRequirement requirement, List<FrequencyRequirement> duty) {
+        if (requirement instanceof OnEvent) {
+            return duty.stream().anyMatch(OnEvent.class::isInstance);
+        }
         return requirement instanceof DeadlineAfterEvent deadline
                 && deadline.getEventTypes().isEmpty()
                 && duty.stream()

@@ -4,6 +4,7 @@ import io.github.dutylist.io.text.accountability.ProvisionReader;
 import io.github.dutylist.io.text.assessment.SchemeReader;
 import io.github.dutylist.io.text.clause.ClauseInterpreter;
 import io.github.dutylist.io.text.clause.Frequencies;
+import io.github.dutylist.io.text.clause.PlanTime;
 import io.github.dutylist.io.text.document.DocumentDates;
 import io.github.dutylist.io.text.outline.Outline;
 import io.github.dutylist.io.text.role.BodiesBelow;
@@ -50,7 +51,7 @@ public final class ListBuilder {
     private final OrganisationName organisation;
     private final Map<String, String> idByName = new LinkedHashMap<>();
     private final Bases bases;
-    private final Frequencies frequencies = new Frequencies();
+    private final Frequencies frequencies;
     private final ClauseInterpreter clauses;
     private final ResponsibilityList.Builder list = ResponsibilityList.builder();
 
@@ -61,6 +62,8 @@ public final class ListBuilder {
         this.roles = RoleReader.read(parts, notes);
         this.organisation = OrganisationName.of(parts, roles);
         this.bases = Bases.read(parts);
+        this.frequencies = new Frequencies(
+                parts.outline().title().flatMap(title -> PlanTime.of(title, issuedOn(parts.outline()))));
         this.clauses = new ClauseInterpreter(new Reporting(roles, organisation), frequencies);
     }
 
@@ -92,12 +95,15 @@ public final class ListBuilder {
     /** Dates stand at the end, or in the head of a document with a covering notice or a note of its publication. */
     private void addDates() {
         Outline outline = parts.outline();
-        Optional<LocalDate> issuedOn =
-                DocumentDates.issuedOn(outline.closing()).or(() -> DocumentDates.issuedOn(outline.preamble()));
+        Optional<LocalDate> issuedOn = issuedOn(outline);
         list.issuedOn(issuedOn).adoptedOn(DocumentDates.adoptedOn(outline.preamble()));
         list.effective(DocumentDates.effective(outline.closing(), issuedOn)
                 .or(() -> DocumentDates.effective(ofTheDocument(), issuedOn))
                 .or(() -> DocumentDates.effective(outline.preamble(), issuedOn)));
+    }
+
+    private static Optional<LocalDate> issuedOn(Outline outline) {
+        return DocumentDates.issuedOn(outline.closing()).or(() -> DocumentDates.issuedOn(outline.preamble()));
     }
 
     /** Returns what sections say about the document itself (本办法自…起施行, 有效期自…至…). */
@@ -108,12 +114,6 @@ public final class ListBuilder {
                         section.clausesAndItems().flatMap(clause -> clause.paragraphs.stream())))
                 .filter(words -> words.startsWithAny("本", "自", "有效期", "责任期"))
                 .toList();
-    }
-
-    private void reportUnreadTimes(Passage words) {
-        for (UnreadTime time : UnreadTime.find(words.text())) {
-            notes.keptUnread(words.subSequence(time.start(), time.end()));
-        }
     }
 
     private void reportSlips(Passage words) {
@@ -266,9 +266,7 @@ public final class ListBuilder {
         String text = placements.place(pointer + "/text", part.paragraphs);
         clause.text(text);
         clauses.interpret(part, text, kind, clause);
-        if (!part.isStatement()) {
-            part.paragraphs.stream().filter(words -> !words.isAgain()).forEach(this::reportUnreadTimes);
-        }
+        clauses.unread(part).forEach(notes::keptUnread);
         if (part.row != null) {
             addRow(part.row, pointer, clause);
         }
