@@ -1,6 +1,7 @@
 package io.github.dutylist.io.text.clause;
 
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.io.text.role.Reporting;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.source.Passage;
@@ -62,12 +63,16 @@ public final class ClauseInterpreter {
         List<FrequencyRequirement> demanded = frequencies.withEvent(
                 frequencies.demanded(duty),
                 part.paragraphs.stream().map(Passage::text).toList());
-        return deadline == null ? demanded : DueTimes.added(DeadlineCells.read(deadline, frequencies), demanded);
+        if (deadline == null
+                || DeadlineCells.isEvent(deadline) && demanded.stream().anyMatch(OnEvent.class::isInstance)) {
+            return demanded;
+        }
+        return DueTimes.added(DeadlineCells.read(deadline, frequencies), demanded);
     }
 
     /** Tells whether a cell about the time in which something is to be done says something that a requirement can. */
     public boolean understandsDeadline(Passage cell) {
-        return !DeadlineCells.read(cell, frequencies).isEmpty();
+        return !DeadlineCells.read(cell, new Frequencies(Optional.empty())).isEmpty();
     }
 
     private static List<Incorporation> incorporations(String text) {

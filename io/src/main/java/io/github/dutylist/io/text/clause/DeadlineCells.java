@@ -7,6 +7,8 @@ import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.wording.FrequencyPhrase;
+import io.github.dutylist.wording.FrequencyPhrases;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +20,12 @@ final class DeadlineCells {
     private static final String DATE_MARKS = "/.-";
 
     private DeadlineCells() {}
+
+    /** Tells whether a cell only names an event: 作业前, which says nothing beside 熏蒸作业前5日. */
+    static boolean isEvent(Passage cell) {
+        List<FrequencyPhrase> phrases = FrequencyPhrases.find(cell.text());
+        return phrases.size() == 1 && phrases.get(0).requirement() instanceof OnEvent;
+    }
 
     /** Returns what a cell demands, the words of the cell being its quote. */
     static List<FrequencyRequirement> read(Passage cell, Frequencies frequencies) {

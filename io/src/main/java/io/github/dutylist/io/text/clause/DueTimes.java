@@ -6,7 +6,6 @@ import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.DeadlineAfterEvent;
 import io.github.dutylist.frequency.DurationPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
-import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.frequency.PeriodUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,11 +69,8 @@ final class DueTimes {
                 };
     }
 
-    /** 90日内 says nothing beside 自立案之日起90日内, nor does 作业前 beside 熏蒸作业前5日. */
+    /** 90日内 says nothing beside 自立案之日起90日内. */
     private static boolean isSaid(FrequencyRequirement requirement, List<FrequencyRequirement> duty) {
-        if (requirement instanceof OnEvent) {
-            return duty.stream().anyMatch(OnEvent.class::isInstance);
-        }
         return requirement instanceof DeadlineAfterEvent deadline
                 && deadline.getEventTypes().isEmpty()
                 && duty.stream()
