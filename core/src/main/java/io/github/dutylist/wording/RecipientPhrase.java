@@ -40,17 +40,21 @@ public record RecipientPhrase(
     private static final Words STOPS =
             Words.of("备案", "审定", "批准", "审批", "同意", "审核", "审议", "审阅", "签批", "研究", "并", "后", "以", "进行", "汇总");
     private static final Words NO_NAMES =
-            Words.of("上报", "报", "送", "情况", "事项", "工作", "的", "有", "和", "及", "所", "警", "在", "应", "须", "要");
+            Words.of("上报", "报", "送", "情况", "事项", "工作", "的", "有", "和", "及", "所", "警", "在", "应", "须", "要", "并", "后");
+
+    /** What may stand between the verb and the name: 上报至县政府, 抄送:区纪委. */
+    private static final Words TO_NAME = Words.of("至", "到", "给", "请", ":");
+
     private static final Words NO_NAMES_INSIDE =
-            Words.of("报告", "报送", "上报", "通知", "告知", "小时", "分钟", "工作日", "情况", "材料", "台账");
+            Words.of("报告", "报送", "上报", "通知", "告知", "小时", "分钟", "工作日", "情况", "材料", "台账", "至", "要点", "方案", "意见");
     private static final Words GENERAL = Words.of("单位", "部门", "机关", "机构", "人员", "责任人");
     private static final Words TOLD = Words.of("通报", "公示", "公开");
     private static final Words INSIDE = Words.of("内", "系统", "范围");
     private static final Words ADVERBS = Words.of(
-            "专题", "及时", "书面", "定期", "如实", "立即", "主动", "第一时间", "每年", "每半年", "每季度", "每月", "至少", "一次", "两次", "逐级", "详细",
-            "全面", "按时", "按规定", "直接", "当面", "集中", "统一", "同步", "进行", "电话");
+            "专题", "及时", "书面", "作出", "做出", "作", "请示", "专项", "定期", "如实", "立即", "主动", "第一时间", "每年", "每半年", "每季度", "每月",
+            "至少", "一次", "两次", "逐级", "详细", "全面", "按时", "按规定", "直接", "当面", "集中", "统一", "同步", "进行", "电话");
     private static final WordTable<RecipientMode> VERBS = WordTable.<RecipientMode>builder()
-            .with(RecipientMode.REPORT, "汇报", "报告", "报送", "上报", "提交", "呈报", "述职")
+            .with(RecipientMode.REPORT, "汇报", "报告", "报送", "上报", "提交", "呈报", "述职", "述责", "述廉", "请示")
             .with(RecipientMode.INFORM, "通报", "反馈", "通知", "告知")
             .with(RecipientMode.FILE, "备案", "报备")
             .with(RecipientMode.PUBLISH, "公开", "公示", "公布")
@@ -60,7 +64,7 @@ public record RecipientPhrase(
     /** Verbs that stand before the name. */
     private static final WordTable<RecipientMode> VERBS_BEFORE = WordTable.<RecipientMode>builder()
             .with(RecipientMode.REPORT, "报告", "报送", "上报", "提交", "呈报", "抄报")
-            .with(RecipientMode.INFORM, "告知", "通知", "反馈", "抄送", "通报")
+            .with(RecipientMode.INFORM, "告知", "通知", "反馈", "抄送", "通报", "抄告", "函告", "印发", "转告")
             .build();
 
     /** Tells whether words that stand behind a verb name somebody. */
@@ -96,14 +100,16 @@ public record RecipientPhrase(
     }
 
     /**
-     * Finds everybody who is told something, where more is known of the names.
+     * Finds everybody who is told something, where more is known of the names than their last letters say.
      *
      * @param text any text
      * @param isName tells whether words that stand behind a verb (告知家长) name somebody
      * @return the phrases in the order of their places; none overlaps another
      */
     public static List<RecipientPhrase> find(String text, Predicate<String> isName) {
-        return find(Wording.of(text), (segment, start, end) -> isName.test(segment.words(start, end)));
+        return find(
+                Wording.of(text),
+                (segment, start, end) -> isBody(segment, start, end) || isName.test(segment.words(start, end)));
     }
 
     private static List<RecipientPhrase> find(Wording wording, Naming naming) {
@@ -201,7 +207,8 @@ public record RecipientPhrase(
         if (verb == null && (segment.at(position) != REPORT || isReportNoun(segment, position))) {
             return position;
         }
-        int start = verb == null ? position + 1 : position + verb.word().length();
+        int start = segment.skip(
+                verb == null ? position + 1 : position + verb.word().length(), TO_NAME);
         int end = nameEnd(segment, start);
         boolean mayBeName = end <= segment.length()
                 && (!segment.hasAny(start, NO_NAMES) || segment.has(start, "所在"))

@@ -25,7 +25,13 @@ class RecipientPhraseTest {
         "上线前3个工作日报信息中心备案。, 报信息中心备案, 信息中心, FILE",
         "结果通知各有关部门。, 通知各有关部门, 各有关部门, INFORM",
         "制定方案前征求职工的意见。, 征求职工的意见, 职工, CONSULT",
-        "向职工代表大会征求意见。, 向职工代表大会征求意见, 职工代表大会, CONSULT"
+        "向职工代表大会征求意见。, 向职工代表大会征求意见, 职工代表大会, CONSULT",
+        "隐患逐级上报至市粮食局。, 上报至市粮食局, 市粮食局, REPORT",
+        "形成报告并报总经理。, 报总经理, 总经理, REPORT",
+        "每年向局党组书面述责一次。, 向局党组书面述责, 局党组, REPORT",
+        "应当向区人民政府作出书面报告。, 向区人民政府作出书面报告, 区人民政府, REPORT",
+        "3日内函告属地政府。, 函告属地政府, 属地政府, INFORM",
+        "通报印发各科室和直属单位。, 印发各科室和直属单位, 各科室和直属单位, INFORM"
     })
     void namesWhoIsTold(String text, String quote, String name, RecipientMode mode) {
         assertThat(RecipientPhrase.find(text)).singleElement().satisfies(phrase -> {

@@ -1,6 +1,7 @@
 package io.github.dutylist.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dutylist.model.Strength;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StrengthPhraseTest {
+
+    @Test
+    void findsEverythingThatBinds() {
+        assertThat(StrengthPhrase.findAll("应当每月清库，鼓励联合清库，未经登记不得出库；情况紧急的，可以先行处置。"))
+                .extracting(StrengthPhrase::quote, StrengthPhrase::strength)
+                .containsExactly(
+                        tuple("应当", Strength.SHALL),
+                        tuple("鼓励", Strength.ENCOURAGED),
+                        tuple("不得", Strength.SHALL_NOT),
+                        tuple("可以", Strength.MAY));
+        assertThat(StrengthPhrase.findAll("每月清库。")).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -44,7 +57,10 @@ class StrengthPhraseTest {
         "可以委托第三方检测。检测机构应当每年评估一次。, , ",
         "库区内不得动火，确需动火的，应当办理审批。, 不得, SHALL_NOT",
         "不得瞒报；值班人员必须坚守岗位。, , ",
-        "可以邀请会诊，但应当告知监护人。, 可以, MAY"
+        "可以邀请会诊，但应当告知监护人。, 可以, MAY",
+        "未经培训不得上岗。, 不得, SHALL_NOT",
+        "严禁单人作业，通风期间每2小时检测一次。, , ",
+        "保证费用投入，不得挪用。, , "
     })
     void readsTheFirstSegmentThatIsNoConditionAndWhatIsForbiddenBehindOneThatDemandsNothing(
             String text, String words, Strength strength) {

@@ -71,7 +71,12 @@ final class Recipients {
 
     private void add(Passage label, RecipientMode mode, Passage quote) {
         int start = 0;
+        int open = 0;
         for (int i = 0; i <= label.length(); i++) {
+            open += label.at(i) == '(' ? 1 : label.at(i) == ')' ? -1 : 0;
+            if (open > 0 && i < label.length()) {
+                continue;
+            }
             if (i == label.length() || "、和及或".indexOf(label.charAt(i)) >= 0 && !isInName(label, i)) {
                 Passage name = label.subSequence(start, i).trimmed();
                 if (!name.isEmpty()) {
