@@ -1,16 +1,68 @@
 package io.github.dutylist.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.ResponsibilityList;
 import io.github.dutylist.model.Strength;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What single sentences say, the misleading ones above all. */
 class ClauseWordsTest {
+
+    @Test
+    void makesClausesOfSentencesThatBindOtherwise() {
+        ImportedDocument document = Drawing.document("""
+                石桥区仓库管理办法
+
+                第一条 库管员应当每日巡查。未经登记不得出库；情况紧急的，可以先行出库。鼓励采用电子台账。
+                第二条 库管员应当每月盘点，不得涂改账目。
+                """);
+
+        assertThat(document.list().orElseThrow().getSections())
+                .flatExtracting(section -> section.getClauses())
+                .extracting(
+                        clause -> clause.getText(),
+                        clause -> clause.getStrength().orElse(Strength.SHALL),
+                        clause -> clause.getRoles())
+                .containsExactly(
+                        tuple("库管员应当每日巡查。", Strength.SHALL, List.of("r-1")),
+                        tuple("未经登记不得出库；", Strength.SHALL_NOT, List.of("r-1")),
+                        tuple("情况紧急的，可以先行出库。", Strength.MAY, List.of("r-1")),
+                        tuple("鼓励采用电子台账。", Strength.ENCOURAGED, List.of("r-1")),
+                        tuple("库管员应当每月盘点，不得涂改账目。", Strength.SHALL, List.of("r-1")));
+        assertThat(Drawing.findings(document, "text-not-understood")).containsExactly("{text=不得涂改账目}");
+    }
+
+    @Test
+    void readsTheLastDaysOfAPlanAsDatesOfItsYear() {
+        ImportedDocument plan = Drawing.document("""
+                关于开展2026年冷库安全专项整治的通知
+
+                各冷库企业：
+                一、自查自纠
+                各冷库企业5月31日前完成自查，每年11月底前检修一次，12月底前报送总结。
+
+                北山区应急管理局
+                2026年4月2日
+                """);
+
+        assertThat(plan.list().orElseThrow().getSections())
+                .flatExtracting(section -> section.getClauses())
+                .flatExtracting(clause -> clause.getFrequencies())
+                .extracting(
+                        requirement -> requirement.kind().code(),
+                        requirement -> requirement.getQuote().orElse(""))
+                .containsExactly(
+                        tuple("by-date", "5月31日前"),
+                        tuple("count-per-period", "每年11月底前检修一次"),
+                        tuple("by-date", "12月底前"));
+    }
 
     @ParameterizedTest
     @CsvSource(

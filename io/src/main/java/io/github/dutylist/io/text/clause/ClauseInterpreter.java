@@ -72,7 +72,8 @@ public final class ClauseInterpreter {
 
     /** Tells whether a cell about the time in which something is to be done says something that a requirement can. */
     public boolean understandsDeadline(Passage cell) {
-        return !DeadlineCells.read(cell, new Frequencies(Optional.empty())).isEmpty();
+        return Frequencies.event(cell.text()).isPresent()
+                || !DeadlineCells.read(cell, new Frequencies(Optional.empty())).isEmpty();
     }
 
     private static List<Incorporation> incorporations(String text) {

@@ -58,7 +58,7 @@ public final class Frequencies {
     }
 
     /** Returns the event that words begin with: that of their own deadline, or else what stands before 时 or 后. */
-    private static Optional<String> event(String words) {
+    static Optional<String> event(String words) {
         Optional<String> own = eventOfDeadline(words);
         int end = Math.max(words.indexOf('时'), words.indexOf('后')) + 1;
         return own.isPresent() || end == 0 || end > FARTHEST ? own : eventOfDeadline(words.substring(0, end) + "立即");

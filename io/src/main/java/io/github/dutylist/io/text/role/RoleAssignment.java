@@ -52,6 +52,7 @@ final class RoleAssignment {
     void assign() {
         assignByLead();
         parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(this::assignClause);
+        parts.allSections().flatMap(SectionPart::clausesAndItems).forEach(RoleAssignment::assignPiece);
         parts.sections().forEach(section -> share(section, fallback == null ? Set.of() : Set.of(fallback)));
         parts.allSections().filter(RoleAssignment::isArticle).forEach(this::assignContinued);
         parts.allSections()
@@ -60,6 +61,14 @@ final class RoleAssignment {
         parts.sections().forEach(this::assignFallback);
         if (book.roles().isEmpty()) {
             fallback();
+        }
+    }
+
+    /** What was cut off from a clause and names nobody is borne by those who bear the clause. */
+    private static void assignPiece(ClausePart clause) {
+        ClausePart before = clause.before;
+        if (before != null && clause.roles.isEmpty() && !namesSubject(clause)) {
+            clause.roles.addAll(before.roles);
         }
     }
 

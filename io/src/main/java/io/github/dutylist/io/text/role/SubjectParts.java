@@ -4,6 +4,8 @@ import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.shape.LeadingDemands;
 import io.github.dutylist.io.text.source.Passage;
+import io.github.dutylist.model.Strength;
+import io.github.dutylist.wording.StrengthPhrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +14,16 @@ import java.util.Set;
 
 /**
  * Cuts a paragraph or an item in which several have to do something, each in a part of its own, into a clause for each:
- * 局长每月调度一次;防火科每周巡查两次;办公室每季度通报一次.
+ * 局长每月调度一次;防火科每周巡查两次;办公室每季度通报一次; and so too what binds in another way than what stands before it:
+ * 应当建立微型消防站。鼓励开展联训。
  *
- * <p>As one clause, each of them would have to do as often what the others have to do.
+ * <p>As one clause, each of them would have to do as often what the others have to do, and as strictly.
  * The first of these clauses keeps the number.
  */
 final class SubjectParts {
 
     private static final String STOPS = "。;";
+    private static final String[] PROVISOS = {"但", "否则", "其中"};
 
     private final RoleBook book;
 
@@ -43,31 +47,52 @@ final class SubjectParts {
 
     private static boolean hasParts(Passage words) {
         int stop = words.indexOfAny(STOPS, 0);
-        return stop >= 0 && stop + 1 < words.length() && LeadingDemands.demands(words);
+        return stop >= 0 && stop + 1 < words.length();
     }
 
-    /** Returns the pieces, each with those behind it that name nobody; one piece where fewer than two are somebody's own. */
+    /** Returns the pieces, each with those behind it that name nobody and bind alike. */
     private List<Passage> pieces(Passage words, int heading) {
+        boolean areSeveral =
+                LeadingDemands.demands(words) && subjects(words, heading).size() > 1;
         List<Passage> pieces = new ArrayList<>();
-        Set<String> subjects = new HashSet<>();
         String before = "";
+        Strength strength = null;
         int start = 0;
-        for (int i = heading; i < words.length(); ) {
-            int stop = words.indexOfAny(STOPS, i);
-            int end = stop < 0 ? words.length() : stop + 1;
-            String subject = subject(words.subSequence(i, end));
-            if (!subject.isEmpty() && !subject.equals(before)) {
-                if (i > heading) {
-                    pieces.add(words.subSequence(start, i).trimmed());
-                    start = i;
-                }
-                subjects.add(subject);
-                before = subject;
+        for (int i = heading; i < words.length(); i = end(words, i)) {
+            Passage part = words.subSequence(i, end(words, i));
+            String subject = areSeveral ? subject(part) : "";
+            Strength own = strength(part);
+            boolean binds =
+                    strength != null && strength != own && !part.trimmed().startsWithAny(PROVISOS);
+            boolean isOther = binds || !subject.isEmpty() && !subject.equals(before);
+            if (isOther && i > heading) {
+                pieces.add(words.subSequence(start, i).trimmed());
+                start = i;
             }
-            i = end;
+            strength = isOther || strength == null ? own : strength;
+            before = subject.isEmpty() ? before : subject;
         }
         pieces.add(words.from(start).trimmed());
-        return subjects.size() > 1 ? pieces : List.of(words);
+        return pieces;
+    }
+
+    private Set<String> subjects(Passage words, int heading) {
+        Set<String> subjects = new HashSet<>();
+        for (int i = heading; i < words.length(); i = end(words, i)) {
+            subjects.add(subject(words.subSequence(i, end(words, i))));
+        }
+        subjects.remove("");
+        return subjects;
+    }
+
+    private static int end(Passage words, int start) {
+        int stop = words.indexOfAny(STOPS, start);
+        return stop < 0 ? words.length() : stop + 1;
+    }
+
+    /** Returns how strongly a part of a clause binds. */
+    private static Strength strength(Passage part) {
+        return StrengthPhrase.find(part.text()).map(StrengthPhrase::strength).orElse(Strength.SHALL);
     }
 
     /** Returns those with whose names a part starts and who do something there; an empty string when it starts with none. */

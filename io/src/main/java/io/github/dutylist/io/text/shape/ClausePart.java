@@ -3,6 +3,7 @@ package io.github.dutylist.io.text.shape;
 import io.github.dutylist.io.text.paragraph.HeadingForm;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.table.TableEntry;
+import io.github.dutylist.wording.StrengthPhrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class ClausePart {
 
     /** The row of a ledger that it was made of, or null. */
     public @Nullable TableEntry row;
+
+    /** The clause that it was cut off from, which bears what it demands of nobody by name; null when it stands alone. */
+    public @Nullable ClausePart before;
 
     /** As a condition, the identifiers of the clauses whose breach it is when the document says so by its form. */
     public final List<String> breached = new ArrayList<>();
@@ -63,9 +67,16 @@ public final class ClausePart {
     /** Returns how long the heading is with which its text starts (备份管理。核心数据每日备份), with its stop; 0 when there is none. */
     public int headingLength() {
         if (headingLength < 0) {
-            headingLength = row == null ? Math.max(0, HeadingForm.runInEnd(paragraphs.get(0), !items.isEmpty())) : 0;
+            headingLength = row == null ? runInEnd(paragraphs.get(0), !items.isEmpty()) : 0;
         }
         return headingLength;
+    }
+
+    /** 严禁使用明火。 is a sentence of its own and no heading. */
+    private static int runInEnd(Passage words, boolean followed) {
+        int end = Math.max(0, HeadingForm.runInEnd(words, followed));
+        boolean binds = StrengthPhrase.find(words.subSequence(0, end).text()).isPresent();
+        return binds ? 0 : end;
     }
 
     /** Returns what it says, without the heading with which its text may start. */

@@ -103,7 +103,9 @@ public final class SectionPart {
             }
             for (int i = 0; i < words.size(); i++) {
                 String id = i == 0 ? clause.id : clause.id + "-s" + (i + 1);
-                pieces.add(new ClausePart(id, i == 0 ? clause.number : null, List.of(words.get(i))));
+                ClausePart piece = new ClausePart(id, i == 0 ? clause.number : null, List.of(words.get(i)));
+                piece.before = i == 0 ? null : pieces.get(pieces.size() - 1);
+                pieces.add(piece);
             }
         }
         clauses.clear();
