@@ -1,5 +1,6 @@
 package io.github.dutylist.wording;
 
+import io.github.dutylist.frequency.FrequencyRequirement;
 import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.frequency.Promptness;
 import io.github.dutylist.frequency.Term;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class EventBinding {
 
     private static final int REACH = 24;
+    private static final int BARE = 2;
     private static final Words AND_THEN = Words.of("并");
 
     /** An event that a deadline may follow; the phrase is its own requirement unless one does, or null when it has none: 检查结束后. */
@@ -53,9 +55,7 @@ final class EventBinding {
         } else if (token instanceof PromptWord prompt) {
             deadline(prompt, null, prompt.promptness(), prompt.approximate());
         } else if (token instanceof After after) {
-            pending = after.start() < after.eventEnd()
-                    ? new Pending(null, after.start(), after.start(), after.eventEnd())
-                    : null;
+            after(after);
         } else if (token instanceof Meeting meeting) {
             meeting(meeting);
         } else if (token instanceof Anytime anytime) {
@@ -114,6 +114,17 @@ final class EventBinding {
         Event event = first.event();
         boolean isNext = isJoined && Event.isInOnePart(sentence, first.end(), part - 1);
         return isNext ? new Event(event.start(), event.end(), token.start(), event.isAwareness()) : null;
+    }
+
+    /** 检查结束后 says something by itself only where nothing else is said, and 结束后 where the event goes without saying. */
+    private void after(After after) {
+        boolean isBare = after.start() == 0 && after.eventEnd() == BARE;
+        boolean isAll = isBare || after.end() == sentence.length();
+        String words = after.start() < after.eventEnd() ? sentence.words(after.start(), after.eventEnd()) : null;
+        FrequencyRequirement requirement = Requirements.deadline(null, null, false);
+        FrequencyPhrase phrase =
+                isAll ? phrases.add(after.start(), after.end(), requirement, false, false, words) : null;
+        pending = words == null ? null : new Pending(phrase, after.start(), after.start(), after.eventEnd());
     }
 
     private void meeting(Meeting meeting) {

@@ -31,7 +31,7 @@ class RecipientPhraseTest {
         "每年向局党组书面述责一次。, 向局党组书面述责, 局党组, REPORT",
         "应当向区人民政府作出书面报告。, 向区人民政府作出书面报告, 区人民政府, REPORT",
         "3日内函告属地政府。, 函告属地政府, 属地政府, INFORM",
-        "通报印发各科室和直属单位。, 印发各科室和直属单位, 各科室和直属单位, INFORM"
+        "简报印发各科室和直属单位。, 印发各科室和直属单位, 各科室和直属单位, INFORM"
     })
     void namesWhoIsTold(String text, String quote, String name, RecipientMode mode) {
         assertThat(RecipientPhrase.find(text)).singleElement().satisfies(phrase -> {
