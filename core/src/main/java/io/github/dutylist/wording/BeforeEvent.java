@@ -21,7 +21,7 @@ final class BeforeEvent {
             "去", "进", "夕", "例", "轮", "臂", "言", "因", "辈", "任", "的", "已", "者", "不久", "半", "中");
     private static final Words FORBIDDEN = Words.of("不得", "不准", "不能", "不予", "不可", "严禁", "禁止", "停止", "暂停", "一律不");
     private static final Words ADVERBS = Words.of(",", "均", "都", "应当", "应", "一律");
-    private static final Words JOINTS = Words.of("是", "并", "且", "或者", "或", "、", "及时", "和", "及", "严格");
+    private static final Words JOINTS = Words.of("的", "是", "并", "且", "或者", "或", "、", "及时", "和", "及", "严格");
     private static final Words OF_DOCUMENT = Words.of("本办法", "本规定", "本条例", "本细则", "本制度", "本清单", "施行", "本方案");
     private static final Words SUBJECTS = Words.of(
             "人员", "员工", "职工", "工人", "学员", "学生", "单位", "企业", "公司", "部门", "机构", "法人", "学校", "医院", "业主", "队伍", "车辆", "设备",
@@ -39,7 +39,7 @@ final class BeforeEvent {
             "出让", "拍卖", "归档", "执行", "到期", "届满", "期满", "来临", "到来", "开始", "结束", "活动", "会议", "工程", "出警", "入户", "开挖", "回填",
             "浇筑", "登陆", "熄灯", "就寝", "休市", "开市", "闭市", "开闸", "泄洪", "蓄水", "调度", "点火", "开门", "关门", "出行", "出境", "入境", "公示",
             "报送", "上报", "付款", "拨付", "发放", "上传", "录入", "上线", "割接", "发射", "入园", "离园", "封闭", "换届", "开具", "出具", "出发", "归还",
-            "离店"));
+            "离店", "开板", "交接班", "接卸油", "装卸油", "通过", "放映", "下水", "返航", "起锚"));
     private static final int LONGEST = 8;
     private static final int FARTHEST = 12;
 
@@ -81,8 +81,15 @@ final class BeforeEvent {
             int behind = Math.max(sentence.skip(i, SUBJECTS), sentence.skip(i, JOINTS));
             start = behind != i && behind < position ? behind : start;
         }
+        int named = sentence.skipBack(position, EVENTS);
         boolean isLong = position - start > LONGEST;
-        return isLong ? sentence.skipBack(position, EVENTS) : start;
+        boolean isWhose = named < position && named - start > 1 && isWhose(sentence, start, named);
+        return isLong || isWhose ? named : start;
+    }
+
+    /** 印章保管人离岗, 渔船出海: whom it happens to says nothing about when. */
+    private static boolean isWhose(Sentence sentence, int start, int end) {
+        return Bodies.isSubject(sentence, start, end) || Sentence.isOneOf(sentence.at(end - 1), "车船机艇场站");
     }
 
     /** 消除前不得使用: nothing is done before. */

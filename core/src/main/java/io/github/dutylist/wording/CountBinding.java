@@ -264,7 +264,8 @@ final class CountBinding {
         }
         boolean isInSeason = PartsOfPeriod.isInUnknownSeason(sentence, whole.start())
                 || PartsOfPeriod.isBeforeUnknownSeason(sentence, word)
-                || PartsOfPeriod.isInUnknownSeason(sentence, part.start - 1);
+                || PartsOfPeriod.isInUnknownSeason(sentence, part.start - 1)
+                || PartsOfPeriod.isInSeasonOf(sentence, part.start, whole.start());
         if (isInSeason && word.period().season() == null) {
             whole = whole.approximately();
         }
@@ -298,6 +299,10 @@ final class CountBinding {
         if (target != null && target.word().reach() == Reach.BOUNDED && limit == null && endsCondition(times.end())) {
             return;
         }
+        if (target != null && isMoreThanDays(times, target.word().period())) {
+            this.counted.once(target.word().approximately(), target.per());
+            return;
+        }
         if (target != null) {
             this.counted.add(part, target, times, limit, target.word().start());
             return;
@@ -306,6 +311,21 @@ final class CountBinding {
         if (counted != null && !times.ofThings() && (limit != null || sharesPeriod(from))) {
             this.counted.add(part, counted, times, limit, from);
         }
+    }
+
+    /** 每周抽查不少于200户: more things than there are days for occasions of their own, so that several are dealt with at once. */
+    private static boolean isMoreThanDays(Times times, Period period) {
+        return times.ofThings()
+                && times.min()
+                        > switch (period.unit()) {
+                            case DAY -> 24;
+                            case WEEK -> 7;
+                            case TEN_DAYS -> 10;
+                            case MONTH -> 30;
+                            case QUARTER -> 90;
+                            case HALF_YEAR -> 180;
+                            default -> 365;
+                        };
     }
 
     /** 每次会议前至少开展1次调研: of the occasion, when the words say which. */

@@ -64,9 +64,15 @@ final class CountedPhrases {
         }
         if (!areEach) {
             boolean inBracket = sentence.at(times.end()) == ')' && sentence.at(word.end()) == '(';
-            Waiting whole = parts.isEmpty() ? target : new Waiting(word.approximately(), target.limit(), target.per());
+            boolean isExact = parts.isEmpty() && !isInUnknownParts(word, each);
+            Waiting whole = isExact ? target : new Waiting(word.approximately(), target.limit(), target.per());
             addOne(part, whole, times, bound, each, start, inBracket ? times.end() + 1 : times.end());
         }
+    }
+
+    /** 每年汛前、汛后各一次: no calendar says from when to when each of them is. */
+    private static boolean isInUnknownParts(PeriodWord word, int each) {
+        return each > 1 && word.period().equals(Period.YEAR.parts(word.period().parts()));
     }
 
     private void addOne(Part part, Waiting target, Times times, @Nullable Limit bound, int each, int start, int end) {

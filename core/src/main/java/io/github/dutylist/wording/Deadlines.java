@@ -49,7 +49,8 @@ final class Deadlines {
     private static final Words AHEAD_OF = Words.of(
             "召开", "举办", "举行", "开始", "实施", "届满", "期满", "开工", "施工", "到期", "启用", "使用", "生效", "进行", "离任", "开学", "开展", "之日",
             "启动", "作业", "会", "活动", "事", "验收", "审议", "表决", "交付", "竣工", "开庭", "上岗", "出库", "考试", "比赛", "换届", "投用", "发布",
-            "变更", "离岗", "抽查", "检查", "评审", "出境", "到任", "开标", "投产", "停业", "上线", "运行", "出院", "入库", "入场", "节假日", "节日", "节");
+            "变更", "离岗", "抽查", "检查", "评审", "出境", "到任", "开标", "投产", "停业", "上线", "运行", "日期", "年审", "换证", "出院", "入库", "入场",
+            "节假日", "节日", "节");
 
     private static final Words UNITS = Words.of("工作日", "小时", "钟头", "学时", "课时", "分钟", "日", "天", "周", "星期", "年");
     private static final Words COUNTED_UNITS = UNITS.and(Words.of("月"));
@@ -138,7 +139,9 @@ final class Deadlines {
     /** Returns the next day up to whose end or hour something is done (次日前, 次日9时前, 次日内), or null. */
     static @Nullable Within onNextDay(Sentence sentence, int position, int end) {
         int limit = PeriodPoints.skipEndOfDay(sentence, end);
-        return limit == end ? null : new Within(position, limit, Amount.of(1, AmountUnit.DAY), true);
+        return limit == end && !PromptWords.isDone(sentence, end)
+                ? null
+                : new Within(position, limit, Amount.of(1, AmountUnit.DAY), true);
     }
 
     /** Returns the length of time that stands at a position, or null; of a range the longer one. */
@@ -178,6 +181,7 @@ final class Deadlines {
             int inside = sentence.skip(length.end(), INSIDE);
             boolean isShort = switch (length.amount().getUnit()) {
                 case MINUTE, HOUR, DAY, WORKING_DAY -> sentence.at(inside) != '的';
+                case WEEK, MONTH -> Verbs.isDeedAt(sentence, inside) || sentence.at(inside) == ',';
                 default -> false;
             };
             boolean ofEvent = sentence.endsWithAny(position - 1, AHEAD_OF)

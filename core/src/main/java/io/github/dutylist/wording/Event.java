@@ -22,6 +22,8 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     private static final int HANDLING_REACH = 9;
     private static final Words HANDLING =
             Words.of("劝阻", "制止", "查处", "处置", "处理", "纠正", "整改", "下架", "封存", "停用", "拆除", "清理", "上报", "报告", "移送");
+    private static final Words MENDING = Words.of("修复", "恢复", "答复", "办结", "整改", "排除", "销号", "回复", "更换");
+    private static final int LONGEST_THING = 8;
     private static final Words MODALS = Words.of(
             "应当", "应", "必须", "须", "需", "要", "务必", "均", "并", "可以", "可", "在", "于", "原则上", "的", "将", "最迟", "最长", "未能", "未",
             "没有");
@@ -57,7 +59,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
     /** What happens once, so that a time right behind it runs from it: 到任30日内. */
     private static final Words ARRIVALS = Words.of(
             "到任", "上任", "到岗", "入职", "离任", "离职", "接任", "交接", "接手", "抵达", "到达", "到货", "到校", "入院", "出院", "竣工", "开业", "立案",
-            "投产", "验收合格", "毕业", "移交", "退休", "调离", "签收");
+            "投产", "验收合格", "毕业", "移交", "退休", "调离", "签收", "归还", "返港", "到港", "入库");
 
     private static final Words DONE_ABOUT = Words.of(
             "落实", "整改", "办理", "进展", "完成", "处理", "核查", "调查", "执行", "使用", "工作", "有关", "相关", "实施", "进度", "检查", "处置", "基本",
@@ -200,7 +202,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         boolean isNoun = arrives
                 || sentence.endsWithAny(end, EVENT_NOUNS)
                         && !sentence.endsWithAny(sentence.skipBack(end, REPORTED), DONE_ABOUT);
-        if (!isNoun && !opens && !isHandled(sentence, part, position)) {
+        if (!isNoun && !opens && !isHandled(sentence, part, end, position)) {
             return null;
         }
         int start = part < 0 ? part : bareStart(sentence, part, end);
@@ -210,12 +212,22 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         return isEvent ? new Event(start, last, position, sentence.hasAny(start, LEARNING)) : null;
     }
 
-    /** 对占道经营立即劝阻: what is done about it tells that it is an event, unlike 对学生及时辅导. */
-    private static boolean isHandled(Sentence sentence, int part, int position) {
-        return part >= 0
-                && sentence.at(part) == '对'
-                && position - part <= SHORT
-                && sentence.containsAny(position, Math.min(sentence.length(), position + HANDLING_REACH), HANDLING);
+    /** 对占道经营立即劝阻, 故障桩24小时内修复: what is done about it tells that it is an event, unlike 对学生及时辅导. */
+    private static boolean isHandled(Sentence sentence, int part, int end, int position) {
+        boolean isThing = part > 0
+                && end == position
+                && end - part > 2
+                && end - part <= LONGEST_THING
+                && !Bodies.isSubject(sentence, part, end)
+                && !sentence.containsAny(part, end, OR)
+                && !Sentence.isOneOf(sentence.at(end - 1), "师警士民工")
+                && sentence.containsAny(position, Math.min(sentence.length(), position + HANDLING_REACH), MENDING);
+        return isThing
+                || part >= 0
+                        && sentence.at(part) == '对'
+                        && position - part <= SHORT
+                        && sentence.containsAny(
+                                position, Math.min(sentence.length(), position + HANDLING_REACH), HANDLING);
     }
 
     /** Returns where the event that stands between two positions starts, behind what leads to it and whom it happens to: 值班室遇. */
@@ -223,7 +235,8 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         int opening = sentence.skip(start, OR);
         int first = isOpening(sentence, opening, opening) ? opening + 1 : sentence.skip(opening, LEADING);
         for (int i = first + 2; i < end - 1 && i <= first + FARTHEST_SUBJECT; i++) {
-            if (sentence.hasAny(i, HAPPENING) && Bodies.isSubject(sentence, first, i)) {
+            boolean happens = sentence.hasAny(i, HAPPENING) || sentence.at(i) == '对';
+            if (happens && Bodies.isSubject(sentence, first, i)) {
                 return sentence.skip(i, LEADING);
             }
         }

@@ -23,6 +23,7 @@ final class PartsOfPeriod {
     private static final Words INSIDE = Words.of("内", "中", "里", "间");
     private static final Words UNKNOWN_SEASONS =
             Words.of("汛期", "防火期", "期", "季节", "春季", "夏季", "秋季", "冬季", "时段", "假日", "假期", "旺季", "淡季", "雨季", "旱季", "天气");
+    private static final Words DURING = Words.of("期间", "期内", "季内", "时段");
     private static final Words HOLIDAYS = Words.of("节假日期", "节日期", "假日期");
 
     /** 季 is a quarter behind these, and a season behind other letters: 采摘季. */
@@ -129,7 +130,7 @@ final class PartsOfPeriod {
     /** Returns 春秋两季 at a position when 各 follows, or null. */
     static @Nullable PeriodWord springAndAutumn(Sentence sentence, int position, int end) {
         boolean isEach = sentence.containsAny(end, Math.min(sentence.length(), end + REACH), EACH);
-        return isEach ? new PeriodWord(position, end, Period.YEAR.parts(2), Reach.PART) : null;
+        return isEach ? new PeriodWord(position, end, Period.YEAR.parts(2), Reach.PART, true) : null;
     }
 
     /** Returns 汛前、汛中、汛后 at a position when 各 follows, or null. */
@@ -141,7 +142,7 @@ final class PartsOfPeriod {
             points++;
         }
         return points > 1 && sentence.hasAny(last, EACH)
-                ? new PeriodWord(position, last, Period.YEAR.parts(points), Reach.PART)
+                ? new PeriodWord(position, last, Period.YEAR.parts(points), Reach.PART, true)
                 : null;
     }
 
@@ -149,7 +150,7 @@ final class PartsOfPeriod {
     static @Nullable PeriodWord aroundFlood(Sentence sentence, int position, int end) {
         int both = sentence.skip(end, BEFORE_AND_AFTER);
         return both != end && sentence.hasAny(both, EACH)
-                ? new PeriodWord(position, both, Period.YEAR.parts(2), Reach.PART)
+                ? new PeriodWord(position, both, Period.YEAR.parts(2), Reach.PART, true)
                 : null;
     }
 
@@ -159,7 +160,7 @@ final class PartsOfPeriod {
         int last = isInRow ? position : skipPoints(sentence, position);
         boolean isEach = last != position && sentence.hasAny(last, EACH);
         return isEach
-                ? new PeriodWord(position, last, Period.YEAR.parts(points(sentence, position, last)), Reach.PART)
+                ? new PeriodWord(position, last, Period.YEAR.parts(points(sentence, position, last)), Reach.PART, true)
                 : null;
     }
 
@@ -176,6 +177,16 @@ final class PartsOfPeriod {
         return isNamed
                 || sentence.endsWithAny(season, UNKNOWN_SEASONS)
                         && (!sentence.endsWithAny(season, TERMS) || sentence.endsWithAny(season, HOLIDAYS));
+    }
+
+    /** Tells whether a season that no calendar knows stands before who acts in it: 运营期间救护队每日. */
+    static boolean isInSeasonOf(Sentence sentence, int start, int position) {
+        for (int i = Math.max(start + 2, position - 2 * REACH); i < position; i++) {
+            if (sentence.endsWithAny(i, DURING) && isInUnknownSeason(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a season that no calendar knows stands right behind 每年: 每年汛期, 每年“三夏”期间. */

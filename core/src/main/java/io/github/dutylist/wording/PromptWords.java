@@ -18,8 +18,8 @@ final class PromptWords {
     private static final Words DONE = Words.of(
             "受理", "办结", "办毕", "办理", "转办", "交办", "处置", "处理", "整改", "清零", "清运", "清理", "登记", "报告", "上报", "报送", "反馈", "回复",
             "答复", "核对", "核实", "核查", "完成", "录入", "归档", "公示", "公布", "通报", "入库", "送达", "告知", "纠正", "制止", "解决", "兑现", "审核",
-            "发布", "更新", "销号", "了结", "出具", "移交", "移送", "责令", "调处", "化解", "签收", "拆除", "拆卸", "上传", "修复", "排除", "恢复", "停用",
-            "下架", "封存", "毕", "清", "结");
+            "发布", "更新", "销号", "了结", "出具", "移交", "移送", "责令", "调处", "化解", "签收", "拆除", "拆卸", "上传", "修复", "排除", "恢复", "核验",
+            "归还", "交回", "入账", "缴存", "销毁", "补齐", "复检", "停用", "下架", "封存", "毕", "清", "结");
     private static final Words NO_DAY_BEFORE = Words.of("事发", "发生", "节日", "报名", "考试", "选举", "会议", "收到", "之");
 
     /** What cannot always be done at once: 不能立即整改的 is a case, 不能立即报告的 a breach. */
@@ -37,7 +37,7 @@ final class PromptWords {
         return isDone(sentence, end) ? immediate(sentence, position, end) : null;
     }
 
-    private static boolean isDone(Sentence sentence, int position) {
+    static boolean isDone(Sentence sentence, int position) {
         int end = sentence.skip(position, DONE);
         int deed = end == position ? Verbs.skipDeed(sentence, position) : position;
         boolean isAll =

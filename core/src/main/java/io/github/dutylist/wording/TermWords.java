@@ -30,7 +30,9 @@ final class TermWords {
             "监测", "监督", "监管", "监控", "检查", "巡查", "巡检", "巡护", "巡逻", "排查", "管护", "维护", "维修", "防控", "防范", "宣传", "教育", "培训",
             "演练", "训练", "值班", "督查", "督导", "督促", "指导", "检修", "养护", "保养", "抽查", "清理", "清扫", "保洁", "审核", "走访", "联系", "调度",
             "提醒", "了解", "掌握", "性", "化", "开展", "做好", "抓好", "加强", "预警", "检测", "消毒", "自查", "巡防", "巡访", "执法", "研判");
-    private static final Words ANYTIME_NOT = Words.of("间", "可能", "会", "有可能", "面临", "随地", "发生", "都", "可以退出");
+    private static final int NEAR = 6;
+    private static final Words ANYTIME_NOT =
+            Words.of("间", "可能", "会发生", "会出现", "会有", "有可能", "面临", "随地", "发生", "都", "可以退出");
     private static final Words ON_DUTY = Words.of(
                     "内", "以内", "之内", "以上", "以下", "后", "前", "之后", "之前", "为", "累计", "降雨", "降水", "雨量", "营业的", "开放的", "限制",
                     "扑灭率", "热线", "电话", "便民", "自助", "服务热线", "客服", "药店", "办结率", "到场率", "处置率", "回复率", "反馈率", "咨询", "举报",
@@ -73,7 +75,15 @@ final class TermWords {
                         || sentence.at(deed) == '每'
                                 && (PeriodUnits.at(sentence, deed + 1) != null
                                         || NumberRange.at(sentence, deed + 1) != null));
-        return isNamed || sentence.at(position - 1) == '次' && (Numeral.isDigit(number) || Numeral.isChinese(number));
+        int time = position - 1;
+        while (time > position - NEAR && sentence.at(time) != '次' && !Sentence.isOneOf(sentence.at(time), ",、:()")) {
+            time--;
+        }
+        char times = sentence.at(time - 1);
+        boolean isOnce = sentence.at(time) == '次' && Numeral.isChinese(times) && deed != end;
+        return isNamed
+                || isOnce
+                || sentence.at(position - 1) == '次' && (Numeral.isDigit(number) || Numeral.isChinese(number));
     }
 
     static @Nullable Token irregular(Sentence sentence, int position, int end) {
