@@ -27,11 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class EventBinding {
 
     private static final int REACH = 24;
-    private static final int BARE = 2;
     private static final Words AND_THEN = Words.of("并");
 
-    /** An event that a deadline may follow; the phrase is its own requirement unless one does, or null when it has none: 检查结束后. */
-    private record Pending(@Nullable FrequencyPhrase phrase, int from, int start, int end) {}
+    /** An event that is a requirement of its own unless a deadline follows. */
+    private record Pending(FrequencyPhrase phrase, int from, int start, int end) {}
 
     /** An event with the end of the deadline that stands with it. */
     private record Timed(Event event, int end) {}
@@ -87,7 +86,7 @@ final class EventBinding {
                 && (event == null
                         ? reaches(before, token)
                         : event.start() <= before.end() && event.end() >= before.start())) {
-            remove(before);
+            phrases.remove(before.phrase());
             words = event == null ? sentence.words(before.start(), before.end()) : words;
         }
         pending = null;
@@ -116,14 +115,10 @@ final class EventBinding {
         return isNext ? new Event(event.start(), event.end(), token.start(), event.isAwareness()) : null;
     }
 
-    /** 检查结束后 says something by itself only where nothing else is said, and 结束后 where the event goes without saying. */
     private void after(After after) {
-        boolean isBare = after.start() == 0 && after.eventEnd() == BARE;
-        boolean isAll = isBare || after.end() == sentence.length();
         String words = after.start() < after.eventEnd() ? sentence.words(after.start(), after.eventEnd()) : null;
         FrequencyRequirement requirement = Requirements.deadline(null, null, false);
-        FrequencyPhrase phrase =
-                isAll ? phrases.add(after.start(), after.end(), requirement, false, false, words) : null;
+        FrequencyPhrase phrase = phrases.add(after.start(), after.end(), requirement, false, false, words);
         pending = words == null ? null : new Pending(phrase, after.start(), after.start(), after.eventEnd());
     }
 
@@ -140,7 +135,7 @@ final class EventBinding {
     private void anytime(Anytime anytime) {
         Pending before = pending;
         if (before != null && reaches(before, anytime)) {
-            remove(before);
+            phrases.remove(before.phrase());
             String words = sentence.words(before.start(), before.end());
             phrases.add(before.from(), anytime.end(), OnEvent.of(), false, false, words);
             return;
@@ -159,13 +154,6 @@ final class EventBinding {
         int start = eventEnd == 0 || sentence.has(eventEnd, "提前") ? eventEnd : Event.startOf(sentence, eventEnd, floor);
         String words = start >= 0 && start < eventEnd ? sentence.words(start, eventEnd) : null;
         phrases.add(ahead.start(), ahead.end(), OnEvent.of(), false, true, words);
-    }
-
-    private void remove(Pending event) {
-        FrequencyPhrase phrase = event.phrase();
-        if (phrase != null) {
-            phrases.remove(phrase);
-        }
     }
 
     private static boolean reaches(Pending pending, Token token) {
