@@ -198,6 +198,30 @@ class ConsequencesTest {
     }
 
     @Test
+    void reportsWhatAnAssessmentDemandsOfThoseWhoFailAndNamesNobody() {
+        ImportedDocument document = Drawing.document(TITLE + """
+                二、考核
+                考核每季度由局办公室组织，采取现场检查的方式，结果分为甲、乙、丙。年度考核末位的，责令15日内说明情况。
+                三、日常管理
+                1.各村每月公示一次；连续两个季度排名后三位的村，由局长约谈村主任。
+                """);
+        ResponsibilityList list = document.list().orElseThrow();
+
+        assertThat(list.getAssessments()).singleElement().satisfies(scheme -> {
+            assertThat(scheme.getFrequencies()).hasSize(1);
+            assertThat(scheme.getScale().orElseThrow().getGrades()).containsExactly("甲", "乙", "丙");
+            assertThat(scheme.getTeam().orElseThrow().getName()).isEqualTo("局办公室");
+        });
+        assertThat(document.report().getFindings())
+                .extracting(finding -> finding.getArguments().get("text"))
+                .contains("责令15日内说明情况");
+        assertThat(list.getAccountability())
+                .flatExtracting(AccountabilityProvision::getConditions)
+                .extracting(AccountabilityCondition::getKind)
+                .containsExactly(ConditionKind.ASSESSMENT_RESULT);
+    }
+
+    @Test
     void leavesWhatThoseDoWhoFailAnAssessmentOutOfIt() {
         ResponsibilityList list = list("""
                 临河县水务局河道管护考核规定

@@ -9,6 +9,7 @@ import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Lexicon;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Placements;
+import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.model.AssessmentMethod;
 import io.github.dutylist.model.AssessmentPhase;
 import io.github.dutylist.model.AssessmentScale;
@@ -53,7 +54,10 @@ public final class SchemeReader {
         String text = placements.place(pointer + "/text", part.text());
         part.text().get(0).source().countReads(text.length());
         scheme.id(part.id()).text(text);
-        scheme.frequencies(frequencies.demanded(text));
+        scheme.frequencies(frequencies.demanded(text).stream()
+                .filter(frequency ->
+                        !isOfThoseAssessed(part, frequency.getQuote().orElse("")))
+                .toList());
         scheme.subject(
                 part.text().stream().flatMap(words -> subject(words).stream()).findFirst());
         scheme.team(TeamReader.read(part.text(), headings(part)));
@@ -61,6 +65,16 @@ public final class SchemeReader {
         scheme.scale(scale(part));
         scheme.resultUses(uses(part));
         return scheme.build();
+    }
+
+    /** What those have to do who fail is none of how often they are assessed. */
+    private static boolean isOfThoseAssessed(SchemePart part, String quote) {
+        return !quote.isEmpty()
+                && part.text().stream()
+                        .flatMap(words -> Sentences.of(words).stream())
+                        .map(Passage::trimmed)
+                        .anyMatch(sentence -> SchemePart.isOfThoseAssessed(sentence)
+                                && sentence.text().contains(quote));
     }
 
     private static List<Passage> headings(SchemePart part) {
@@ -144,19 +158,25 @@ public final class SchemeReader {
         return words;
     }
 
-    /** Reads 分为优秀、良好、合格、不合格四个等次. */
+    /** Reads 分为优秀、良好、合格、不合格四个等次, and 分为甲、乙、丙. */
     private static List<String> grades(Passage words) {
         int end = words.indexOf("等次", 0) >= 0 ? words.indexOf("等次", 0) : words.indexOf("等级", 0);
         int start = end - 1;
         while (start >= 0 && end - start <= MAX_GRADES && "为分设按".indexOf(words.charAt(start)) < 0) {
             start--;
         }
-        if (start < 0 || end - start > MAX_GRADES) {
-            return List.of();
+        if (start >= 0 && end - start <= MAX_GRADES) {
+            return names(words.subSequence(start + 1, end));
         }
-        start++;
+        int divided = end < 0 ? words.indexOf("分为", 0) : -1;
+        int stop = divided < 0 ? -1 : words.indexOfAny(",。;", divided);
+        Passage list = words.subSequence(Math.max(0, divided + 2), Math.max(stop, Math.max(0, divided + 2)));
+        return list.length() <= MAX_GRADES ? names(list) : List.of();
+    }
+
+    private static List<String> names(Passage list) {
         List<String> grades = new ArrayList<>();
-        for (String grade : words.subSequence(start, end).text().split("、", -1)) {
+        for (String grade : list.text().split("、", -1)) {
             String name = withoutCount(grade.strip());
             if (!name.isEmpty() && name.length() <= MAX_GRADE) {
                 grades.add(name);

@@ -31,6 +31,7 @@ final class TeamReader {
         "组成", "对", "每", "于", "开展", "组织", "进行", "实施", "负责", "定期", "年底", "年终", "年末", "按", "共同"
     };
 
+    private static final String[] MAKING = {"组织", "实施"};
     private static final String[] DOING = {"组织", "开展", "进行", "实施", "一次", "负责", "牵头"};
 
     private @Nullable String name;
@@ -140,11 +141,12 @@ final class TeamReader {
 
     /** 安委办每年组织考核, 考核工作由领导小组组织: who does it, where no team is formed for it. */
     private void readAssessor(Passage segment) {
-        if (assessor != null || !segment.containsAny(ASSESSING)) {
+        int by = segment.indexOf('由', 0);
+        boolean assesses = segment.containsAny(ASSESSING);
+        if (assessor != null || !assesses && by < 0) {
             return;
         }
-        int by = segment.indexOf('由', 0);
-        int end = by < 0 ? -1 : first(segment, DOING, by + 3);
+        int end = by < 0 ? -1 : first(segment, assesses ? DOING : MAKING, by + 3);
         Passage words = end < 0
                 ? segment.subSequence(0, 0)
                 : segment.subSequence(by + 1, end).trimmed();

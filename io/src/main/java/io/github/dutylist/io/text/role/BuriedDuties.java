@@ -65,6 +65,11 @@ final class BuriedDuties {
                         ? words
                         : without(words, sentence -> isDuty(sentence) && !isAboutAssessment(sentence), duties));
         duties.forEach(duty -> sectionOf(duty).addDuties(List.of(duty)));
+        scheme.text().stream()
+                .filter(words -> !words.isAgain())
+                .flatMap(words -> Sentences.of(words).stream())
+                .filter(sentence -> SchemePart.isOfThoseAssessed(sentence.trimmed()))
+                .forEach(this::reportDemands);
     }
 
     private SectionPart sectionOf(Passage words) {
@@ -121,7 +126,7 @@ final class BuriedDuties {
     /** How an assessment is made is told in the scheme; what those have to do who are assessed is not. */
     private static boolean isAboutAssessment(Passage sentence) {
         Passage bare = sentence.trimmed();
-        boolean isAssessed = bare.startsWithAny("被", "考核不", "考评不", "评价不");
+        boolean isAssessed = bare.startsWithAny("被") || SchemePart.isOfThoseAssessed(bare);
         return !isAssessed && bare.containsAny(ASSESSING);
     }
 

@@ -162,6 +162,7 @@ public record OrganisationName(String name, int offset, boolean signed) {
         return KINDS.entrySet().stream()
                 .filter(entry -> name.endsWith(entry.getKey()))
                 .map(Map.Entry::getValue)
+                .filter(kind -> !kind.equals(OrganisationKind.GOVERNMENT_DEPARTMENT) || !name.startsWith("中共"))
                 .findFirst();
     }
 }

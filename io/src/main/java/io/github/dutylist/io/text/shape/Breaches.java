@@ -15,7 +15,9 @@ final class Breaches {
         "逾期"
     };
     private static final String[] RESULTS = {"考核", "考评", "测评", "排名", "评价", "评议"};
-    private static final String[] FAILURES = {"末位", "末三位", "后三位", "后两位", "倒数", "靠后", "较差", "最后", "黄牌", "红牌"};
+    private static final String[] FAILURES = {
+        "末位", "末三位", "后三位", "后两位", "排名后", "排名为后", "倒数", "靠后", "较差", "最后", "黄牌", "红牌"
+    };
     private static final String[] PRAISES = {"通报表扬", "通报表彰", "通报嘉奖", "表彰奖励"};
     /** How those begin of whom an assessment or a complaint says something. */
     private static final String[] NAMING = {"对", "考核", "考评", "评价", "连续", "被", "得分", "评分", "排名"};

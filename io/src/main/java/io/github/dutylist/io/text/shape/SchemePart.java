@@ -14,9 +14,21 @@ import java.util.List;
  */
 public record SchemePart(String id, List<Passage> text, List<SectionPart> sections) {
 
+    private static final String[] OUTCOMES = {"合格", "末位", "达标", "较差", "优秀", "靠后", "得分", "排名", "称职"};
+    private static final int MAX_RESULT = 20;
+
     /** Copies the text, of which some may turn out to be a duty. */
     public SchemePart {
         text = new ArrayList<>(text);
+    }
+
+    /** 考核不合格的镇,应当在15日内整改: tells whether words are about those of whom an assessment says something, and not about it. */
+    public static boolean isOfThoseAssessed(Passage words) {
+        int of = words.indexOf('的', 0);
+        return of > 0
+                && of <= MAX_RESULT
+                && words.subSequence(0, of).containsAny(OUTCOMES)
+                && words.indexOf(',', of) > 0;
     }
 
     /** Returns the first section about it. */

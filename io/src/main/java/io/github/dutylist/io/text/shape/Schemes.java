@@ -13,8 +13,6 @@ final class Schemes {
     private static final String[] ABOUT = {"考核", "考评", "评价", "评议", "测评"};
 
     private static final String[] SCALES = {"百分制", "千分制", "满分为", "总分为", "总分100", "满分100", "总分1000", "满分1000"};
-    private static final String[] OUTCOMES = {"合格", "末位", "达标", "较差", "优秀", "靠后", "得分", "排名", "称职"};
-    private static final int MAX_RESULT = 20;
     private static final int MAX_SUBJECT = 6;
     private static final int NEAR = 8;
     private static final String[] DONE = {"综合考核", "年度考核", "年终考核", "开展考核", "组织考核", "进行考核", "实施考核"};
@@ -124,16 +122,7 @@ final class Schemes {
         boolean isSubject = sentence.subSequence(0, Math.min(sentence.length(), MAX_SUBJECT))
                 .containsAny(ABOUT);
         boolean isDone = (sentence.containsAny(DONE) || isDone(sentence)) && !isBreach(sentence);
-        return (isSubject || isDone) && !sentence.contains("结果") && !isConsequence(sentence);
-    }
-
-    /** 考核不合格的镇,应当在15日内整改: what those do or get of whom the assessment says something is no part of it. */
-    private static boolean isConsequence(Passage words) {
-        int of = words.indexOf('的', 0);
-        return of > 0
-                && of <= MAX_RESULT
-                && words.subSequence(0, of).containsAny(OUTCOMES)
-                && words.indexOf(',', of) > 0;
+        return (isSubject || isDone) && !sentence.contains("结果") && !SchemePart.isOfThoseAssessed(sentence);
     }
 
     /** 安全生产纳入年度目标考核: what is made part of another plan is a clause; that results are (考核结果纳入…) is their use. */
@@ -214,7 +203,7 @@ final class Schemes {
     }
 
     private static boolean goesOn(ClausePart clause) {
-        return isPlain(clause) && words(clause).startsWithAny(ABOUT) && !isConsequence(words(clause));
+        return isPlain(clause) && words(clause).startsWithAny(ABOUT) && !SchemePart.isOfThoseAssessed(words(clause));
     }
 
     private static boolean isPlain(ClausePart clause) {
