@@ -159,6 +159,7 @@ final class RoleAssignment {
         for (Passage opening : Subjects.openings(sentence)) {
             List<Passage> segments = Sentences.segments(opening);
             List<RolePart> roles = isElliptic && !opening.startsWith("由", 0) ? List.of() : subjects(opening);
+            isElliptic &= roles.isEmpty();
             isElliptic |= roles.isEmpty() && named.isEmpty() && first && !Subjects.isCase(segments);
             if (!obliged || Subjects.isObliged(Subjects.first(opening))) {
                 named.addAll(roles);

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -303,13 +305,22 @@ public final class RoleReader {
      * articles), so that it names nobody besides.
      */
     private static boolean isGroup(SectionPart section) {
+        Set<String> named = namesIn(section).stream().map(Passage::toString).collect(Collectors.toSet());
         boolean isJoint = section.heading != null && section.heading.indexOfAny("、和与及", 1) > 0;
         return section.withSections()
                 .flatMap(part -> part.clauses.stream())
                 .allMatch(clause -> clause.isStatement()
                         || isBorneByRow(clause)
                         || !label(clause).isEmpty()
-                        || isJoint && RoleAssignment.namesSubject(clause));
+                        || isJoint && startsWithOther(clause, named));
+    }
+
+    private static boolean startsWithOther(ClausePart clause, Set<String> named) {
+        List<Passage> subjects = Subjects.openings(clause.said().get(0)).stream()
+                .limit(1)
+                .flatMap(opening -> Subjects.of(Subjects.first(opening)).stream())
+                .toList();
+        return !subjects.isEmpty() && subjects.stream().noneMatch(subject -> named.contains(subject.toString()));
     }
 
     /** A heading often names in other words whom its first clause names: 支委成员 and 支委班子成员. */

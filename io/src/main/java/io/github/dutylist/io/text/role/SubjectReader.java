@@ -66,6 +66,7 @@ final class SubjectReader {
                 boolean obliged = explicit || any && Subjects.isRoom(first);
                 boolean isRead = !isElliptic || first.startsWith("由", 0);
                 List<Passage> subjects = isRead ? subjects(first, obliged) : List.of();
+                isElliptic &= subjects.isEmpty();
                 isElliptic |= subjects.isEmpty() && !found && !Subjects.isCase(segments);
                 subjects.forEach(this::add);
                 found |= !subjects.isEmpty();
