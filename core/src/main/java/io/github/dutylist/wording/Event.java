@@ -115,7 +115,7 @@ record Event(int start, int end, int phraseStart, boolean isAwareness) {
         boolean isBehindEvent = subject > floor
                 && sentence.at(subject - 1) == ','
                 && end - subject <= FARTHEST_SUBJECT
-                && (end != position || Bodies.endsAt(sentence, subject, end));
+                && (end != position || Bodies.isSubject(sentence, subject, end));
         Event found = isBehindEvent ? triggered(sentence, subject - 1, position, 0) : null;
         boolean mayHappen = found == null && isBehindEvent && sentence.at(position - 1) != '的';
         return mayHappen ? happening(sentence, subject - 1, position) : found;

@@ -141,6 +141,7 @@ final class EventBinding {
             return;
         }
         Event event = Event.before(sentence, anytime.start(), floor);
+        event = event == null ? EventCase.changing(sentence, anytime.start(), floor) : event;
         if (event == null) {
             phrases.add(anytime.start(), anytime.end(), Unquantified.of(Term.AS_NEEDED));
         } else {

@@ -9,11 +9,21 @@ final class EventCase {
     private static final int LONGEST_WITH_SUBJECT = 16;
     private static final Words OTHER_CASES = Words.of("下列", "上述", "之一", "前款", "前项", "本条", "以上情形", "规定的");
     private static final Words OBLIGING = Words.of("应当", "必须", "应", "须");
+    private static final Words CHANGES =
+            Words.of("增大", "增多", "增加", "升高", "上涨", "下降", "异常", "变化", "积水", "堵塞", "拥堵", "不足", "超限", "超标", "加剧", "恶化");
     private static final Words SIGNS = Words.of(
             "未", "不", "无法", "超过", "超出", "达到", "低于", "需要", "存在", "涉及", "属于", "能", "以上", "以下", "有变", "有新", "变动", "变化",
             "变更", "缺失", "损坏", "丢失", "新增");
 
     private EventCase() {}
+
+    /** Returns the change that stands right before a position as a part of its own (客流增大), or null. */
+    static @Nullable Event changing(Sentence sentence, int position, int floor) {
+        int start = sentence.endsWithAny(position, CHANGES) ? Event.partStart(sentence, position, floor) : -1;
+        return start < 0 || position - start > LONGEST_WITH_SUBJECT
+                ? null
+                : new Event(start, position, position, false);
+    }
 
     /** Tells whether a case ends at a 的 right before the deadline or word of promptness at a position, and no noun's modifier does. */
     static boolean isBefore(Sentence sentence, int start, int end, int position) {

@@ -1,7 +1,6 @@
 package io.github.dutylist.io.text.clause;
 
 import io.github.dutylist.frequency.FrequencyRequirement;
-import io.github.dutylist.frequency.OnEvent;
 import io.github.dutylist.io.text.role.Reporting;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.source.Passage;
@@ -63,8 +62,7 @@ public final class ClauseInterpreter {
         List<FrequencyRequirement> demanded = frequencies.withEvent(
                 frequencies.demanded(duty),
                 part.paragraphs.stream().map(Passage::text).toList());
-        if (deadline == null
-                || DeadlineCells.isEvent(deadline) && demanded.stream().anyMatch(OnEvent.class::isInstance)) {
+        if (deadline == null || DeadlineCells.isEventOf(deadline, demanded)) {
             return demanded;
         }
         return DueTimes.added(DeadlineCells.read(deadline, frequencies), demanded);

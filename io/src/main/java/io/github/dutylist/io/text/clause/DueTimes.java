@@ -69,13 +69,8 @@ final class DueTimes {
                 };
     }
 
-    /** 90日内 says nothing beside 自立案之日起90日内, nor 事故发生后 beside any time. */
+    /** 90日内 says nothing beside 自立案之日起90日内. */
     private static boolean isSaid(FrequencyRequirement requirement, List<FrequencyRequirement> duty) {
-        if (requirement instanceof DeadlineAfterEvent event
-                && event.getWithin().isEmpty()
-                && event.getPromptness().isEmpty()) {
-            return duty.stream().anyMatch(DeadlineAfterEvent.class::isInstance);
-        }
         return requirement instanceof DeadlineAfterEvent deadline
                 && deadline.getEventTypes().isEmpty()
                 && duty.stream()

@@ -15,6 +15,7 @@ import io.github.dutylist.io.text.role.RoleReader;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.shape.LeadingDemands;
+import io.github.dutylist.io.text.shape.ProvisionPart;
 import io.github.dutylist.io.text.shape.RolePart;
 import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Notes;
@@ -203,7 +204,11 @@ public final class ListBuilder {
     private void addProvisions() {
         ProvisionReader reader = new ProvisionReader(parts, placements, roles, frequencies);
         for (int i = 0; i < parts.provisions().size(); i++) {
-            list.addAccountability(reader.read(parts.provisions().get(i), "/accountability/" + i));
+            ProvisionPart provision = parts.provisions().get(i);
+            list.addAccountability(reader.read(provision, "/accountability/" + i));
+            provision.text().stream()
+                    .flatMap(words -> LeadingDemands.in(words).stream())
+                    .forEach(notes::keptUnread);
         }
     }
 

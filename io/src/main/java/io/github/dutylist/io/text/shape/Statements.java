@@ -25,7 +25,9 @@ final class Statements {
         }
         Passage start = words.subSequence(0, Math.min(words.length(), MAX_NAME));
         if (words.startsWith("本", 0)) {
-            return start.containsAny(DOCUMENTS) && words.containsAny(ABOUT);
+            return start.containsAny(DOCUMENTS)
+                    && words.containsAny(ABOUT)
+                    && (words.containsAny("所称") || !LeadingDemands.demands(words));
         }
         return words.startsWithAny("为", "根据", "依据", "按照") && words.containsAny("制定本", "制订本", "特制定", "制定如下");
     }
