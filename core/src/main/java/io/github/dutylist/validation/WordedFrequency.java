@@ -80,7 +80,7 @@ final class WordedFrequency {
     private static boolean isLastDay(CountPerPeriod count, ByDate date) {
         String quote = count.getQuote().orElse("");
         MonthDay last = count.getDuring().map(Season::getEnd).orElse(NEW_YEARS_EVE);
-        boolean isLast = count.getUnit() == PeriodUnit.YEAR && quote.endsWith("前") && quote.indexOf('每') < 0;
+        boolean isLast = count.getUnit() == PeriodUnit.YEAR && quote.indexOf('前') > 0 && quote.indexOf('每') < 0;
         return isLast && MonthDay.from(date.getDate()).equals(last);
     }
 

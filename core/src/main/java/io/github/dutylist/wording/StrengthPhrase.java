@@ -28,6 +28,7 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
     private static final Words STARTS =
             Words.of("可").and(PRINCIPLE).and(FORBIDDING).and(OBLIGING).and(ENCOURAGING);
     private static final Words CONDITION_STARTS = Words.of("未经", "非经");
+    private static final Words HOURS = Words.of("小时", "学时", "课时", "及时", "同时", "随时");
     private static final Words CONDITION_ENDS = Words.of("的", "时", "期间");
 
     /** What somebody has to do, so that the clause is a duty whatever else it forbids. */
@@ -152,7 +153,8 @@ public record StrengthPhrase(int start, int end, String quote, Strength strength
 
     /** 未经批准 is a condition, and 未经培训不得上岗 is not. */
     private static boolean isCondition(Sentence segment) {
-        return segment.endsWithAny(segment.length(), CONDITION_ENDS)
+        int length = segment.length();
+        return segment.endsWithAny(length, CONDITION_ENDS) && !segment.endsWithAny(length, HOURS)
                 || segment.hasAny(0, CONDITION_STARTS) && !segment.containsAny(0, segment.length(), FORBIDDING);
     }
 

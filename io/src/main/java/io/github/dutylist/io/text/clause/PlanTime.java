@@ -9,6 +9,7 @@ import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public record PlanTime(LocalDate start) {
     private static final String[] STANDING = {
         "办法", "规定", "细则", "制度", "条例", "规则", "规程", "清单", "职责", "责任制", "守则", "机制", "标准", "意见", "规范"
     };
+    private static final List<String> LAST_DAYS = List.of("日前", "号前", "底前", "末前", "月前", "旬前", "终前", "之前", "以前");
     private static final int YEAR_LENGTH = 4;
 
     /** Returns the time of a document with a title, issued on a day; empty when it is a standing one or nothing says its year. */
@@ -56,14 +58,16 @@ public record PlanTime(LocalDate start) {
         return ByDate.of(due).toBuilder().quote(count.getQuote()).build();
     }
 
-    /** 11月15日前 and 年底前, but not 每年11月15日前. */
+    /** 11月15日前, 年底前 and 11月15日前排查一遍, but not 每年11月15日前. */
     private static boolean isLastDay(CountPerPeriod count) {
         String quote = count.getQuote().orElse("");
         boolean isOnce = count.getUnit() == PeriodUnit.YEAR
                 && count.getEvery().isEmpty()
                 && count.getDue().isEmpty()
                 && count.getMin().filter(min -> min == 1).isPresent()
-                && count.getBound().filter(Bound.IMPLIED::equals).isPresent();
-        return isOnce && quote.endsWith("前") && quote.indexOf('每') < 0;
+                && count.getBound()
+                        .filter(bound -> bound == Bound.IMPLIED || bound == Bound.BARE)
+                        .isPresent();
+        return isOnce && quote.indexOf('每') < 0 && LAST_DAYS.stream().anyMatch(quote::contains);
     }
 }
