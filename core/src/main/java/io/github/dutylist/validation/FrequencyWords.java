@@ -5,6 +5,7 @@ import io.github.dutylist.finding.WordingRules;
 import io.github.dutylist.frequency.Bound;
 import io.github.dutylist.frequency.CountPerPeriod;
 import io.github.dutylist.frequency.FrequencyRequirement;
+import io.github.dutylist.frequency.PeriodUnit;
 import io.github.dutylist.model.DutyClause;
 import io.github.dutylist.model.ListIndex;
 import io.github.dutylist.model.PlacedClause;
@@ -108,7 +109,7 @@ final class FrequencyWords {
 
     private void addOpen(PlacedClause clause, List<FrequencyPhrase> open, boolean[] taken) {
         List<FrequencyRequirement> own = clause.clause().getFrequencies();
-        open.removeIf(phrase -> isSaidMoreExactly(phrase, own, taken));
+        open.removeIf(phrase -> isSaidMoreExactly(phrase, own, taken) || isSaidInParts(phrase.requirement(), own));
         List<FrequencyRequirement> around = open.isEmpty() ? List.of() : around(clause);
         if (!isTooMuch(open.size(), around.size(), clause)) {
             open.removeIf(phrase -> around.stream().anyMatch(one -> WordedFrequency.isSame(phrase.requirement(), one)));
@@ -127,6 +128,23 @@ final class FrequencyWords {
             }
         }
         return false;
+    }
+
+    /** 每年汛前、汛后各一次 beside a requirement of its own for each of the two times of year. */
+    private static boolean isSaidInParts(FrequencyRequirement worded, List<FrequencyRequirement> own) {
+        if (!(worded instanceof CountPerPeriod count)
+                || count.getUnit() != PeriodUnit.YEAR
+                || count.getDuring().isPresent()) {
+            return false;
+        }
+        int parts = own.stream()
+                .mapToInt(requirement -> requirement instanceof CountPerPeriod part
+                                && part.getUnit() == PeriodUnit.YEAR
+                                && part.getDuring().isPresent()
+                        ? part.getMin().orElse(0)
+                        : 0)
+                .sum();
+        return parts > 1 && count.getMin().filter(min -> min == parts).isPresent();
     }
 
     private static boolean isImplied(FrequencyRequirement requirement) {

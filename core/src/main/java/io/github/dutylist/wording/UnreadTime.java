@@ -125,19 +125,20 @@ public record UnreadTime(int start, int end, String quote) {
             if (unreadEnd > from) {
                 return true;
             }
-            FrequencyPhrase before = phraseBefore(sentence.sourceStart(position));
+            phraseEndingBehind(sentence.sourceStart(position));
+            FrequencyPhrase before = next == 0 ? null : phrases.get(next - 1);
             return before != null
                     && before.requirement() instanceof OnEvent
                     && from >= 0
                     && before.end() > sentence.sourceStart(from);
         }
 
-        private @Nullable FrequencyPhrase phraseBefore(int offset) {
-            FrequencyPhrase before = null;
-            for (int i = next; i < phrases.size() && phrases.get(i).end() <= offset; i++) {
-                before = phrases.get(i);
+        /** Returns the first phrase that ends behind an offset, or null; offsets are asked for in their order. */
+        private @Nullable FrequencyPhrase phraseEndingBehind(int offset) {
+            while (next < phrases.size() && phrases.get(next).end() <= offset) {
+                next++;
             }
-            return before;
+            return next == phrases.size() ? null : phrases.get(next);
         }
 
         /** Adds 每 with a number and a unit, or a number with a fraction and a unit, that make no token. */
@@ -175,10 +176,8 @@ public record UnreadTime(int start, int end, String quote) {
         private void add(int start, int end, List<UnreadTime> unread) {
             int from = sentence.sourceStart(start);
             int to = sentence.sourceEnd(end);
-            while (next < phrases.size() && phrases.get(next).end() <= from) {
-                next++;
-            }
-            if (next == phrases.size() || phrases.get(next).start() >= to) {
+            FrequencyPhrase behind = phraseEndingBehind(from);
+            if (behind == null || behind.start() >= to) {
                 unread.add(new UnreadTime(from, to, sentence.words(start, end)));
                 unreadEnd = end;
             }

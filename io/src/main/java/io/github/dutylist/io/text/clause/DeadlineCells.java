@@ -24,12 +24,18 @@ final class DeadlineCells {
     /** Tells whether a cell only names an event that a duty speaks of: 作业前 beside 熏蒸作业前5日, 事故发生后 beside 30分钟内. */
     static boolean isEventOf(Passage cell, List<FrequencyRequirement> duty) {
         List<FrequencyPhrase> phrases = FrequencyPhrases.find(cell.text());
-        FrequencyRequirement said = phrases.size() == 1 ? phrases.get(0).requirement() : null;
-        boolean isEvent = said instanceof OnEvent
+        return phrases.size() == 1
+                && isEvent(phrases.get(0).requirement())
+                && duty.stream()
+                        .anyMatch(requirement -> requirement.kind()
+                                == phrases.get(0).requirement().kind());
+    }
+
+    private static boolean isEvent(FrequencyRequirement said) {
+        return said instanceof OnEvent
                 || said instanceof DeadlineAfterEvent deadline
                         && deadline.getWithin().isEmpty()
                         && deadline.getPromptness().isEmpty();
-        return isEvent && duty.stream().anyMatch(requirement -> requirement.kind() == said.kind());
     }
 
     /** Returns what a cell demands, the words of the cell being its quote. */

@@ -15,7 +15,6 @@ import io.github.dutylist.io.text.role.RoleReader;
 import io.github.dutylist.io.text.shape.ClausePart;
 import io.github.dutylist.io.text.shape.DocumentParts;
 import io.github.dutylist.io.text.shape.LeadingDemands;
-import io.github.dutylist.io.text.shape.ProvisionPart;
 import io.github.dutylist.io.text.shape.RolePart;
 import io.github.dutylist.io.text.shape.SectionPart;
 import io.github.dutylist.io.text.source.Notes;
@@ -204,11 +203,7 @@ public final class ListBuilder {
     private void addProvisions() {
         ProvisionReader reader = new ProvisionReader(parts, placements, roles, frequencies);
         for (int i = 0; i < parts.provisions().size(); i++) {
-            ProvisionPart provision = parts.provisions().get(i);
-            list.addAccountability(reader.read(provision, "/accountability/" + i));
-            provision.text().stream()
-                    .flatMap(words -> LeadingDemands.in(words).stream())
-                    .forEach(notes::keptUnread);
+            list.addAccountability(reader.read(parts.provisions().get(i), "/accountability/" + i));
         }
     }
 

@@ -41,15 +41,8 @@ public final class LeadingDemands {
 
     /** Tells whether words say how often, or how soon after something, a thing is to be done. */
     public static boolean demands(Passage words) {
-        return !in(words).isEmpty();
-    }
-
-    /** Returns the words of a text that say how often, or how soon after something, a thing is to be done. */
-    public static List<Passage> in(Passage words) {
         return FrequencyPhrases.find(words.text()).stream()
-                .filter(phrase -> !phrase.isCondition() && isMeasured(phrase))
-                .map(phrase -> words.subSequence(phrase.start(), phrase.end()))
-                .toList();
+                .anyMatch(phrase -> !phrase.isCondition() && isMeasured(phrase));
     }
 
     /** 定期 and 及时 are said of all work; a date is the aim of a whole section. */
