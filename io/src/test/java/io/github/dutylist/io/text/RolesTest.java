@@ -231,6 +231,22 @@ class RolesTest {
     }
 
     @Test
+    void takesNoRoleFromAHeadingThatJoinsGroupsAndFindsSubjectsInTheClosingChapter() {
+        ResponsibilityList list = Drawing.document("""
+                        临河县水务局河道管护责任制规定
+                        第一章 党委和政府责任
+                        第一条 县级以上地方党委应当加强领导，党委常委会会议每年听取一次汇报。
+                        第二条 乡镇政府每月巡查一次。
+                        第二章 附则
+                        第三条 各乡、镇可以制定细则，并于每年9月30日前报县政府备案。
+                        第四条 本规定由县水务局负责解释。
+                        """).list().orElseThrow();
+
+        assertThat(list.getRoles()).extracting(Role::getTitle).containsExactly("县级以上地方党委", "乡镇政府", "各乡、镇");
+        assertThat(list.getSections()).extracting(Section::getRoles).containsExactly(List.of(), List.of());
+    }
+
+    @Test
     void givesItemsToTheLastSubjectOfTheWordsThatLeadUpToThem() {
         ResponsibilityList list = list("""
                 一、职责

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The roles of a document, found again by the words with which sentences and headings start. */
@@ -19,6 +20,9 @@ public final class RoleBook {
     private static final int MAX_MODIFIERS = 6;
     private static final int MAX_ROLES = 100;
     private static final int MIN_SHORT = 4;
+
+    /** Bodies that are meant by these words alone where only one is named. */
+    private static final Set<String> SHORT = Set.of("党委", "政府", "人民政府", "党组", "党支部");
 
     private static final List<String> MODIFIERS = List.of(
             "其他", "园区", "公司", "学校", "机关", "单位", "集团", "中心", "街道", "本", "各", "局", "馆", "院", "校", "县", "市", "区", "镇", "乡",
@@ -134,7 +138,7 @@ public final class RoleBook {
             found = byTitle.get(words);
         }
         String whole = title.toString();
-        RolePart role = found == null ? called(whole, ActorName.isGeneric(title)) : found;
+        RolePart role = found == null ? called(whole, ActorName.isGeneric(title) || SHORT.contains(whole)) : found;
         return Optional.ofNullable(role).filter(known -> !Level.differ(whole, known.title));
     }
 

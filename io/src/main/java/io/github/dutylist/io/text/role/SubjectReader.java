@@ -36,11 +36,11 @@ final class SubjectReader {
 
     /** Reads a section; where a heading says who bears it, subjects count only where something is demanded of them. */
     private void read(SectionPart section, boolean borne) {
-        boolean obliges = section.kind != SectionKind.SUPPLEMENTARY;
-        boolean named = borne || !section.roles.isEmpty() || section.kind == SectionKind.ACCOUNTABILITY;
-        if (obliges) {
-            section.clauses.forEach(clause -> read(clause, named));
-        }
+        boolean isOther = section.kind == SectionKind.SUPPLEMENTARY || section.kind == SectionKind.ACCOUNTABILITY;
+        boolean named = borne || !section.roles.isEmpty() || isOther;
+        section.clauses.stream()
+                .filter(clause -> section.kind != SectionKind.SUPPLEMENTARY || !clause.isStatement())
+                .forEach(clause -> read(clause, named));
         section.sections.forEach(inner -> read(inner, named));
     }
 
