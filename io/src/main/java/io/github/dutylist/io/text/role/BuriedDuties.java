@@ -103,10 +103,10 @@ final class BuriedDuties {
     /** Tells whether somebody has to do something in a sentence that is not the measure which it or the one before it is about. */
     private static boolean isDuty(Passage sentence) {
         boolean isCase = false;
-        for (Passage opening : Subjects.openings(sentence)) {
-            Passage segment = Subjects.first(opening);
+        for (Passage opening : Openings.of(sentence)) {
+            Passage segment = Openings.first(opening);
             if (Subjects.isObliged(segment) && !Subjects.of(segment).isEmpty()) {
-                return isOwn(opening.from(Math.min(opening.length(), Subjects.predicateIndex(segment))), isCase);
+                return isOwn(opening.from(Math.min(opening.length(), Predicates.index(segment))), isCase);
             }
             isCase = true;
         }

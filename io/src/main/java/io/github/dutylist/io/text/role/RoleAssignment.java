@@ -104,10 +104,10 @@ final class RoleAssignment {
             int predicate = "于在".indexOf(sentence.at(end)) >= 0 ? end + 1 : end;
             boolean appoints = !isFirst && sentence.from(end).startsWithAny("任", "担任", "兼任");
             boolean whole = ", ".indexOf(sentence.at(end)) >= 0
-                    || Subjects.predicateIndex(sentence) == end
+                    || Predicates.index(sentence) == end
                     || sentence.at(end) == '由' && Subjects.before(sentence).length() == end
-                    || Subjects.startsPredicate(sentence, predicate)
-                    || Subjects.startsPredicate(sentence, end);
+                    || Predicates.startsAt(sentence, predicate)
+                    || Predicates.startsAt(sentence, end);
             if (appoints || !joined && !whole) {
                 return List.of();
             }
@@ -156,12 +156,12 @@ final class RoleAssignment {
     private List<RolePart> named(Passage sentence, boolean obliged, boolean first) {
         List<RolePart> named = new ArrayList<>();
         boolean isElliptic = false;
-        for (Passage opening : Subjects.openings(sentence)) {
+        for (Passage opening : Openings.of(sentence)) {
             List<Passage> segments = Sentences.segments(opening);
             List<RolePart> roles = isElliptic && !opening.startsWith("由", 0) ? List.of() : subjects(opening);
             isElliptic &= roles.isEmpty();
-            isElliptic |= roles.isEmpty() && named.isEmpty() && first && !Subjects.isCase(segments);
-            if (!obliged || Subjects.isObliged(Subjects.first(opening))) {
+            isElliptic |= roles.isEmpty() && named.isEmpty() && first && !Openings.isCase(segments);
+            if (!obliged || Subjects.isObliged(Openings.first(opening))) {
                 named.addAll(roles);
             }
         }
@@ -235,9 +235,9 @@ final class RoleAssignment {
 
     /** A clause about the organisation itself names somebody who has no role of his own yet. */
     static boolean namesSubject(ClausePart clause) {
-        return Subjects.openings(clause.said().get(0)).stream()
+        return Openings.of(clause.said().get(0)).stream()
                 .limit(1)
-                .map(Subjects::first)
+                .map(Openings::first)
                 .anyMatch(segment ->
                         Subjects.isObliged(segment) && !Subjects.of(segment).isEmpty());
     }

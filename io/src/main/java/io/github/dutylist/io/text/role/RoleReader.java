@@ -251,7 +251,7 @@ public final class RoleReader {
         }
         Passage name = words.subSequence(0, ActorName.prefixLength(words));
         return words.endsWithAny(DUTY_WORDS)
-                        && !Subjects.startsPredicate(words, 0)
+                        && !Predicates.startsAt(words, 0)
                         && ActorName.isDistinctName(name)
                         && !Subjects.isNone(name)
                 ? name
@@ -316,9 +316,9 @@ public final class RoleReader {
     }
 
     private static boolean startsWithOther(ClausePart clause, Set<String> named) {
-        List<Passage> subjects = Subjects.openings(clause.said().get(0)).stream()
+        List<Passage> subjects = Openings.of(clause.said().get(0)).stream()
                 .limit(1)
-                .flatMap(opening -> Subjects.of(Subjects.first(opening)).stream())
+                .flatMap(opening -> Subjects.of(Openings.first(opening)).stream())
                 .toList();
         return !subjects.isEmpty() && subjects.stream().noneMatch(subject -> named.contains(subject.toString()));
     }

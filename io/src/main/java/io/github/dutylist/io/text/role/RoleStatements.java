@@ -174,7 +174,7 @@ final class RoleStatements {
 
     /** What the subject does right behind its name: 牵头, 配合, 负责. */
     private void readPart(Passage segment) {
-        int start = Subjects.predicateIndex(segment);
+        int start = Predicates.index(segment);
         Passage predicate = segment.subSequence(start, Math.min(segment.length(), start + MAX_DISTANCE + 2));
         if (predicate.contains("牵头")) {
             found.add(Responsibility.COORDINATING);

@@ -97,8 +97,8 @@ final class SubjectParts {
 
     /** Returns those with whose names a part starts and who do something there; an empty string when it starts with none. */
     private String subject(Passage part) {
-        return Subjects.openings(part).stream()
-                .map(Subjects::first)
+        return Openings.of(part).stream()
+                .map(Openings::first)
                 .map(this::named)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
@@ -114,11 +114,11 @@ final class SubjectParts {
             return appointment.get().holder().toString();
         }
         Optional<RoleBook.Match> known =
-                book.atStart(segment).filter(match -> Subjects.startsPredicate(segment, match.length()));
+                book.atStart(segment).filter(match -> Predicates.startsAt(segment, match.length()));
         if (known.isPresent()) {
             return known.get().role().title;
         }
-        List<Passage> names = Subjects.predicateIndex(segment) == segment.length() ? List.of() : Subjects.of(segment);
+        List<Passage> names = Predicates.index(segment) == segment.length() ? List.of() : Subjects.of(segment);
         return String.join("、", names);
     }
 }

@@ -60,14 +60,14 @@ final class SubjectReader {
             boolean found = false;
             boolean isOwn = !explicit;
             boolean isElliptic = false;
-            for (Passage opening : Subjects.openings(sentence)) {
+            for (Passage opening : Openings.of(sentence)) {
                 List<Passage> segments = Sentences.segments(opening);
-                Passage first = Subjects.first(opening);
+                Passage first = Openings.first(opening);
                 boolean obliged = explicit || any && Subjects.isRoom(first);
                 boolean isRead = !isElliptic || first.startsWith("由", 0);
                 List<Passage> subjects = isRead ? subjects(first, obliged) : List.of();
                 isElliptic &= subjects.isEmpty();
-                isElliptic |= subjects.isEmpty() && !found && !Subjects.isCase(segments);
+                isElliptic |= subjects.isEmpty() && !found && !Openings.isCase(segments);
                 subjects.forEach(this::add);
                 found |= !subjects.isEmpty();
                 any |= found;
@@ -78,7 +78,7 @@ final class SubjectReader {
     }
 
     private List<Passage> subjects(Passage segment, boolean explicit) {
-        boolean says = explicit ? Subjects.isObliged(segment) : Subjects.predicateIndex(segment) < segment.length();
+        boolean says = explicit ? Subjects.isObliged(segment) : Predicates.index(segment) < segment.length();
         List<Passage> subjects = says ? Subjects.of(segment) : List.of();
         return explicit && subjects.stream().anyMatch(this::isShortForm) ? List.of() : subjects;
     }
