@@ -25,8 +25,8 @@ public final class ImportRules {
                             + " member"
                             + " that keeps it.")
             .message(
-                    "未能识别“{text}”。请判断它是否属于清单，属于哪一部分。",
-                    "Not understood: “{text}”. Decide whether it belongs to the list, and where.")
+                    "未能识别“{text}”。请判断它说的是什么，是否应写入清单的某一成员。",
+                    "Not understood: “{text}”. Decide what it says, and to which member of the list it belongs, if to any.")
             .build();
 
     /** A number in the imported text does not follow the one before it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.dutylist.finding.Finding;
 import io.github.dutylist.finding.RoleRules;
 import io.github.dutylist.model.DutyClause;
+import io.github.dutylist.model.Holder;
 import io.github.dutylist.model.Principle;
 import io.github.dutylist.model.Responsibility;
 import io.github.dutylist.model.ResponsibilityList;
@@ -56,6 +57,28 @@ class RolesTest {
         assertThat(list.getSections().get(0).getRoles()).containsExactly(role.getId());
         assertThat(role.getTitle()).isEqualTo(title);
         assertThat(role.getResponsibilities()).containsExactly(responsibility);
+    }
+
+    @Test
+    void givesEveryRoleAResponsibilityAlsoThoseWhoOnlyHoldAPostInABody() {
+        ResponsibilityList list = Drawing.document("""
+                        柳河市供热保障责任方案
+                        一、组织领导
+                        成立供热保障工作专班，由副市长任组长，市住建局局长兼任办公室主任。
+                        二、责任分工
+                        （一）市委、市政府主要负责同志每年至少召开1次专题会议。
+                        （二）承包商每月检修一次。
+                        """).list().orElseThrow();
+
+        assertThat(list.getRoles())
+                .allSatisfy(role -> assertThat(role.getResponsibilities()).isNotEmpty())
+                .extracting(Role::getTitle)
+                .contains("副市长", "市委、市政府主要负责同志", "承包商")
+                .doesNotContain("市委");
+        assertThat(list.getRoles())
+                .filteredOn(role -> role.getTitle().equals("供热保障工作专班"))
+                .extracting(Role::getHolder)
+                .containsExactly(Holder.BODY);
     }
 
     @Test

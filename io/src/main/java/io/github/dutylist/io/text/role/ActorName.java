@@ -17,7 +17,7 @@ public final class ActorName {
             "省委", "市委", "县委", "区委", "旗委", "州委", "党组", "党委", "党工委", "党支部", "党总支", "总支", "支部", "支委", "领导班子", "班子", "委员会",
             "领导小组", "党政班子", "董事会", "理事会", "工会", "团委", "妇联", "纪委", "监委", "纪工委", "两委”", "两委", "党组织", "联席会议", "指挥部", "安委会",
             "党委会", "局务会", "院务会", "校务会", "所务会", "站务会", "行务会", "厂务会", "委务会", "社务会", "办公会", "办公会议", "务会议", "常务会议", "村民会议",
-            "代表会议");
+            "代表会议", "专班");
 
     private static final Nouns CLASSES = Nouns.of(
             "成员", "人员", "干部", "职工", "员工", "教师", "教职工", "党员", "班主任", "负责同志", "骨干", "工作者", "从业者", "经营者", "使用者", "管理者",
@@ -34,7 +34,7 @@ public final class ActorName {
             "小学", "幼儿园", "医院", "学院", "大学", "法院", "检察院", "研究院", "设计院", "卫生院", "敬老院", "福利院", "银行", "支行", "站", "所", "队",
             "大队", "支队", "政府", "街道", "社区", "馆", "厂", "车间", "班组", "组", "分局", "分公司", "事务所", "协会", "商会", "合作社", "村委会",
             "居委会", "管委会", "经营主体", "市场主体", "养殖场", "屠宰场", "批发市场", "农贸市场", "景区", "园区", "办事处", "机关", "商户", "网点", "门店", "超市",
-            "商场", "旅行社", "酒店", "宾馆", "药店", "煤矿", "林场", "农场", "党校", "甲方", "乙方", "丙方");
+            "商场", "旅行社", "酒店", "宾馆", "药店", "煤矿", "林场", "农场", "党校", "承包商", "供应商", "服务商", "运营商", "甲方", "乙方", "丙方");
 
     private static final Nouns NO_ACTORS = Nouns.of(
             "责任人", "责任部门", "责任单位", "责任机构", "全部", "内部", "工作室", "处所", "部所", "一部", "小组", "到处", "之处", "牵头部门", "配合部门", "管理办",
@@ -151,7 +151,8 @@ public final class ActorName {
                     && depth <= 0
                     && isDistinctName(words.subSequence(start, i).trimmed())
                     && !isShortened(words.from(i + 1))
-                    && !isOfOnePerson(words.subSequence(start, i), words.from(i + 1))) {
+                    && !isOfOnePerson(words.subSequence(start, i), words.from(i + 1))
+                    && !isOfBoth(words.subSequence(start, i), words.from(i + 1))) {
                 names.add(words.subSequence(start, i).trimmed());
                 start = i + (words.startsWith("以及", i) ? 2 : 1);
             }
@@ -171,6 +172,13 @@ public final class ActorName {
         int end = rest.indexOfAny("、,和与及", 0);
         Passage second = rest.subSequence(0, end < 0 ? rest.length() : end).trimmed();
         return first.endsWith("党组书记") && second.endsWithAny("长", "主任") && second.indexOf('副', 0) < 0;
+    }
+
+    /** 县委、县政府主要负责同志 are the heads of both. */
+    private static boolean isOfBoth(Passage first, Passage rest) {
+        int end = rest.indexOfAny("、,;。", 0);
+        Passage second = rest.subSequence(0, end < 0 ? rest.length() : end);
+        return first.endsWithAny("委", "党组") && second.containsAny("政府主要", "政府党政主要", "行政主要");
     }
 
     private static boolean isShortened(Passage rest) {

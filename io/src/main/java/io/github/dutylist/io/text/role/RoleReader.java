@@ -58,6 +58,9 @@ public final class RoleReader {
         RolePart obliged = parties.second() == null ? reader.titled() : reader.obliged(parties.second());
         new RoleAssignment(parts, notes, reader.book, reader.statedIn, obliged).assign();
         reader.resolveAssisted();
+        reader.book.roles().stream()
+                .filter(role -> role.responsibilities.isEmpty())
+                .forEach(role -> infer(role, Responsibility.IMPLEMENTING, role.offset, notes));
         reader.book.number();
         return reader.book;
     }
