@@ -47,7 +47,9 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
                     "目标管理",
                     "目标责任制",
                     "年度考核",
-                    "绩效管理")
+                    "绩效管理",
+                    "考核",
+                    "考评")
             .with(
                     IncorporationTarget.CADRE_ASSESSMENT,
                     "领导干部年度考核",
@@ -57,6 +59,7 @@ public record IncorporationPhrase(int start, int end, String quote, Incorporatio
                     "干部综合考核评价",
                     "干部综合考核",
                     "考核评价",
+                    "政绩考核",
                     "干部考察",
                     "干部选拔")
             .with(IncorporationTarget.STUDY_GROUP, "中心组学习", "中心组")

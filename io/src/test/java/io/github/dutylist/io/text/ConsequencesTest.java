@@ -201,7 +201,7 @@ class ConsequencesTest {
     void reportsWhatAnAssessmentDemandsOfThoseWhoFailAndNamesNobody() {
         ImportedDocument document = Drawing.document(TITLE + """
                 二、考核
-                考核每季度由局办公室组织，采取现场检查的方式，结果分为甲、乙、丙。年度考核末位的，责令15日内说明情况。
+                考核每季度由局办公室组织，采取资料核查、电话回访的方式，结果分为甲、乙、丙三级。年度考核末位的，责令15日内说明情况。
                 三、日常管理
                 1.各村每月公示一次；连续两个季度排名后三位的村，由局长约谈村主任。
                 """);

@@ -201,8 +201,12 @@ public final class SchemeReader {
     }
 
     private static String withoutCount(String grade) {
-        int count = grade.indexOf('个');
-        return count > 0 && ChineseNumeral.isPart(grade.charAt(count - 1)) ? grade.substring(0, count - 1) : grade;
+        int count = grade.length() - 1;
+        while (count > 0 && "个级档类等次".indexOf(grade.charAt(count)) >= 0) {
+            count--;
+        }
+        boolean isCounted = count > 0 && count < grade.length() - 1 && ChineseNumeral.isPart(grade.charAt(count));
+        return isCounted ? grade.substring(0, count) : grade;
     }
 
     private static List<ResultUse> uses(SchemePart part) {

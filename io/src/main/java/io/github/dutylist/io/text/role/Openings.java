@@ -103,6 +103,15 @@ final class Openings {
         return segment.startsWithAny(CASES) || segment.endsWithAny(CASE_ENDS) || topic && !Subjects.isNone(segment);
     }
 
+    /** 供热企业发生爆管的: tells whether a segment is the case of somebody whom it names. */
+    private static boolean isCaseOf(Passage segment) {
+        int predicate = Predicates.index(segment);
+        return predicate > 1
+                && segment.endsWithAny(CASE_ENDS)
+                && segment.from(predicate).startsWithAny(CASES)
+                && ActorName.isName(segment.subSequence(0, predicate));
+    }
+
     /** Returns the first segment of an opening, with the next where only a comma stands behind the subject: 学校、医院,应当每月检查. */
     static Passage first(Passage opening) {
         List<Passage> segments = Sentences.segments(opening);
@@ -110,6 +119,9 @@ final class Openings {
             return opening;
         }
         Passage first = segments.get(0);
+        if (segments.size() > 1 && segments.get(1).startsWithAny(Subjects.DEMANDING) && isCaseOf(first)) {
+            return Passage.join(List.of(first, segments.get(1)));
+        }
         boolean goesOn = segments.size() > 1
                 && segments.get(1).startsWithAny(Subjects.DEMANDING)
                 && Predicates.index(first) == first.length()

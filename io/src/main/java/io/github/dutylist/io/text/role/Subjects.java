@@ -35,7 +35,7 @@ public final class Subjects {
     };
 
     /** What happens to somebody who then has to do something: 值班人员接到报警后应当到场. */
-    private static final String[] MEETING = {"发现", "接到", "收到", "接报", "得知", "获悉", "遇有", "遇到", "在"};
+    private static final String[] MEETING = {"发现", "接到", "收到", "接报", "得知", "获悉", "遇有", "遇到", "发生", "出现", "在"};
 
     static final String[] DEMANDING = {"应", "必须", "须", "要", "立即", "不得", "严禁"};
 

@@ -24,6 +24,9 @@ public final class AssessmentMethods {
                     "检查台账",
                     "查资料",
                     "审阅",
+                    "资料核查",
+                    "核查资料",
+                    "台账核查",
                     "资料审查")
             .with(
                     AssessmentMethod.SITE_INSPECTION,
@@ -35,7 +38,10 @@ public final class AssessmentMethods {
                     "实地考核",
                     "现场考核",
                     "现场查看",
-                    "查看现场")
+                    "查看现场",
+                    "入户核查",
+                    "入户检查",
+                    "入户抽查")
             .with(AssessmentMethod.SPOT_CHECK, "实地抽查", "抽查", "随机抽查", "明察暗访", "暗访")
             .with(AssessmentMethod.INTERVIEW, "个别访谈", "个别谈话", "访谈", "座谈", "谈话了解", "现场提问", "提问", "走访")
             .with(AssessmentMethod.HEARING, "听取汇报", "听汇报")
@@ -49,6 +55,8 @@ public final class AssessmentMethods {
                     "满意度调查",
                     "满意度测评",
                     "民意调查",
+                    "电话回访",
+                    "回访",
                     "民意测评",
                     "群众评议",
                     "群众测评");
@@ -56,7 +64,7 @@ public final class AssessmentMethods {
     /** What a scheme comes to that says how it ends and not how it goes: points are given, grades are determined. */
     private static final Lexicon<AssessmentMethod> OUTCOMES = new Lexicon<AssessmentMethod>()
             .with(AssessmentMethod.SCORING, "百分制", "满分", "总分")
-            .with(AssessmentMethod.DETERMINATION, "等次", "等级");
+            .with(AssessmentMethod.DETERMINATION, "等次", "等级", "结果分为");
 
     private AssessmentMethods() {}
 
