@@ -118,25 +118,44 @@ final class Measures {
 
     private Measures() {}
 
-    /** Returns the measures that words name, in their order. */
+    /** Returns the measures that words name, in their order: of two that overlap the deed, or else the first. */
     static List<Lexicon.Hit<SanctionMeasure>> find(Passage words) {
-        List<Lexicon.Hit<SanctionMeasure>> found = new ArrayList<>();
-        DEEDS.forEach(deed -> addAll(words, deed, found));
+        List<Lexicon.Hit<SanctionMeasure>> deeds = deeds(words);
+        List<Lexicon.Hit<SanctionMeasure>> all = new ArrayList<>(deeds);
+        int next = 0;
         for (Lexicon.Hit<SanctionMeasure> hit : MEASURES.find(words)) {
-            if (found.stream().noneMatch(deed -> deed.start() < hit.end() && hit.start() < deed.end())) {
-                found.add(hit);
+            while (next < deeds.size() && deeds.get(next).end() <= hit.start()) {
+                next++;
+            }
+            if (next == deeds.size() || deeds.get(next).start() >= hit.end()) {
+                all.add(hit);
             }
         }
-        found.sort(Comparator.comparingInt(Lexicon.Hit::start));
-        return found;
+        all.sort(Comparator.comparingInt(Lexicon.Hit::start));
+        return all;
+    }
+
+    /** Returns the deeds that words name, in their order, none of which starts inside another. */
+    private static List<Lexicon.Hit<SanctionMeasure>> deeds(Passage words) {
+        List<Lexicon.Hit<SanctionMeasure>> all = new ArrayList<>();
+        DEEDS.forEach(deed -> addAll(words, deed, all));
+        all.sort(Comparator.comparingInt(Lexicon.Hit::start));
+        List<Lexicon.Hit<SanctionMeasure>> apart = new ArrayList<>();
+        int end = 0;
+        for (Lexicon.Hit<SanctionMeasure> deed : all) {
+            if (deed.start() >= end) {
+                apart.add(deed);
+                end = deed.end();
+            }
+        }
+        return apart;
     }
 
     private static void addAll(Passage words, Deed deed, List<Lexicon.Hit<SanctionMeasure>> found) {
         for (int i = words.indexOf(deed.verb(), 0); i >= 0; i = words.indexOf(deed.verb(), i + 1)) {
-            int start = i;
-            int end = end(words, start, deed);
-            if (end > 0 && found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
-                found.add(new Lexicon.Hit<>(deed.measure(), start, end));
+            int end = end(words, i, deed);
+            if (end > 0) {
+                found.add(new Lexicon.Hit<>(deed.measure(), i, end));
             }
         }
     }

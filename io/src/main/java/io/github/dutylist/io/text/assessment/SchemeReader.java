@@ -19,6 +19,7 @@ import io.github.dutylist.model.ResultUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads assessment schemes: how often, of whom, by whom, in which steps, on which scale, and to what use. */
@@ -54,10 +55,8 @@ public final class SchemeReader {
         String text = placements.place(pointer + "/text", part.text());
         part.text().get(0).source().countReads(text.length());
         scheme.id(part.id()).text(text);
-        scheme.frequencies(frequencies.demanded(text).stream()
-                .filter(frequency ->
-                        !isOfThoseAssessed(part, frequency.getQuote().orElse("")))
-                .toList());
+        scheme.frequencies(frequencies.demanded(
+                part.text().stream().map(SchemeReader::withoutThoseAssessed).collect(Collectors.joining("\n"))));
         scheme.subject(
                 part.text().stream().flatMap(words -> subject(words).stream()).findFirst());
         scheme.team(TeamReader.read(part.text(), headings(part)));
@@ -68,13 +67,11 @@ public final class SchemeReader {
     }
 
     /** What those have to do who fail is none of how often they are assessed. */
-    private static boolean isOfThoseAssessed(SchemePart part, String quote) {
-        return !quote.isEmpty()
-                && part.text().stream()
-                        .flatMap(words -> Sentences.of(words).stream())
-                        .map(Passage::trimmed)
-                        .anyMatch(sentence -> SchemePart.isOfThoseAssessed(sentence)
-                                && sentence.text().contains(quote));
+    private static String withoutThoseAssessed(Passage words) {
+        return Sentences.withStops(words).stream()
+                .filter(sentence -> !SchemePart.isOfThoseAssessed(sentence.trimmed()))
+                .map(Passage::text)
+                .collect(Collectors.joining());
     }
 
     private static List<Passage> headings(SchemePart part) {

@@ -9,9 +9,10 @@ import io.github.dutylist.io.text.source.Folding;
 import io.github.dutylist.io.text.source.Passage;
 import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.model.AssessmentTeam;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class TeamReader {
 
     private @Nullable String name;
     private @Nullable String leader;
-    private final List<String> members = new ArrayList<>();
+    private final Set<String> members = new LinkedHashSet<>();
     private @Nullable Integer size;
     private @Nullable String generic;
     private @Nullable String assessor;
@@ -198,9 +199,7 @@ final class TeamReader {
         for (Passage name : LiableParties.split(words)) {
             String member =
                     (name.endsWith("人员") && name.length() > 3 ? name.subSequence(0, name.length() - 2) : name).text();
-            if (!members.contains(member)) {
-                members.add(member);
-            }
+            members.add(member);
         }
     }
 

@@ -11,6 +11,9 @@ import io.github.dutylist.io.text.source.Sentences;
 import io.github.dutylist.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -29,6 +32,7 @@ final class BuriedDuties {
 
     private final DocumentParts parts;
     private final Notes notes;
+    private final NavigableMap<Integer, SectionPart> byOffset = new TreeMap<>();
 
     private BuriedDuties(DocumentParts parts, Notes notes) {
         this.parts = parts;
@@ -72,11 +76,13 @@ final class BuriedDuties {
                 .forEach(this::reportDemands);
     }
 
+    /** Returns the last section that starts before some words. */
     private SectionPart sectionOf(Passage words) {
-        return parts.allSections()
-                .filter(section -> section.offset() <= words.offset(0))
-                .reduce((first, second) -> second)
-                .orElseGet(() -> parts.sections().get(0));
+        if (byOffset.isEmpty()) {
+            parts.allSections().forEach(section -> byOffset.put(section.offset(), section));
+        }
+        Map.Entry<Integer, SectionPart> around = byOffset.floorEntry(words.offset(0));
+        return around == null ? parts.sections().get(0) : around.getValue();
     }
 
     /** Returns words without the sentences of a kind, which are added to others; all of them when nothing would be left. */

@@ -28,14 +28,11 @@ record Exemptions(List<List<Passage>> cases, List<Passage> around) {
     }
 
     private void addItem(Block item) {
-        List<Passage> words = item.numbered();
-        List<Passage> heavier = words.stream()
-                .skip(item.number().isPresent() ? 1 : 0)
-                .filter(paragraph -> paragraph.containsAny(HEAVIER))
-                .toList();
-        around.addAll(heavier);
-        List<Passage> own =
-                words.stream().filter(paragraph -> !heavier.contains(paragraph)).toList();
+        List<Passage> own = new ArrayList<>();
+        for (Passage paragraph : item.numbered()) {
+            boolean isCase = own.isEmpty() && item.number().isPresent();
+            (isCase || !paragraph.containsAny(HEAVIER) ? own : around).add(paragraph);
+        }
         if (!own.isEmpty()) {
             cases.add(own);
         }
@@ -44,18 +41,18 @@ record Exemptions(List<List<Passage>> cases, List<Passage> around) {
     private void addSentences(Block block) {
         List<Passage> words = block.numbered();
         List<Passage> parts = parts(words.get(0));
-        List<Passage> exempting = parts.stream().filter(BlockForm::exempts).toList();
-        if (words.size() > 1 || exempting.isEmpty() || exempting.size() == parts.size()) {
+        long exempting = parts.stream().filter(BlockForm::exempts).count();
+        if (words.size() > 1 || exempting == 0 || exempting == parts.size()) {
             cases.add(words);
             return;
         }
-        parts.forEach(part -> {
-            if (exempting.contains(part)) {
+        for (Passage part : parts) {
+            if (BlockForm.exempts(part)) {
                 cases.add(List.of(part));
             } else {
                 around.add(part);
             }
-        });
+        }
     }
 
     /** Returns what stands between stops and semicolons, each with the one behind it. */
